@@ -1,0 +1,4 @@
+package nl.samenbord.board;
+
+/** Columns that belong together. */
+public record Cluster(String id, String name) {}

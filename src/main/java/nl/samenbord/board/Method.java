@@ -1,0 +1,16 @@
+package nl.samenbord.board;
+
+import java.util.List;
+
+/**
+ * How the meeting is led: by which role, in which phase and step of the plan, rules, dots each
+ * person has.
+ */
+public record Method(String leader, String phase, int step, List<String> rules, int dotsEach) {
+    /** Nothing was laid down. */
+    public static final Method NONE = new Method("", "", 0, List.of(), 0);
+
+    public Method {
+        rules = List.copyOf(rules);
+    }
+}

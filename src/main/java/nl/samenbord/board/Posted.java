@@ -1,0 +1,62 @@
+package nl.samenbord.board;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What hangs in a cell as one piece: a loose note, or a bundle with the notes in it. */
+public sealed interface Posted {
+    /** Its id: that of the note or of the bundle. */
+    Id id();
+
+    /** A note that is in no bundle. */
+    record Loose(Note note) implements Posted {
+        @Override
+        public Id id() {
+            return note.id();
+        }
+    }
+
+    /** A bundle and its notes, wherever they were written. */
+    record Laid(Bundle bundle, List<Note> notes) implements Posted {
+        public Laid {
+            notes = List.copyOf(notes);
+        }
+
+        @Override
+        public Id id() {
+            return bundle.id();
+        }
+    }
+
+    /**
+     * Everything that hangs on a board, per cell: bundles first, then loose notes as they were
+     * kept.
+     */
+    static Map<Cell, List<Posted>> on(Board board) {
+        Map<Id, Note> notes = new HashMap<>();
+        board.notes().forEach(note -> notes.put(note.id(), note));
+        Map<Cell, Set<Posted>> posted = new LinkedHashMap<>();
+        Set<Id> bundled = new HashSet<>();
+        for (Bundle bundle : board.bundles()) {
+            List<Note> inside =
+                    bundle.notes().stream().filter(notes::containsKey).map(notes::get).toList();
+            bundled.addAll(bundle.notes());
+            posted.computeIfAbsent(bundle.cell(), _ -> new LinkedHashSet<>())
+                    .add(new Laid(bundle, inside));
+        }
+        for (Note note : board.notes()) {
+            if (!bundled.contains(note.id())) {
+                posted.computeIfAbsent(note.cell(), _ -> new LinkedHashSet<>())
+                        .add(new Loose(note));
+            }
+        }
+        Map<Cell, List<Posted>> lists = new HashMap<>();
+        posted.forEach((cell, pieces) -> lists.put(cell, List.copyOf(pieces)));
+        return lists;
+    }
+}

@@ -1,0 +1,107 @@
+package nl.samenbord.board;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A grid as data: columns, rows, a question per cell, kinds of notes, voices. A session carries its
+ * own.
+ */
+public record Template(
+        String id,
+        String title,
+        String language,
+        String source,
+        List<Cluster> clusters,
+        List<Column> columns,
+        List<Row> rows,
+        Map<Cell, String> questions,
+        List<Kind> kinds,
+        List<Voice> voices) {
+    public Template {
+        clusters = List.copyOf(clusters);
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+        kinds = List.copyOf(kinds);
+        voices = List.copyOf(voices);
+        need(!columns.isEmpty() && columns.size() <= Cell.MOST_COLUMNS, "1 to 26 columns");
+        need(!rows.isEmpty() && rows.size() <= Cell.MOST_ROWS, "1 to 99 rows");
+        need(!kinds.isEmpty() && !voices.isEmpty(), "a kind and a voice");
+        differ(columns.stream().map(Column::id));
+        differ(rows.stream().map(Row::id));
+        differ(kinds.stream().map(Kind::id));
+        differ(voices.stream().map(Voice::id));
+    }
+
+    private static void need(boolean given, String what) {
+        if (!given) {
+            throw new IllegalArgumentException("a template needs " + what);
+        }
+    }
+
+    private static void differ(Stream<String> ids) {
+        HashSet<String> seen = new HashSet<>();
+        ids.forEach(id -> need(!id.isEmpty() && seen.add(id), "ids that differ, not twice " + id));
+    }
+
+    /** All places, column by column. */
+    public List<Cell> cells() {
+        return IntStream.range(0, columns.size())
+                .boxed()
+                .flatMap(c -> IntStream.range(0, rows.size()).mapToObj(r -> new Cell(c, r)))
+                .toList();
+    }
+
+    /** Whether the grid has this place. */
+    public boolean has(Cell cell) {
+        return cell.column() < columns.size() && cell.row() < rows.size();
+    }
+
+    /** The question of a cell; empty where the grid has none. */
+    public String question(Cell cell) {
+        return questions.getOrDefault(cell, "");
+    }
+
+    /** The column a cell stands in. */
+    public Column column(Cell cell) {
+        return columns.get(cell.column());
+    }
+
+    /** The row a cell stands in. */
+    public Row row(Cell cell) {
+        return rows.get(cell.row());
+    }
+
+    /** The kind with this id; NoSuchElementException where the template has none. */
+    public Kind kind(String kindId) {
+        return kinds.stream()
+                .filter(k -> k.id().equals(kindId))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("kind " + kindId));
+    }
+
+    /** The voice with this id; NoSuchElementException where the template has none. */
+    public Voice voice(String voiceId) {
+        return voices.stream()
+                .filter(v -> v.id().equals(voiceId))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("voice " + voiceId));
+    }
+
+    /** Whether there is a kind with this id. */
+    public boolean hasKind(String kindId) {
+        return kinds.stream().anyMatch(kind -> kind.id().equals(kindId));
+    }
+
+    /** Whether there is a voice with this id. */
+    public boolean hasVoice(String voiceId) {
+        return voices.stream().anyMatch(voice -> voice.id().equals(voiceId));
+    }
+}

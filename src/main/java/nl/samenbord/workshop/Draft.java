@@ -1,0 +1,28 @@
+package nl.samenbord.workshop;
+
+import nl.samenbord.board.Id;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the typing line and is not a note yet: kept through a crash, never shown to the
+ * room. It is for a cell (its code, as typed in the chip; empty for the chosen one), and may be of
+ * a note that is being edited.
+ */
+public record Draft(
+        String text,
+        String cell,
+        String kind,
+        String voice,
+        int table,
+        String language,
+        String translation,
+        @Nullable Id edits) {
+    /** An empty typing line. */
+    public static final Draft NONE = new Draft("", "", "", "", 0, "", "", null);
+
+    /** Whether there is nothing to lose. */
+    public boolean isBlank() {
+        return text.isBlank() && translation.isBlank();
+    }
+}

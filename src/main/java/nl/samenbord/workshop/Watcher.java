@@ -1,0 +1,10 @@
+package nl.samenbord.workshop;
+
+/** Is told, at home, of everything that happens in a workshop. */
+public interface Watcher {
+    /** The board changed. */
+    void stepped(Step step);
+
+    /** The typing line changed. */
+    default void drafted(Draft draft) {}
+}

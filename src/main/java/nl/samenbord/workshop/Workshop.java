@@ -1,0 +1,131 @@
+package nl.samenbord.workshop;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Change;
+import nl.samenbord.board.Outcome;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * Holds the board of now. Changes are asked for and made at {@link Home}; the board itself is a
+ * value that any thread may read.
+ */
+public final class Workshop {
+    private final Home home;
+    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final Map<Author, History> histories = new HashMap<>();
+    private volatile Board board;
+    private volatile Draft draft;
+
+    /** A workshop that begins with this board and typing line, and has nothing to undo. */
+    public Workshop(Board board, Draft draft, Home home) {
+        this.board = board;
+        this.draft = draft;
+        this.home = home;
+    }
+
+    /** The board of now; from any thread. */
+    public Board board() {
+        return board;
+    }
+
+    /** What stands in the typing line; from any thread. */
+    public Draft draft() {
+        return draft;
+    }
+
+    /** From now on this watcher is told of everything. */
+    public void watch(Watcher watcher) {
+        watchers.add(watcher);
+    }
+
+    /** This watcher is told nothing any more. */
+    public void unwatch(Watcher watcher) {
+        watchers.remove(watcher);
+    }
+
+    /** Makes a change, if the board of now allows it; it can then be undone by its author. */
+    public Outcome submit(Author author, Change change) {
+        atHome();
+        Outcome outcome = change.on(board);
+        if (outcome instanceof Outcome.Done done && !done.board().equals(board)) {
+            history(author).did(done.did());
+            advance(done, author);
+        }
+        return outcome;
+    }
+
+    /** Keeps what stands in the typing line. */
+    public void draft(Draft now) {
+        atHome();
+        if (!now.equals(draft)) {
+            draft = now;
+            watchers.forEach(watcher -> watcher.drafted(now));
+        }
+    }
+
+    /** Takes back what this author did last and not yet took back; empty if there is nothing. */
+    public Optional<Outcome> undo(Author author) {
+        atHome();
+        History history = history(author);
+        Change last = history.toUndo();
+        return go(
+                last == null ? null : last.inverse(), author, history::undid, history::forgetUndo);
+    }
+
+    /** Does again what this author took back last; empty if there is nothing. */
+    public Optional<Outcome> redo(Author author) {
+        atHome();
+        History history = history(author);
+        return go(history.toRedo(), author, history::redid, history::forgetRedo);
+    }
+
+    /** Whether this author has something to undo. */
+    public boolean canUndo(Author author) {
+        return history(author).toUndo() != null;
+    }
+
+    /** Whether this author has something to redo. */
+    public boolean canRedo(Author author) {
+        return history(author).toRedo() != null;
+    }
+
+    private Optional<Outcome> go(
+            @Nullable Change change, Author author, Consumer<Change> went, Runnable failed) {
+        if (change == null) {
+            return Optional.empty();
+        }
+        Outcome outcome = change.on(board);
+        switch (outcome) {
+            case Outcome.Done done -> {
+                went.accept(done.did());
+                advance(done, author);
+            }
+            case Outcome.Refused _ -> failed.run();
+        }
+        return Optional.of(outcome);
+    }
+
+    private void advance(Outcome.Done done, Author author) {
+        Step step = new Step(board, done.board(), done.did(), author);
+        board = done.board();
+        watchers.forEach(watcher -> watcher.stepped(step));
+    }
+
+    private History history(Author author) {
+        return histories.computeIfAbsent(author, _ -> new History());
+    }
+
+    private void atHome() {
+        if (!home.here()) {
+            throw new IllegalStateException("a workshop changes at home only");
+        }
+    }
+}
