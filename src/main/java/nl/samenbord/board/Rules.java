@@ -30,7 +30,10 @@ public final class Rules {
                                 ? Refusal.NO_SUCH_TARGET
                                 : why;
                 if (why == null && item instanceof Bundle bundle) {
-                    why = bundled.addAll(bundle.notes()) ? null : Refusal.IN_TWO_BUNDLES;
+                    why =
+                            bundle.notes().stream().allMatch(bundled::add)
+                                    ? null
+                                    : Refusal.IN_TWO_BUNDLES;
                 }
                 if (why != null) {
                     return Optional.of(new Breach(item, why));

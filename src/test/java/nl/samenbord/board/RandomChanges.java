@@ -1,0 +1,99 @@
+package nl.samenbord.board;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Asks a board for one thing after another, as a hurried facilitator would, possible or not. */
+public final class RandomChanges {
+    private final Random random;
+
+    /** The same seed asks the same. */
+    public RandomChanges(long seed) {
+        random = new Random(seed);
+    }
+
+    /** A change that somebody could ask for on this board; it may be refused. */
+    public Change next(Board board) {
+        return switch (random.nextInt(12)) {
+            case 0, 1, 2, 3 ->
+                    new Change.Add(note(board), random.nextInt(board.notes().size() + 2));
+            case 4 -> onNote(board, n -> new Change.Edit(n, n.saying(words(), "tr", words())));
+            case 5 -> onNote(board, n -> new Change.Edit(n, n.in(cell(board))));
+            case 6 -> onNote(board, n -> new Change.Edit(n, n.hidden(!n.hidden())));
+            case 7 -> onNote(board, n -> Changes.bin(board, n));
+            case 8 -> putBack(board);
+            case 9 -> bundle(board);
+            case 10 -> onNote(board, n -> Change.Add.last(new Ballot(id(), "ouder", n.id(), 3)));
+            default -> other(board);
+        };
+    }
+
+    private Change other(Board board) {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Change.Tell(board.parking(), new Parking(random.nextInt(5), words()));
+            case 1 -> new Change.Tell(board.dream(), new Dream(5, 1 + random.nextInt(10), null));
+            case 2 ->
+                    new Change.Tell(
+                            board.meeting(), board.meeting().renamed(words(), "Avond", null));
+            case 3 -> Change.Add.last(new Agreement(id(), words(), "directie", "2026-12-01"));
+            case 4 ->
+                    Change.Add.last(
+                            new Statement(
+                                    id(),
+                                    words(),
+                                    "",
+                                    "",
+                                    List.of(),
+                                    Map.of("ouder", new Tally(1, 2, 3))));
+            default -> onNote(board, n -> new Change.Remove(n, 0));
+        };
+    }
+
+    private Change bundle(Board board) {
+        List<Id> loose =
+                board.notes().stream()
+                        .map(Note::id)
+                        .filter(note -> board.bundleOf(note).isEmpty())
+                        .limit(1 + random.nextInt(3))
+                        .toList();
+        return Change.Add.last(new Bundle(id(), words(), cell(board), loose, "", null));
+    }
+
+    private Change putBack(Board board) {
+        Shelf<Binned> bin = board.all(Binned.class);
+        return bin.isEmpty()
+                ? Change.Add.last(note(board))
+                : Changes.putBack(bin.get(random.nextInt(bin.size())));
+    }
+
+    private Change onNote(Board board, Function<Note, Change> change) {
+        Optional<Note> any =
+                board.notes().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(board.notes().get(random.nextInt(board.notes().size())));
+        return any.map(change).orElseGet(() -> Change.Add.last(note(board)));
+    }
+
+    private Note note(Board board) {
+        String kind = random.nextBoolean() ? "wens" : "verwachting";
+        return new Note(
+                id(), cell(board), kind, "school", 1, 1, "nl", words(), "", false, "", "", null);
+    }
+
+    private Cell cell(Board board) {
+        List<Cell> cells = board.template().cells();
+        return cells.get(random.nextInt(cells.size()));
+    }
+
+    private Id id() {
+        return new Id(new UUID(random.nextLong(), random.nextLong()));
+    }
+
+    private String words() {
+        return "briefje " + random.nextInt(100_000);
+    }
+}
