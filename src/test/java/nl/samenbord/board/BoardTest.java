@@ -45,6 +45,27 @@ final class BoardTest {
     }
 
     @Test
+    void tiesShareAPlaceAndNoneIsLeftOut() {
+        Note second = Note.of(cell, "wens", "ouder", "Thee");
+        Note third = Note.of(cell, "wens", "ouder", "Taart");
+        Note fourth = Note.of(cell, "wens", "ouder", "Soep");
+        Board dotted =
+                Grids.board(1, 1)
+                        .with(Note.class, Shelf.of(List.of(shown, second, third, fourth)))
+                        .with(
+                                Ballot.class,
+                                Shelf.of(
+                                        List.of(
+                                                new Ballot(Id.fresh(), "ouder", third.id(), 5),
+                                                new Ballot(Id.fresh(), "ouder", shown.id(), 2),
+                                                new Ballot(Id.fresh(), "ouder", second.id(), 2))));
+        List<Integer> places =
+                Ranking.of(dotted, "ouder", 2).stream().map(Ranking.Ranked::place).toList();
+        assertEquals(List.of(1, 2, 2), places);
+        assertEquals(List.of(), Ranking.of(dotted, "school", 2));
+    }
+
+    @Test
     void whatHangsInACellIsBundlesAndLooseNotes() {
         Note loose = Note.of(cell, "verwachting", "ouder", "Bel eerst");
         Board more = board.with(Note.class, Shelf.of(List.of(shown, hidden, loose)));
