@@ -13,8 +13,8 @@ public final class Ranking {
     public record Ranked(int place, Posted posted, int dots) {}
 
     /**
-     * The first pieces of a board for one voice, those without dots left out; more than asked for if the
-     * last ones tie.
+     * The first pieces of a board for one voice, those without dots left out; more than asked for
+     * if the last ones tie.
      */
     public static List<Ranked> of(Board board, String voice, int most) {
         Dots dots = new Dots(board);
@@ -23,7 +23,7 @@ public final class Ranking {
                         .sorted(Map.Entry.comparingByKey())
                         .flatMap(cell -> cell.getValue().stream())
                         .filter(posted -> dots.of(posted.id(), voice) > 0)
-                        .sorted(Comparator.comparing(p -> -dots.of(p.id(), voice)))
+                        .sorted(Comparator.comparingInt(p -> -dots.of(p.id(), voice)))
                         .toList();
         List<Ranked> ranked = new ArrayList<>();
         for (Posted posted : pieces) {
