@@ -1,0 +1,121 @@
+package nl.samenbord.handout.paper;
+
+import nl.samenbord.handout.paper.pdf.Bookmarks;
+import nl.samenbord.handout.paper.pdf.Mark;
+import nl.samenbord.handout.paper.type.Align;
+import nl.samenbord.handout.paper.type.Text;
+import nl.samenbord.handout.paper.type.Typesetter;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Begins the setting of blocks, each under a tag and in a width. */
+final class Setter {
+    private static final float LABEL = 16;
+
+    private final Typesetter typesetter;
+    private final Bookmarks bookmarks;
+
+    Setter(Typesetter typesetter, Bookmarks bookmarks) {
+        this.typesetter = typesetter;
+        this.bookmarks = bookmarks;
+    }
+
+    Setting set(Block block, Mark parent, float width) {
+        return switch (block) {
+            case Heading heading -> heading(heading, parent, width);
+            case Paragraph p -> lines(p.text(), p.align(), parent.child("P"), width);
+            case Listing listing -> listing(listing, parent.child("L"), width);
+            case Item item -> item(item, parent.child("LI"), width);
+            case Box box -> box(box, parent, width);
+            case Columns columns -> columns(columns, parent, width);
+            case Table table -> table(table, parent.child("Table"), width);
+            case Together together ->
+                    new TogetherSetting(() -> sequence(together.blocks(), parent, width));
+            case TableRow row -> throw new IllegalStateException("a row outside a table");
+        };
+    }
+
+    Setting sequence(Iterable<Block> blocks, Mark parent, float width) {
+        return new SequenceSetting(blocks.iterator(), block -> set(block, parent, width));
+    }
+
+    private Setting lines(List<Text> text, Align align, Mark mark, float width) {
+        Words words = new Words(typesetter, text, mark);
+        return new LinesSetting(words, typesetter.lines(text, width), align, width);
+    }
+
+    private Setting heading(Heading heading, Mark parent, float width) {
+        Mark mark = parent.child("H" + heading.level());
+        Setting lines = lines(heading.text(), Align.START, mark, width);
+        if (!heading.bookmark()) {
+            return lines;
+        }
+        String title = Text.plain(heading.text());
+        return new EndingSetting(
+                lines, (sheet, x, y) -> bookmarks.add(heading.level(), title, sheet, y));
+    }
+
+    private Setting listing(Listing listing, Mark mark, float width) {
+        String numbering =
+                switch (listing.marker()) {
+                    case NONE -> "None";
+                    case BULLET -> "Disc";
+                    case NUMBER -> "Decimal";
+                };
+        Mark list = mark.with("/A<</O/List/ListNumbering/" + numbering + ">>");
+        AtomicInteger count = new AtomicInteger();
+        Iterator<Item> items =
+                new Mapped<>(
+                        listing.items().iterator(),
+                        blocks -> Item.of(listing, count.incrementAndGet(), blocks));
+        return new EndingSetting(
+                new SequenceSetting(items, block -> set(block, list, width)),
+                (sheet, x, y) -> list.close());
+    }
+
+    private Setting item(Item item, Mark mark, float width) {
+        List<RowSetting.Part> parts = new ArrayList<>();
+        BoxStyle none = BoxStyle.PLAIN.padded(0, 0);
+        float indent = 0;
+        if (!item.label().words().isEmpty()) {
+            indent = LABEL;
+            Mark label = mark.child("Lbl");
+            Setting lines = lines(List.of(item.label()), Align.START, label, indent);
+            parts.add(new RowSetting.Part(0, indent, none, lines, label));
+        }
+        Mark body = mark.child("LBody");
+        float rest = width - indent;
+        Setting inner = sequence(item.blocks(), body, rest);
+        parts.add(new RowSetting.Part(indent, rest, none, inner, body));
+        return new RowSetting(parts, mark);
+    }
+
+    private Setting box(Box box, Mark parent, float width) {
+        float inside = width - box.style().left() - box.style().padX();
+        return new BoxSetting(box.style(), sequence(box.blocks(), parent, inside), width);
+    }
+
+    private Setting columns(Columns columns, Mark parent, float width) {
+        List<Float> shares = columns.columns().stream().map(Columns.Column::share).toList();
+        List<Float> widths = Shares.of(shares, width, columns.gap());
+        Mark mark = parent.child("Div");
+        List<RowSetting.Part> parts = new ArrayList<>();
+        float x = 0;
+        for (int i = 0; i < widths.size(); i++) {
+            Mark column = mark.child("Div");
+            float wide = widths.get(i);
+            Setting inner = sequence(columns.columns().get(i).blocks(), column, wide);
+            parts.add(
+                    new RowSetting.Part(x, wide, BoxStyle.PLAIN.padded(0, 0), inner, column));
+            x += wide + columns.gap();
+        }
+        return new RowSetting(parts, mark);
+    }
+
+    private Setting table(Table table, Mark mark, float width) {
+        return new TableSetting(table, new RowSetter(this, table, width), mark);
+    }
+}

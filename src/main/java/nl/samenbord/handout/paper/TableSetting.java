@@ -1,0 +1,74 @@
+package nl.samenbord.handout.paper;
+
+import nl.samenbord.handout.paper.pdf.Decoration;
+import nl.samenbord.handout.paper.pdf.Mark;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Iterator;
+
+/** The rows of a table under its head, which is content once and decoration after that. */
+final class TableSetting implements Setting {
+    private final Table table;
+    private final RowSetter rows;
+    private final Mark mark;
+    private final Setting body;
+    private boolean begun;
+
+    TableSetting(Table table, RowSetter rows, Mark mark) {
+        this.table = table;
+        this.rows = rows;
+        this.mark = mark;
+        Mark bodyMark = mark.child("TBody");
+        Iterator<TableRow> cells =
+                new Mapped<>(table.rows().iterator(), row -> new TableRow(row, table.gap()));
+        Setting sequence =
+                new SequenceSetting(
+                        cells,
+                        block ->
+                                new TogetherSetting(
+                                        () -> rows.set((TableRow) block, bodyMark, false)));
+        body = new EndingSetting(sequence, (sheet, x, y) -> bodyMark.close());
+    }
+
+    @Override
+    public @Nullable Fragment next(float room, boolean fresh) {
+        Mark headMark = begun ? Decoration.REPEATED_HEAD : mark.child("THead");
+        Fragment head = head(headMark);
+        float above = head == null ? 0 : head.height() + table.gap();
+        Fragment rest = body.done() ? null : body.next(room - above, fresh);
+        if (rest == null && (begun || !body.done())) {
+            return null;
+        }
+        begun = true;
+        boolean last = body.done();
+        float height = above + (rest == null ? 0 : rest.height());
+        return new Fragment(
+                height,
+                (sheet, x, y) -> {
+                    if (head != null) {
+                        head.paint(sheet, x, y);
+                        headMark.close();
+                    }
+                    if (rest != null) {
+                        rest.paint(sheet, x, y + above);
+                    }
+                    if (last) {
+                        mark.close();
+                    }
+                });
+    }
+
+    @Override
+    public boolean done() {
+        return begun && body.done();
+    }
+
+    private @Nullable Fragment head(Mark headMark) {
+        Iterator<TableRow> cells =
+                new Mapped<>(table.head().iterator(), row -> new TableRow(row, table.gap()));
+        Setting head =
+                new SequenceSetting(cells, block -> rows.set((TableRow) block, headMark, true));
+        return head.done() ? null : head.next(Float.MAX_VALUE, true);
+    }
+}

@@ -1,0 +1,6 @@
+package nl.samenbord.handout.paper.pdf;
+
+import java.time.Instant;
+
+/** What a document says of itself: its title, its language (as in {@code nl-NL}), its date. */
+public record Description(String title, String language, Instant created) {}

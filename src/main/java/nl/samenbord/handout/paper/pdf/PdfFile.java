@@ -1,0 +1,106 @@
+package nl.samenbord.handout.paper.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A tagged PDF 1.7 file that claims PDF/A-3a and PDF/UA-1, written page by page. */
+public final class PdfFile {
+    private final ObjectWriter writer;
+    private final TagTree tags;
+    private final Bookmarks bookmarks;
+    private final Description description;
+    private final StringBuilder pageList = new StringBuilder();
+    private final int pageTree;
+    private final int fonts;
+    private int pages;
+
+    public PdfFile(OutputStream out, Description description) throws IOException {
+        this.description = description;
+        writer = new ObjectWriter(out);
+        tags = new TagTree(writer);
+        bookmarks = new Bookmarks(writer);
+        pageTree = writer.reserve();
+        fonts = writer.reserve();
+    }
+
+    public ObjectWriter writer() {
+        return writer;
+    }
+
+    /** The tag that holds all others. */
+    public Tag document() {
+        return tags.document();
+    }
+
+    public Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    /**
+     * A new page. The form that shows the number of pages on it has the number {@code counter} and
+     * is drawn with {@link #counter}.
+     */
+    public Sheet newSheet(double width, double height, int counter) {
+        int number = writer.reserve();
+        pageList.append(Syntax.reference(number)).append(' ');
+        return new Sheet(number, counter, ++pages, width, height);
+    }
+
+    /** Writes a page that is done; pages are written in their order. */
+    public void write(Sheet sheet) throws IOException {
+        sheet.unmark();
+        int content = writer.writeStream("", sheet.content().bytes());
+        int key = sheet.position() - 1;
+        writer.write(
+                sheet.number(),
+                ("<</Type/Page/Parent %d 0 R/MediaBox[0 0 %s %s]/Contents %d 0 R/StructParents %d"
+                                + "/Tabs/S/Resources<</Font %d 0 R/XObject<</N %d 0 R>>>>>>")
+                        .formatted(
+                                pageTree,
+                                Syntax.number(sheet.width()),
+                                Syntax.number(sheet.height()),
+                                content,
+                                key,
+                                fonts,
+                                sheet.counter()));
+        tags.keep(key, writer.write("[" + sheet.tags() + "]"));
+    }
+
+    /** Draws what stands in the place of a counter: left of and above the point it was put at. */
+    public void counter(int counter, Content content) throws IOException {
+        writer.writeStream(
+                counter,
+                "/Type/XObject/Subtype/Form/BBox[-300 -20 1 40]/Resources<</Font %d 0 R>>"
+                        .formatted(fonts),
+                content.bytes());
+    }
+
+    /** Ends the file; the font resources are the entries of their dictionary. */
+    public void finish(String fontEntries) throws IOException {
+        tags.finish();
+        writer.write(fonts, "<<" + fontEntries + ">>");
+        writer.write(
+                pageTree, "<</Type/Pages/Count " + pages + "/Kids[" + pageList + "]>>");
+        int profile = writer.writeStream("/N 3", new SrgbProfile().bytes());
+        Metadata metadata = new Metadata(description);
+        int xmp = writer.reserve();
+        writer.writePlainStream(xmp, "/Type/Metadata/Subtype/XML", metadata.xmp());
+        int catalog =
+                writer.write(
+                        ("<</Type/Catalog/Pages %d 0 R/Metadata %d 0 R/StructTreeRoot %d 0 R"
+                                        + "/MarkInfo<</Marked true>>/Lang%s"
+                                        + "/ViewerPreferences<</DisplayDocTitle true>>"
+                                        + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"
+                                        + "/OutputConditionIdentifier(sRGB)"
+                                        + "/Info(sRGB IEC61966-2.1)/DestOutputProfile %d 0 R>>]"
+                                        + "%s>>")
+                                .formatted(
+                                        pageTree,
+                                        xmp,
+                                        tags.root(),
+                                        Syntax.string(description.language()),
+                                        profile,
+                                        bookmarks.finish()));
+        writer.finish(catalog, writer.write(metadata.info()));
+    }
+}

@@ -1,0 +1,65 @@
+package nl.samenbord.handout.paper.pdf;
+
+import java.io.IOException;
+
+/** The root of the tags, and the way back from what is on a page to its tags. */
+final class TagTree {
+    private static final int KEYS_PER_NODE = 400;
+
+    private final ObjectWriter writer;
+    private final int root;
+    private final Tag document;
+    private final StringBuilder nodes = new StringBuilder();
+    private StringBuilder keys = new StringBuilder();
+    private int firstKey;
+    private int nextKey;
+
+    TagTree(ObjectWriter writer) {
+        this.writer = writer;
+        root = writer.reserve();
+        document = new Tag(writer, root, null, "Document");
+        document.attach();
+    }
+
+    int root() {
+        return root;
+    }
+
+    Tag document() {
+        return document;
+    }
+
+    /** Keeps the list of tags of the page or link with the next key; keys go up without holes. */
+    void keep(int key, int list) throws IOException {
+        if (key != nextKey) {
+            throw new IllegalStateException("key " + key + " comes before " + nextKey);
+        }
+        keys.append(key).append(' ').append(Syntax.reference(list)).append(' ');
+        nextKey++;
+        if (nextKey - firstKey == KEYS_PER_NODE) {
+            closeNode();
+        }
+    }
+
+    void finish() throws IOException {
+        closeNode();
+        document.close();
+        int parents = writer.write("<</Kids[" + nodes + "]>>");
+        writer.write(
+                root,
+                "<</Type/StructTreeRoot/K[%d 0 R]/ParentTree %d 0 R/ParentTreeNextKey %d>>"
+                        .formatted(document.number(), parents, nextKey));
+    }
+
+    private void closeNode() throws IOException {
+        if (nextKey == firstKey) {
+            return;
+        }
+        int node =
+                writer.write(
+                        "<</Limits[%d %d]/Nums[%s]>>".formatted(firstKey, nextKey - 1, keys));
+        nodes.append(Syntax.reference(node)).append(' ');
+        keys = new StringBuilder();
+        firstKey = nextKey;
+    }
+}

@@ -1,0 +1,115 @@
+package nl.samenbord.handout.paper.type;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts text into atoms: where the font, style or direction changes, and where a line may end. */
+final class Itemizer {
+    /** What a character asks for; neighbours that ask the same form one atom. */
+    private record Wish(Atom.Kind kind, Typeface typeface, int piece, int level) {}
+
+    private final Fonts fonts;
+    private final AtomMaker maker;
+
+    Itemizer(Fonts fonts, AtomMaker maker) {
+        this.fonts = fonts;
+        this.maker = maker;
+    }
+
+    /** The atoms of a part of a passage without line ends. */
+    List<Atom> atoms(Passage passage, int from, int to, Levels levels) {
+        String words = passage.words().substring(from, to);
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(words);
+        List<Atom> atoms = new ArrayList<>();
+        Wish current = null;
+        int piece = passage.pieceAt(from, 0);
+        int start = 0;
+        int before = 0;
+        int nextBreak = breaks.next();
+        for (int i = 0; i < words.length(); ) {
+            int c = words.codePointAt(i);
+            piece = passage.pieceAt(from + i, piece);
+            boolean joined = i > 0 && (Characters.joins(c) || before == Characters.JOINER);
+            Wish wish;
+            if (joined && current != null && stays(c, before, current)) {
+                wish = current;
+            } else {
+                boolean bold = passage.style(piece).bold();
+                int after = i + Character.charCount(c);
+                boolean emoji = after < words.length() && words.charAt(after) == 0xFE0F;
+                wish = wish(c, emoji, bold, piece, levels.at(i));
+            }
+            while (nextBreak < i && nextBreak != BreakIterator.DONE) {
+                nextBreak = breaks.next();
+            }
+            boolean mayBreak = !joined && i == nextBreak;
+            if (i > start && (mayBreak || !same(wish, current))) {
+                add(atoms, passage, words.substring(start, i), current, mayBreak);
+                start = i;
+            }
+            current = wish;
+            before = c;
+            i += Character.charCount(c);
+        }
+        add(atoms, passage, words.substring(start), current, true);
+        return atoms;
+    }
+
+    private static boolean same(@Nullable Wish one, @Nullable Wish other) {
+        return one != null
+                && one.equals(other)
+                && (one.kind == Atom.Kind.WORD || one.kind == Atom.Kind.SPACE);
+    }
+
+    private boolean stays(int c, int before, Wish current) {
+        if (current.kind != Atom.Kind.WORD) {
+            return false;
+        }
+        if (Characters.unseen(c) || fonts.has(current.typeface, c)) {
+            return true;
+        }
+        String both = Character.toString(before) + Character.toString(c);
+        String composed = Normalizer.normalize(both, Normalizer.Form.NFC);
+        return composed.codePointCount(0, composed.length()) == 1
+                && fonts.has(current.typeface, composed.codePointAt(0));
+    }
+
+    private @Nullable Wish wish(int c, boolean emoji, boolean bold, int piece, int level) {
+        Typeface plain = bold ? Typeface.INTER_BOLD : Typeface.INTER;
+        if (c == Characters.SOFT_HYPHEN) {
+            return new Wish(Atom.Kind.SOFT_HYPHEN, plain, piece, level);
+        }
+        if (Characters.unseen(c)) {
+            return null;
+        }
+        if (c == '\t') {
+            return new Wish(Atom.Kind.SPACE, plain, piece, level);
+        }
+        Typeface typeface =
+                emoji && fonts.has(Typeface.EMOJI, c) ? Typeface.EMOJI : fonts.choose(c, bold);
+        if (typeface == null) {
+            return new Wish(Atom.Kind.CODE, plain, piece, level);
+        }
+        Atom.Kind kind = Characters.space(c) ? Atom.Kind.SPACE : Atom.Kind.WORD;
+        return new Wish(kind, typeface, piece, level);
+    }
+
+    private void add(
+            List<Atom> atoms, Passage passage, String text, @Nullable Wish wish, boolean last) {
+        if (wish == null) {
+            if (last && !atoms.isEmpty()) {
+                atoms.set(atoms.size() - 1, atoms.getLast().breakable());
+            }
+            return;
+        }
+        GlyphSet glyphs = fonts.glyphs(wish.typeface);
+        float size = passage.style(wish.piece).size();
+        atoms.add(maker.make(wish.kind, text, wish.piece, wish.level, last, glyphs, size));
+    }
+}
