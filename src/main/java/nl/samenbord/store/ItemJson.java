@@ -1,0 +1,167 @@
+package nl.samenbord.store;
+
+import nl.samenbord.board.Agreement;
+import nl.samenbord.board.Ballot;
+import nl.samenbord.board.Binned;
+import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Item;
+import nl.samenbord.board.Note;
+import nl.samenbord.board.Parked;
+import nl.samenbord.board.Statement;
+import nl.samenbord.board.Tally;
+import nl.samenbord.board.Theme;
+
+/** Every item on a board as it stands in a file. */
+final class ItemJson {
+    private ItemJson() {}
+
+    static Json.Obj of(Item item) {
+        return switch (item) {
+            case Note note -> note(note).done();
+            case Binned binned ->
+                    note(binned.note()).list("ballots", binned.ballots(), ItemJson::of).done();
+            case Bundle bundle ->
+                    named(bundle)
+                            .text("title", bundle.title())
+                            .text("cell", bundle.cell().code())
+                            .ids("notes", bundle.notes())
+                            .text("origin", bundle.origin())
+                            .moment("createdAt", bundle.createdAt())
+                            .done();
+            case Ballot ballot ->
+                    named(ballot)
+                            .text("voice", ballot.voice())
+                            .id("target", ballot.target())
+                            .count("count", ballot.count())
+                            .done();
+            case Statement statement ->
+                    named(statement)
+                            .text("text", statement.text())
+                            .text("question", statement.question())
+                            .text("column", statement.column())
+                            .texts("rows", statement.rows())
+                            .objects("tallies", statement.tallies(), ItemJson::tally)
+                            .done();
+            case Parked parked -> named(parked).text("text", parked.text()).done();
+            case Agreement agreement ->
+                    named(agreement)
+                            .text("what", agreement.what())
+                            .text("who", agreement.who())
+                            .text("when", agreement.when())
+                            .done();
+            case Certainty certainty ->
+                    named(certainty)
+                            .text("voice", certainty.voice())
+                            .text("text", certainty.text())
+                            .done();
+            case Theme theme ->
+                    named(theme)
+                            .text("title", theme.title())
+                            .texts("columns", theme.columns())
+                            .texts("rows", theme.rows())
+                            .ids("supports", theme.supports())
+                            .done();
+        };
+    }
+
+    private static ObjectOut named(Item item) {
+        return new ObjectOut().id("id", item.id());
+    }
+
+    private static ObjectOut note(Note note) {
+        return named(note)
+                .text("cell", note.cell().code())
+                .text("kind", note.kind())
+                .text("voice", note.voice())
+                .number("table", note.table())
+                .number("round", note.round())
+                .text("language", note.language())
+                .text("text", note.text())
+                .text("translation", note.translation())
+                .flag("hidden", note.hidden())
+                .text("origin", note.origin())
+                .text("remark", note.remark())
+                .moment("createdAt", note.createdAt());
+    }
+
+    private static Json tally(Tally tally) {
+        return new ObjectOut()
+                .count("agree", tally.agree())
+                .count("disagree", tally.disagree())
+                .count("unsure", tally.unsure())
+                .done();
+    }
+
+    static Note note(ObjectIn in) {
+        return new Note(
+                in.ownId(),
+                in.cell("cell"),
+                in.need("kind"),
+                in.need("voice"),
+                in.number("table"),
+                in.number("round"),
+                in.text("language"),
+                in.need("text"),
+                in.text("translation"),
+                in.flag("hidden"),
+                in.text("origin"),
+                in.text("remark"),
+                in.moment("createdAt"));
+    }
+
+    static Binned binned(ObjectIn in) {
+        return new Binned(note(in), in.objects("ballots").stream().map(ItemJson::ballot).toList());
+    }
+
+    static Bundle bundle(ObjectIn in) {
+        return new Bundle(
+                in.ownId(),
+                in.text("title"),
+                in.cell("cell"),
+                in.ids("notes"),
+                in.text("origin"),
+                in.moment("createdAt"));
+    }
+
+    static Ballot ballot(ObjectIn in) {
+        return new Ballot(in.ownId(), in.need("voice"), in.id("target"), in.number("count"));
+    }
+
+    static Statement statement(ObjectIn in) {
+        return new Statement(
+                in.ownId(),
+                in.text("text"),
+                in.text("question"),
+                in.text("column"),
+                in.texts("rows"),
+                in.objects(
+                        "tallies",
+                        tally ->
+                                new Tally(
+                                        tally.number("agree"),
+                                        tally.number("disagree"),
+                                        tally.number("unsure"))));
+    }
+
+    static Parked parked(ObjectIn in) {
+        return new Parked(in.ownId(), in.text("text"));
+    }
+
+    static Agreement agreement(ObjectIn in) {
+        return new Agreement(in.ownId(), in.text("what"), in.text("who"), in.text("when"));
+    }
+
+    static Certainty certainty(ObjectIn in) {
+        return new Certainty(in.ownId(), in.need("voice"), in.text("text"));
+    }
+
+    static Theme theme(ObjectIn in) {
+        return new Theme(
+                in.ownId(),
+                in.text("title"),
+                in.texts("columns"),
+                in.texts("rows"),
+                in.ids("supports"));
+    }
+}

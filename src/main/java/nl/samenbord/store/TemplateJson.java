@@ -1,0 +1,173 @@
+package nl.samenbord.store;
+
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Cluster;
+import nl.samenbord.board.Column;
+import nl.samenbord.board.Kind;
+import nl.samenbord.board.Row;
+import nl.samenbord.board.Template;
+import nl.samenbord.board.Voice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A template as it stands in a file. */
+final class TemplateJson {
+    private TemplateJson() {}
+
+    static Json.Obj of(Template template) {
+        List<Json> cells = new ArrayList<>();
+        template.questions()
+                .forEach(
+                        (cell, question) ->
+                                cells.add(
+                                        new ObjectOut()
+                                                .text("column", template.column(cell).id())
+                                                .text("row", template.row(cell).id())
+                                                .text("question", question)
+                                                .done()));
+        return new ObjectOut()
+                .text("id", template.id())
+                .text("title", template.title())
+                .text("language", template.language())
+                .text("source", template.source())
+                .list("clusters", template.clusters(), TemplateJson::cluster)
+                .list("columns", template.columns(), TemplateJson::column)
+                .list("rows", template.rows(), TemplateJson::row)
+                .list("cells", cells, cell -> cell)
+                .list("kinds", template.kinds(), TemplateJson::kind)
+                .list("voices", template.voices(), TemplateJson::voice)
+                .done();
+    }
+
+    private static Json cluster(Cluster cluster) {
+        return new ObjectOut().text("id", cluster.id()).text("name", cluster.name()).done();
+    }
+
+    private static Json column(Column column) {
+        return new ObjectOut()
+                .text("id", column.id())
+                .text("name", column.name())
+                .text("short", column.shortName(), column.name())
+                .text("longName", column.longName(), column.name())
+                .text("tagline", column.tagline())
+                .text("cluster", column.cluster())
+                .text("colour", column.colour())
+                .text("tint", column.tint())
+                .text("description", column.description())
+                .done();
+    }
+
+    private static Json row(Row row) {
+        return new ObjectOut()
+                .text("id", row.id())
+                .text("name", row.name())
+                .text("short", row.shortName(), row.name())
+                .done();
+    }
+
+    private static Json kind(Kind kind) {
+        return new ObjectOut()
+                .text("id", kind.id())
+                .text("name", kind.name())
+                .text("plural", kind.plural(), kind.name())
+                .text("hint", kind.hint())
+                .text("shape", kind.shape().name().toLowerCase(Locale.ROOT))
+                .done();
+    }
+
+    private static Json voice(Voice voice) {
+        return new ObjectOut()
+                .text("id", voice.id())
+                .text("name", voice.name())
+                .text("plural", voice.plural(), voice.name())
+                .text("colour", voice.colour())
+                .text("edge", voice.edge())
+                .flag("optional", voice.optional())
+                .done();
+    }
+
+    static Template read(ObjectIn in) {
+        List<Column> columns = in.objects("columns").stream().map(TemplateJson::column).toList();
+        List<Row> rows = in.objects("rows").stream().map(TemplateJson::row).toList();
+        Map<Cell, String> questions = new LinkedHashMap<>();
+        for (ObjectIn cell : in.objects("cells")) {
+            int column = columns.stream().map(Column::id).toList().indexOf(cell.need("column"));
+            int row = rows.stream().map(Row::id).toList().indexOf(cell.need("row"));
+            Cell place = cell.make(() -> new Cell(column, row));
+            questions.put(place, cell.text("question"));
+        }
+        String id = in.need("id");
+        return in.make(
+                () ->
+                        new Template(
+                                id,
+                                in.text("title"),
+                                in.text("language"),
+                                in.text("source"),
+                                in.objects("clusters").stream().map(TemplateJson::cluster).toList(),
+                                columns,
+                                rows,
+                                questions,
+                                in.objects("kinds").stream().map(TemplateJson::kind).toList(),
+                                in.objects("voices").stream().map(TemplateJson::voice).toList()));
+    }
+
+    private static Cluster cluster(ObjectIn in) {
+        return new Cluster(in.need("id"), in.text("name"));
+    }
+
+    private static Column column(ObjectIn in) {
+        String name = in.need("name");
+        return new Column(
+                in.need("id"),
+                name,
+                in.text("short", name),
+                in.text("longName", name),
+                in.text("tagline"),
+                in.text("cluster"),
+                colour(in, "colour"),
+                colour(in, "tint"),
+                in.text("description"));
+    }
+
+    private static Row row(ObjectIn in) {
+        String name = in.need("name");
+        return new Row(in.need("id"), name, in.text("short", name));
+    }
+
+    private static Kind kind(ObjectIn in) {
+        String name = in.need("name");
+        String shape = in.need("shape").toUpperCase(Locale.ROOT);
+        return in.make(
+                () ->
+                        new Kind(
+                                in.need("id"),
+                                name,
+                                in.text("plural", name),
+                                in.text("hint"),
+                                Kind.Shape.valueOf(shape)));
+    }
+
+    private static Voice voice(ObjectIn in) {
+        String name = in.need("name");
+        return new Voice(
+                in.need("id"),
+                name,
+                in.text("plural", name),
+                colour(in, "colour"),
+                colour(in, "edge"),
+                in.flag("optional"));
+    }
+
+    private static String colour(ObjectIn in, String name) {
+        String colour = in.need(name);
+        if (!colour.matches("#[0-9A-Fa-f]{6}")) {
+            throw in.flaw(Fault.WRONG_VALUE, name);
+        }
+        return colour;
+    }
+}

@@ -1,0 +1,61 @@
+package nl.samenbord.store;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** The text in the bytes of a file: strict UTF-8, or UTF-16 that says so. */
+final class TextBytes {
+    private TextBytes() {}
+
+    static String decode(byte[] bytes) throws StoreException {
+        if (bytes.length > SessionFormat.MOST_BYTES) {
+            throw new StoreException(Fault.TOO_BIG);
+        }
+        if (begins(bytes, '%', 'P', 'D', 'F', '-')) {
+            throw new StoreException(Fault.PDF);
+        }
+        String text;
+        if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
+            text = decode(bytes, 3, StandardCharsets.UTF_8);
+        } else if (begins(bytes, 0xFF, 0xFE)) {
+            text = decode(bytes, 2, StandardCharsets.UTF_16LE);
+        } else if (begins(bytes, 0xFE, 0xFF)) {
+            text = decode(bytes, 2, StandardCharsets.UTF_16BE);
+        } else {
+            text = decode(bytes, 0, StandardCharsets.UTF_8);
+        }
+        if (text.chars().allMatch(c -> c == 0 || Character.isWhitespace(c))) {
+            throw new StoreException(Fault.EMPTY);
+        }
+        return text;
+    }
+
+    private static boolean begins(byte[] bytes, int... with) {
+        for (int i = 0; i < with.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != with[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decode(byte[] bytes, int from, Charset charset) throws StoreException {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result =
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(bytes, from, bytes.length - from), text, true);
+        String read = text.flip().toString();
+        if (result.isError()) {
+            int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
+            int column = read.length() - read.lastIndexOf('\n');
+            throw new StoreException(Fault.NOT_TEXT, new Spot(line, column), "");
+        }
+        return read;
+    }
+}
