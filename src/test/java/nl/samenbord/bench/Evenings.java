@@ -1,16 +1,17 @@
 package nl.samenbord.bench;
 
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Id;
+import nl.samenbord.board.Note;
+import nl.samenbord.board.Shelf;
+
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import nl.samenbord.board.Board;
-import nl.samenbord.board.Cell;
-import nl.samenbord.board.Id;
-import nl.samenbord.board.Note;
-import nl.samenbord.board.Shelf;
 
 /** Evenings of any size, made from the notes of the example; the same every time. */
 final class Evenings {
@@ -41,7 +42,6 @@ final class Evenings {
                             "",
                             begin.plusSeconds(i)));
         }
-        return Board.empty(example.template(), example.meeting())
-                .with(Note.class, Shelf.of(made));
+        return Board.empty(example.template(), example.meeting()).with(Note.class, Shelf.of(made));
     }
 }

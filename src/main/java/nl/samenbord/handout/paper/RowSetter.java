@@ -43,9 +43,7 @@ final class RowSetter {
         if (head && !cell.blocks().isEmpty()) {
             return row.child("TH").with("/A<</O/Table/Scope/Column>>");
         }
-        return cell.heading()
-                ? row.child("TH").with("/A<</O/Table/Scope/Row>>")
-                : row.child("TD");
+        return cell.heading() ? row.child("TH").with("/A<</O/Table/Scope/Row>>") : row.child("TD");
     }
 
     private Setting ruled(Setting row) {

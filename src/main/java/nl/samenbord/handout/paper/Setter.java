@@ -108,8 +108,7 @@ final class Setter {
             Mark column = mark.child("Div");
             float wide = widths.get(i);
             Setting inner = sequence(columns.columns().get(i).blocks(), column, wide);
-            parts.add(
-                    new RowSetting.Part(x, wide, BoxStyle.PLAIN.padded(0, 0), inner, column));
+            parts.add(new RowSetting.Part(x, wide, BoxStyle.PLAIN.padded(0, 0), inner, column));
             x += wide + columns.gap();
         }
         return new RowSetting(parts, mark);

@@ -23,8 +23,17 @@ enum Typeface {
     /** The order for text that is not bold. */
     static final List<Typeface> REGULAR =
             List.of(
-                    INTER, NOTO, ARABIC, HEBREW, ETHIOPIC, DEVANAGARI, TAMIL, CHINESE, EMOJI,
-                    SYMBOLS, MATHS);
+                    INTER,
+                    NOTO,
+                    ARABIC,
+                    HEBREW,
+                    ETHIOPIC,
+                    DEVANAGARI,
+                    TAMIL,
+                    CHINESE,
+                    EMOJI,
+                    SYMBOLS,
+                    MATHS);
 
     private final String file;
 

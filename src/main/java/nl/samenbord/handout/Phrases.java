@@ -1,0 +1,92 @@
+package nl.samenbord.handout;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Dots;
+import nl.samenbord.board.Id;
+import nl.samenbord.board.Note;
+import nl.samenbord.board.Voice;
+import nl.samenbord.text.Texts;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How the paper says who wrote something, where, and how many dots it got. */
+final class Phrases {
+    private final Board board;
+    private final Texts texts;
+    private final Dots dots;
+
+    Phrases(Board board, Texts texts) {
+        this.board = board;
+        this.texts = texts;
+        dots = new Dots(board);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** "ouder · tafel 3 · Turks", as far as it is known; the meeting's own language goes unsaid. */
+    String origin(Note note) {
+        List<String> parts = new ArrayList<>();
+        parts.add(lower(board.template().voice(note.voice()).name()));
+        if (note.table() > 0) {
+            parts.add(texts.of("report.table", note.table()));
+        }
+        if (foreign(note)) {
+            parts.add(texts.nameOf(note.language()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** Whether the note is in another language than the meeting. */
+    boolean foreign(Note note) {
+        return !note.language().isEmpty() && !note.language().equals(board.meeting().language());
+    }
+
+    /** "stippen: 5 ouder, 1 school"; empty if nobody gave any. */
+    String dots(Id target) {
+        List<String> parts = new ArrayList<>();
+        for (Voice voice : board.template().voices()) {
+            int given = dots.of(target, voice.id());
+            if (given > 0) {
+                parts.add(given + " " + lower(voice.name()));
+            }
+        }
+        return parts.isEmpty() ? "" : texts.of("report.dots", String.join(", ", parts));
+    }
+
+    /** "41 ouders en 13 school": how many per voice, those that are 0 left out. */
+    String people(Map<String, Integer> present) {
+        List<String> parts = new ArrayList<>();
+        for (Voice voice : board.template().voices()) {
+            int count = present.getOrDefault(voice.id(), 0);
+            if (count > 0) {
+                parts.add(count + " " + lower(count == 1 ? voice.name() : voice.plural()));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    /** A day in words, if it is one; else the words as they are. */
+    String when(String when) {
+        try {
+            return texts.day(LocalDate.parse(when));
+        } catch (DateTimeParseException words) {
+            return when;
+        }
+    }
+
+    String lower(String word) {
+        boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+        return acronym ? word : word.substring(0, 1).toLowerCase(locale()) + word.substring(1);
+    }
+
+    private Locale locale() {
+        return texts.language().locale();
+    }
+}

@@ -1,0 +1,75 @@
+package nl.samenbord.handout;
+
+import nl.samenbord.board.Note;
+import nl.samenbord.board.Posted;
+import nl.samenbord.board.Template;
+import nl.samenbord.board.Voice;
+import nl.samenbord.handout.paper.Block;
+import nl.samenbord.handout.paper.Box;
+import nl.samenbord.handout.paper.BoxStyle;
+import nl.samenbord.handout.paper.Paragraph;
+import nl.samenbord.handout.paper.pdf.Colour;
+import nl.samenbord.handout.paper.type.Align;
+import nl.samenbord.handout.paper.type.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Notes and bundles as boxes; whose note it is, is said in words and shown by its bar. */
+final class Pieces {
+    private static final Colour BUNDLE_EDGE = Colour.of("#14181D");
+
+    private final Template template;
+    private final Phrases phrases;
+
+    Pieces(Template template, Phrases phrases) {
+        this.template = template;
+        this.phrases = phrases;
+    }
+
+    Block block(Posted piece) {
+        return switch (piece) {
+            case Posted.Loose loose -> note(loose.note()).together();
+            case Posted.Laid laid -> bundle(laid);
+        };
+    }
+
+    private Box note(Note note) {
+        Voice voice = template.voice(note.voice());
+        BoxStyle style =
+                BoxStyle.PLAIN
+                        .filled(Colour.of(voice.colour()).tint(0.45))
+                        .barred(Colour.of(voice.edge()))
+                        .rounded(2)
+                        .padded(6, 4);
+        return new Box(style, lines(note));
+    }
+
+    private List<Block> lines(Note note) {
+        List<Block> lines = new ArrayList<>();
+        lines.add(new Paragraph(Look.words(note, 10), Align.START, 2, false));
+        if (!note.translation().isEmpty()) {
+            String words = phrases.texts().of("report.translation", note.translation());
+            lines.add(Paragraph.of(Text.of(words).size(9)).after(2));
+        }
+        lines.add(Paragraph.of(Look.small(line(note))).after(0));
+        return lines;
+    }
+
+    private String line(Note note) {
+        String dots = phrases.dots(note.id());
+        String origin = phrases.origin(note);
+        return dots.isEmpty() ? origin : origin + " · " + dots;
+    }
+
+    private Block bundle(Posted.Laid laid) {
+        List<Block> lines = new ArrayList<>();
+        lines.add(Paragraph.of(Text.of(laid.bundle().title()).bold()).after(1).keptWithNext());
+        String count = phrases.texts().of("report.bundle", laid.notes().size());
+        String dots = phrases.dots(laid.id());
+        String line = dots.isEmpty() ? count : count + " · " + dots;
+        lines.add(Paragraph.of(Look.small(line)).after(4).keptWithNext());
+        laid.notes().forEach(note -> lines.add(note(note).together()));
+        return new Box(BoxStyle.PLAIN.edged(BUNDLE_EDGE).rounded(3).padded(6, 5), lines).together();
+    }
+}
