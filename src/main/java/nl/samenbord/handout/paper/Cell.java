@@ -18,6 +18,10 @@ public record Cell(List<Block> blocks, BoxStyle style, boolean heading) {
         return new Cell(List.of(blocks), BoxStyle.PLAIN, false);
     }
 
+    public static Cell empty() {
+        return new Cell(List.of(), BoxStyle.PLAIN, false);
+    }
+
     public Cell styled(BoxStyle other) {
         return new Cell(blocks, other, heading);
     }

@@ -68,9 +68,10 @@ final class Setter {
         Mark list = mark.with("/A<</O/List/ListNumbering/" + numbering + ">>");
         AtomicInteger count = new AtomicInteger();
         Iterator<Item> items =
-                new Mapped<>(
-                        listing.items().iterator(),
-                        blocks -> Item.of(listing, count.incrementAndGet(), blocks));
+                new Each<>(
+                                listing.items(),
+                                blocks -> Item.of(listing, count.incrementAndGet(), blocks))
+                        .iterator();
         return new EndingSetting(
                 new SequenceSetting(items, block -> set(block, list, width)),
                 (sheet, x, y) -> list.close());
