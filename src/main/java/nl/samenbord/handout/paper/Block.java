@@ -1,7 +1,8 @@
 package nl.samenbord.handout.paper;
 
 /** Something that stands on paper above and below other things. */
-public sealed interface Block permits Heading, Paragraph, Listing, Box, Columns, Table, Together, Item, TableRow {
+public sealed interface Block
+        permits Heading, Paragraph, Listing, Box, Columns, Table, Together, Item, TableRow {
     /** The space wanted above it, in points; of two neighbours the larger wish counts. */
     default float before() {
         return 0;

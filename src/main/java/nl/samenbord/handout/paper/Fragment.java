@@ -18,7 +18,6 @@ record Fragment(float height, Painter painter) {
 
     /** This fragment lower and to the right, in a given height. */
     Fragment moved(float dx, float dy, float newHeight) {
-        return new Fragment(
-                newHeight, (sheet, x, y) -> painter.paint(sheet, x + dx, y + dy));
+        return new Fragment(newHeight, (sheet, x, y) -> painter.paint(sheet, x + dx, y + dy));
     }
 }

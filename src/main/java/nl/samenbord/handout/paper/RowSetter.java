@@ -43,9 +43,7 @@ final class RowSetter {
         if (head && !cell.blocks().isEmpty()) {
             return row.child("TH").with("/A<</O/Table/Scope/Column>>");
         }
-        return cell.heading()
-                ? row.child("TH").with("/A<</O/Table/Scope/Row>>")
-                : row.child("TD");
+        return cell.heading() ? row.child("TH").with("/A<</O/Table/Scope/Row>>") : row.child("TD");
     }
 
     private Setting ruled(Setting row) {
@@ -54,6 +52,7 @@ final class RowSetter {
             return row;
         }
         return new EndingSetting(
-                row, (sheet, x, y) -> sheet.fillBox(rule, x, y - RULE / 2, width, RULE, 0));
+                row,
+                (sheet, x, y, height) -> sheet.fillBox(rule, x, y + height - RULE, width, RULE, 0));
     }
 }

@@ -31,8 +31,7 @@ final class RowSetting implements Setting {
         boolean some = false;
         for (Part part : parts) {
             float pad = 2 * part.style.padY();
-            Fragment fragment =
-                    part.inner.done() ? null : part.inner.next(room - pad, fresh);
+            Fragment fragment = part.inner.done() ? null : part.inner.next(room - pad, fresh);
             fragments.add(fragment);
             some |= fragment != null;
             height = Math.max(height, pad + (fragment == null ? 0 : fragment.height()));

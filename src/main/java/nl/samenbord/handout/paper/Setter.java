@@ -55,7 +55,7 @@ final class Setter {
         }
         String title = Text.plain(heading.text());
         return new EndingSetting(
-                lines, (sheet, x, y) -> bookmarks.add(heading.level(), title, sheet, y));
+                lines, (sheet, x, y, height) -> bookmarks.add(heading.level(), title, sheet, y));
     }
 
     private Setting listing(Listing listing, Mark mark, float width) {
@@ -74,7 +74,7 @@ final class Setter {
                         .iterator();
         return new EndingSetting(
                 new SequenceSetting(items, block -> set(block, list, width)),
-                (sheet, x, y) -> list.close());
+                (sheet, x, y, height) -> list.close());
     }
 
     private Setting item(Item item, Mark mark, float width) {
@@ -109,8 +109,7 @@ final class Setter {
             Mark column = mark.child("Div");
             float wide = widths.get(i);
             Setting inner = sequence(columns.columns().get(i).blocks(), column, wide);
-            parts.add(
-                    new RowSetting.Part(x, wide, BoxStyle.PLAIN.padded(0, 0), inner, column));
+            parts.add(new RowSetting.Part(x, wide, BoxStyle.PLAIN.padded(0, 0), inner, column));
             x += wide + columns.gap();
         }
         return new RowSetting(parts, mark);

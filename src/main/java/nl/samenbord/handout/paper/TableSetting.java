@@ -27,7 +27,7 @@ final class TableSetting implements Setting {
                         block ->
                                 new TogetherSetting(
                                         () -> rowSetter.set((TableRow) block, bodyMark, false)));
-        body = new EndingSetting(sequence, (sheet, x, y) -> bodyMark.close());
+        body = new EndingSetting(sequence, (sheet, x, y, height) -> bodyMark.close());
     }
 
     @Override

@@ -48,7 +48,8 @@ final class Sample {
         notes.put("en", "We would like to hear it sooner when things aren’t going well.");
         notes.put("tr", "Çocuğumuzun öğretmeniyle ayda bir görüşmek istiyoruz, ığüşöç İstanbul.");
         notes.put("pl", "Chcielibyśmy dostawać wiadomości także po polsku – źdźbło, żółć, łąka.");
-        notes.put("uk", "Хочемо, щоб діти могли говорити українською на перерві. Її ґанок, її їжа.");
+        notes.put(
+                "uk", "Хочемо, щоб діти могли говорити українською на перерві. Її ґанок, її їжа.");
         notes.put("ar", "نريد أن نتحدّث مع المعلّمة مرّة كلّ شهر عن أطفالنا، لا إلّا بعد الدرس.");
         notes.put("fa", "می‌خواهیم پیش از جشن‌ها خبردار شویم.");
         notes.put("he", "היינו רוצים לשמוע מהמורה גם כשהכול בסדר.");
@@ -57,8 +58,7 @@ final class Sample {
         notes.put("ta", "ஆசிரியருடன் மாதம் ஒரு முறை பேச விரும்புகிறோம்.");
         notes.put(
                 "zh",
-                "我们希望每个月都能和老师谈一谈孩子在学校里的情况，而不是只在出了问题的时候才联系。"
-                        + "如果有翻译在场，我们会更愿意参加家长会（晚上七点以后最好）。");
+                "我们希望每个月都能和老师谈一谈孩子在学校里的情况，而不是只在出了问题的时候才联系。" + "如果有翻译在场，我们会更愿意参加家长会（晚上七点以后最好）。");
         notes.put("vi", "Chúng tôi muốn được mời đến lớp một lần mỗi học kỳ.");
         notes.put("el", "Θέλουμε να μιλάμε με τη δασκάλα κάθε μήνα.");
         return notes;
@@ -108,7 +108,7 @@ final class Sample {
                                             .colour(Colour.of("#C2185B")))));
         }
         return List.of(
-                Heading.of(3, title),
+                Heading.of(2, title),
                 Listing.of(Listing.Marker.NUMBER, items),
                 Listing.of(Listing.Marker.BULLET, items.subList(0, 1)));
     }
@@ -129,7 +129,9 @@ final class Sample {
             for (String colour : PARTNERSHIPS) {
                 Colour tint = Colour.of(colour).tint(0.1 + row.size() * 0.08);
                 row.add(
-                        Cell.of(Paragraph.of(Text.of("1" + row.size()).bold()).aligned(Align.CENTRE))
+                        Cell.of(
+                                        Paragraph.of(Text.of("1" + row.size()).bold())
+                                                .aligned(Align.CENTRE))
                                 .styled(BoxStyle.PLAIN.filled(tint).rounded(3)));
             }
             rows.add(row);
@@ -166,7 +168,8 @@ final class Sample {
     private static List<List<Cell>> rows(int count) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            rows.add(row("" + i, "Graag een foto van de week bij het bericht, elke week.", "ouder"));
+            rows.add(
+                    row("" + i, "Graag een foto van de week bij het bericht, elke week.", "ouder"));
         }
         return rows;
     }

@@ -65,9 +65,7 @@ public final class Bookmarks {
                 bookmark.entries +=
                         "/First %d 0 R/Last %d 0 R/Count -%d"
                                 .formatted(
-                                        bookmark.first,
-                                        bookmark.waiting.number,
-                                        bookmark.children);
+                                        bookmark.first, bookmark.waiting.number, bookmark.children);
                 bookmark.waiting = null;
             }
         }

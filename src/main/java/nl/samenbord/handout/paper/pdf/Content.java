@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 
-
 /** The drawing operators of a page or of a form; y goes up from the bottom, in points. */
 public final class Content {
     private final StringBuilder operators = new StringBuilder(4096);

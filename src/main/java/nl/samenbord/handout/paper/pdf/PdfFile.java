@@ -79,8 +79,7 @@ public final class PdfFile {
     public void finish(String fontEntries) throws IOException {
         tags.finish();
         writer.write(fonts, "<<" + fontEntries + ">>");
-        writer.write(
-                pageTree, "<</Type/Pages/Count " + pages + "/Kids[" + pageList + "]>>");
+        writer.write(pageTree, "<</Type/Pages/Count " + pages + "/Kids[" + pageList + "]>>");
         int profile = writer.writeStream("/N 3", new SrgbProfile().bytes());
         Metadata metadata = new Metadata(description);
         int xmp = writer.reserve();

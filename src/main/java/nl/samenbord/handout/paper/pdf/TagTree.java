@@ -56,8 +56,7 @@ final class TagTree {
             return;
         }
         int node =
-                writer.write(
-                        "<</Limits[%d %d]/Nums[%s]>>".formatted(firstKey, nextKey - 1, keys));
+                writer.write("<</Limits[%d %d]/Nums[%s]>>".formatted(firstKey, nextKey - 1, keys));
         nodes.append(Syntax.reference(node)).append(' ');
         keys = new StringBuilder();
         firstKey = nextKey;

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A font that was read: which glyph a character has and how wide it is, in thousandths of an em. */
+/**
+ * A font that was read: which glyph a character has and how wide it is, in thousandths of an em.
+ */
 final class Face {
     private final Typeface typeface;
     private final TrueTypeFont font;

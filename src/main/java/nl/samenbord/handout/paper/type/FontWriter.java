@@ -51,14 +51,13 @@ final class FontWriter {
         int descriptor = writer.write(descriptor(glyphs.face(), name, program));
         int descendant =
                 writer.write(
-                        ("<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo"
-                                + "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-                                + "/FontDescriptor %d 0 R/DW 1000/W[0[%s]]/CIDToGIDMap %d 0 R>>")
+                        ("<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement"
+                             + " 0>>/FontDescriptor %d 0 R/DW 1000/W[0[%s]]/CIDToGIDMap %d 0 R>>")
                                 .formatted(name, descriptor, widths(glyphs), map));
         int font =
                 writer.write(
                         ("<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H"
-                                + "/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>")
+                                        + "/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>")
                                 .formatted(name, descendant, texts));
         return name(glyphs) + " " + Syntax.reference(font);
     }
