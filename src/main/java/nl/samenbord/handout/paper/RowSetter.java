@@ -33,7 +33,9 @@ final class RowSetter {
             Mark cellMark = mark(cell, mark, head);
             float inside = widths.get(i) - cell.style().left() - cell.style().padX();
             Setting inner = setter.sequence(cell.blocks(), cellMark, inside);
-            parts.add(new RowSetting.Part(x, widths.get(i), cell.style(), inner, cellMark));
+            parts.add(
+                    new RowSetting.Part(
+                            x, widths.get(i), cell.style(), cell.halfway(), inner, cellMark));
             x += widths.get(i) + table.gap();
         }
         return ruled(new RowSetting(parts, mark));

@@ -116,16 +116,21 @@ final class Sample {
     private static Table heat() {
         List<Cell> head = new ArrayList<>(List.of(Cell.empty()));
         for (String colour : PARTNERSHIPS) {
-            Text name = Text.of("Maat\u00ADschap\u00ADpelijk").size(9).bold().colour(Colour.WHITE);
+            String words = head.size() == 5 ? "Maat\u00ADschap\u00ADpelijk" : "Formeel";
+            Text name = Text.of(words).size(9).bold().colour(Colour.WHITE);
             head.add(
                     Cell.of(Paragraph.of(name).aligned(Align.CENTRE))
-                            .styled(BoxStyle.PLAIN.filled(Colour.of(colour)).rounded(3)));
+                            .styled(BoxStyle.PLAIN.filled(Colour.of(colour)).rounded(3))
+                            .centredVertically());
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (String aspect : List.of("Communicatie", "Cultuur", "Organisatie")) {
             List<Cell> row = new ArrayList<>();
             Text name = Text.of(aspect).size(9).bold();
-            row.add(Cell.of(Paragraph.of(name).aligned(Align.RIGHT)).asHeading());
+            row.add(
+                    Cell.of(Paragraph.of(name).aligned(Align.RIGHT))
+                            .asHeading()
+                            .centredVertically());
             for (String colour : PARTNERSHIPS) {
                 Colour tint = Colour.of(colour).tint(0.1 + row.size() * 0.08);
                 row.add(
