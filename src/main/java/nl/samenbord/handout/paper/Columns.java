@@ -15,6 +15,14 @@ public record Columns(float gap, List<Column> columns) implements Block {
         columns = List.copyOf(columns);
     }
 
+    @Override
+    public float before() {
+        return columns.stream()
+                .filter(column -> !column.blocks().isEmpty())
+                .map(column -> column.blocks().getFirst().before())
+                .reduce(0f, Math::max);
+    }
+
     /** Two columns of the same width. */
     public static Columns of(List<Block> left, List<Block> right) {
         return new Columns(24, List.of(new Column(1, left), new Column(1, right)));

@@ -32,11 +32,15 @@ final class Footers {
         this.typesetter = typesetter;
     }
 
-    /** A new page with its foot. */
+    /** A new page. */
     Sheet newSheet() {
         int counter = file.writer().reserve();
         counters.add(counter);
-        Sheet sheet = file.newSheet(spec.width(), spec.height(), counter);
+        return file.newSheet(spec.width(), spec.height(), counter);
+    }
+
+    /** Paints the foot of a page, after everything else on it. */
+    void paint(Sheet sheet) {
         float top = spec.height() - spec.marginY() + 2;
         float wide = spec.width() - 2 * spec.marginX();
         sheet.fillBox(RULE, spec.marginX(), top, wide, 0.5f, 0);
@@ -45,7 +49,6 @@ final class Footers {
         new Words(typesetter, words, Decoration.FOOTER)
                 .paint(line, sheet, Align.START, spec.marginX(), wide, top + 6);
         sheet.placeCounter(spec.marginX() + wide, top + 6 + line.baseline());
-        return sheet;
     }
 
     int pages() {

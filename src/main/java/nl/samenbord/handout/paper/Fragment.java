@@ -15,9 +15,4 @@ record Fragment(float height, Painter painter) {
     void paint(Sheet sheet, float x, float y) throws IOException {
         painter.paint(sheet, x, y);
     }
-
-    /** This fragment lower and to the right, in a given height. */
-    Fragment moved(float dx, float dy, float newHeight) {
-        return new Fragment(newHeight, (sheet, x, y) -> painter.paint(sheet, x + dx, y + dy));
-    }
 }

@@ -100,6 +100,7 @@ public final class Paper {
 
     private void endSheet() throws IOException {
         if (sheet != null) {
+            footers.paint(sheet);
             file.write(sheet);
             sheet = null;
             checkWanted();

@@ -33,7 +33,9 @@ final class RowSetter {
             Mark cellMark = mark(cell, mark, head);
             float inside = widths.get(i) - cell.style().left() - cell.style().padX();
             Setting inner = setter.sequence(cell.blocks(), cellMark, inside);
-            parts.add(new RowSetting.Part(x, widths.get(i), cell.style(), inner, cellMark));
+            parts.add(
+                    new RowSetting.Part(
+                            x, widths.get(i), cell.style(), cell.halfway(), inner, cellMark));
             x += widths.get(i) + table.gap();
         }
         return ruled(new RowSetting(parts, mark));
@@ -52,6 +54,7 @@ final class RowSetter {
             return row;
         }
         return new EndingSetting(
-                row, (sheet, x, y) -> sheet.fillBox(rule, x, y - RULE / 2, width, RULE, 0));
+                row,
+                (sheet, x, y, height) -> sheet.fillBox(rule, x, y + height - RULE, width, RULE, 0));
     }
 }

@@ -12,7 +12,12 @@ import java.util.List;
 /** Parts next to each other; on each page as much of every part as fits. */
 final class RowSetting implements Setting {
     /** One part of a row: where it begins, how wide it is, what is in it and how it is tagged. */
-    record Part(float x, float width, BoxStyle style, Setting inner, Mark mark) {}
+    record Part(float x, float width, BoxStyle style, boolean halfway, Setting inner, Mark mark) {
+        /** How far from the top of the row a fragment begins. */
+        float top(float rowHeight, Fragment fragment) {
+            return halfway ? (rowHeight - fragment.height()) / 2 : style.padY();
+        }
+    }
 
     private final List<Part> parts;
     private final Mark mark;
@@ -74,7 +79,7 @@ final class RowSetting implements Setting {
             BoxSetting.paintGround(part.style, sheet, x + part.x, y, part.width, height);
             Fragment fragment = fragments.get(i);
             if (fragment != null) {
-                float top = y + part.style.padY();
+                float top = y + part.top(height, fragment);
                 fragment.paint(sheet, x + part.x + part.style.left(), top);
             }
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Begins the setting of blocks, each under a tag and in a width. */
 final class Setter {
     private static final float LABEL = 16;
+    private static final BoxStyle BARE = BoxStyle.PLAIN.padded(0, 0);
 
     private final Typesetter typesetter;
     private final Bookmarks bookmarks;
@@ -55,7 +56,7 @@ final class Setter {
         }
         String title = Text.plain(heading.text());
         return new EndingSetting(
-                lines, (sheet, x, y) -> bookmarks.add(heading.level(), title, sheet, y));
+                lines, (sheet, x, y, height) -> bookmarks.add(heading.level(), title, sheet, y));
     }
 
     private Setting listing(Listing listing, Mark mark, float width) {
@@ -68,28 +69,28 @@ final class Setter {
         Mark list = mark.with("/A<</O/List/ListNumbering/" + numbering + ">>");
         AtomicInteger count = new AtomicInteger();
         Iterator<Item> items =
-                new Mapped<>(
-                        listing.items().iterator(),
-                        blocks -> Item.of(listing, count.incrementAndGet(), blocks));
+                new Each<>(
+                                listing.items(),
+                                blocks -> Item.of(listing, count.incrementAndGet(), blocks))
+                        .iterator();
         return new EndingSetting(
                 new SequenceSetting(items, block -> set(block, list, width)),
-                (sheet, x, y) -> list.close());
+                (sheet, x, y, height) -> list.close());
     }
 
     private Setting item(Item item, Mark mark, float width) {
         List<RowSetting.Part> parts = new ArrayList<>();
-        BoxStyle none = BoxStyle.PLAIN.padded(0, 0);
         float indent = 0;
         if (!item.label().words().isEmpty()) {
             indent = LABEL;
             Mark label = mark.child("Lbl");
             Setting lines = lines(List.of(item.label()), Align.START, label, indent);
-            parts.add(new RowSetting.Part(0, indent, none, lines, label));
+            parts.add(new RowSetting.Part(0, indent, BARE, false, lines, label));
         }
         Mark body = mark.child("LBody");
         float rest = width - indent;
         Setting inner = sequence(item.blocks(), body, rest);
-        parts.add(new RowSetting.Part(indent, rest, none, inner, body));
+        parts.add(new RowSetting.Part(indent, rest, BARE, false, inner, body));
         return new RowSetting(parts, mark);
     }
 
@@ -108,7 +109,7 @@ final class Setter {
             Mark column = mark.child("Div");
             float wide = widths.get(i);
             Setting inner = sequence(columns.columns().get(i).blocks(), column, wide);
-            parts.add(new RowSetting.Part(x, wide, BoxStyle.PLAIN.padded(0, 0), inner, column));
+            parts.add(new RowSetting.Part(x, wide, BARE, false, inner, column));
             x += wide + columns.gap();
         }
         return new RowSetting(parts, mark);

@@ -6,29 +6,28 @@ import nl.samenbord.handout.paper.pdf.Mark;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Iterator;
+import java.util.List;
 
 /** The rows of a table under its head, which is content once and decoration after that. */
 final class TableSetting implements Setting {
     private final Table table;
-    private final RowSetter rows;
+    private final RowSetter rowSetter;
     private final Mark mark;
     private final Setting body;
     private boolean begun;
 
-    TableSetting(Table table, RowSetter rows, Mark mark) {
+    TableSetting(Table table, RowSetter rowSetter, Mark mark) {
         this.table = table;
-        this.rows = rows;
+        this.rowSetter = rowSetter;
         this.mark = mark;
         Mark bodyMark = mark.child("TBody");
-        Iterator<TableRow> cells =
-                new Mapped<>(table.rows().iterator(), row -> new TableRow(row, table.gap()));
         Setting sequence =
                 new SequenceSetting(
-                        cells,
+                        tableRows(table.rows()),
                         block ->
                                 new TogetherSetting(
-                                        () -> rows.set((TableRow) block, bodyMark, false)));
-        body = new EndingSetting(sequence, (sheet, x, y) -> bodyMark.close());
+                                        () -> rowSetter.set((TableRow) block, bodyMark, false)));
+        body = new EndingSetting(sequence, (sheet, x, y, height) -> bodyMark.close());
     }
 
     @Override
@@ -65,10 +64,14 @@ final class TableSetting implements Setting {
     }
 
     private @Nullable Fragment head(Mark headMark) {
-        Iterator<TableRow> cells =
-                new Mapped<>(table.head().iterator(), row -> new TableRow(row, table.gap()));
         Setting head =
-                new SequenceSetting(cells, block -> rows.set((TableRow) block, headMark, true));
+                new SequenceSetting(
+                        tableRows(table.head()),
+                        block -> rowSetter.set((TableRow) block, headMark, true));
         return head.done() ? null : head.next(Float.MAX_VALUE, true);
+    }
+
+    private Iterator<TableRow> tableRows(Iterable<List<Cell>> all) {
+        return new Each<>(all, row -> new TableRow(row, table.gap())).iterator();
     }
 }

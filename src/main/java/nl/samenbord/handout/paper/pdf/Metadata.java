@@ -72,6 +72,10 @@ final class Metadata {
     }
 
     private static String xml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        StringBuilder allowed = new StringBuilder();
+        text.codePoints()
+                .filter(c -> c >= ' ' && (c & 0xFFFE) != 0xFFFE)
+                .forEach(allowed::appendCodePoint);
+        return allowed.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -27,12 +27,16 @@ public final class Syntax {
 
     /** A text string: as it is when it is plain ASCII, else in UTF-16. */
     public static String string(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c < 127 && c != '(' && c != ')' && c != '\\')) {
-            return "(" + text + ")";
+        StringBuilder plain = new StringBuilder("(");
+        StringBuilder wide = new StringBuilder("<FEFF");
+        boolean ascii = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            ascii &= c >= ' ' && c < 127 && c != '(' && c != ')' && c != '\\';
+            plain.append(c);
+            hex(wide, c);
         }
-        StringBuilder out = new StringBuilder("<FEFF");
-        text.chars().forEach(c -> hex(out, c));
-        return out.append('>').toString();
+        return ascii ? plain.append(')').toString() : wide.append('>').toString();
     }
 
     /** A reference to an object. */

@@ -53,12 +53,14 @@ public final class Tag implements Mark {
         if (number == 0) {
             return;
         }
-        int above = parent == null ? root : parent.number;
-        String onPage = page == 0 ? "" : "/Pg " + Syntax.reference(page);
-        writer.write(
-                number,
-                "<</Type/StructElem/S/%s/P %d 0 R%s%s/K[%s]>>"
-                        .formatted(type, above, onPage, entries, children));
+        String above = Syntax.reference(parent == null ? root : parent.number);
+        StringBuilder body = new StringBuilder("<</Type/StructElem/S/").append(type);
+        body.append("/P ").append(above);
+        if (page != 0) {
+            body.append("/Pg ").append(Syntax.reference(page));
+        }
+        body.append(entries).append("/K[").append(children).append("]>>");
+        writer.write(number, body);
     }
 
     int number() {

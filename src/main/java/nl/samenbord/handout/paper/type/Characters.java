@@ -51,6 +51,16 @@ final class Characters {
                 || between(c, 0x20000, 0x3FFFF);
     }
 
+    static boolean allSimple(String text) {
+        boolean simple = true;
+        for (int i = 0; simple && i < text.length(); ) {
+            int c = text.codePointAt(i);
+            simple = simple(c);
+            i += Character.charCount(c);
+        }
+        return simple;
+    }
+
     /** Belongs to what is before it, so that no line or font begins here. */
     static boolean joins(int c) {
         if (c < 0x300) {
@@ -110,7 +120,7 @@ final class Characters {
 
     /** The glyphs alone do not say it: the words must stand beside them for who cannot see. */
     static boolean needsWords(String text) {
-        return text.codePoints().anyMatch(c -> !simple(c));
+        return !allSimple(text);
     }
 
     /** Text as it may stand beside its glyphs: what no text string may hold as its code. */

@@ -24,8 +24,9 @@ final class Face {
     Face(Typeface typeface) {
         this.typeface = typeface;
         try (InputStream in = open(typeface)) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-            font.setEnableGsub(false);
+            byte[] file = new FontTables(in.readAllBytes()).crossedOut();
+            // Read as an embedded font, of which fewer tables are asked.
+            font = new TTFParser(true).parse(new RandomAccessReadBuffer(file));
             glyphs = font.getUnicodeCmapLookup(false);
             widths = font.getHorizontalMetrics();
             scale = 1000f / font.getUnitsPerEm();

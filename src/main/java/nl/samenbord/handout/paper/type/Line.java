@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A line that was set. The width, in points, is without the spaces at its end. */
 public final class Line {
-    private static final float LEADING = 1.4f;
+    private static final float LARGE = 14;
 
     private final List<Atom> atoms;
     private final int base;
@@ -30,12 +30,17 @@ public final class Line {
 
     /** From the top of this line to the top of the next. */
     public float height() {
-        return size * LEADING;
+        return size * leading();
     }
 
     /** From the top of this line to the foot of its letters. */
     public float baseline() {
-        return size * (LEADING / 2 + 0.36f);
+        return size * (leading() / 2 + 0.36f);
+    }
+
+    /** Large letters stand closer to each other. */
+    private float leading() {
+        return size > LARGE ? 1.2f : 1.4f;
     }
 
     List<Atom> atoms() {

@@ -32,7 +32,7 @@ final class Shaper {
 
     /** As {@link #shape}, for a text that will hardly come again. */
     Shape shapeOnce(GlyphSet glyphs, boolean leftward, String text) {
-        if (!leftward && text.codePoints().allMatch(Characters::simple)) {
+        if (!leftward && Characters.allSimple(text)) {
             return simple(glyphs, text);
         }
         if (complex == null) {

@@ -43,6 +43,6 @@ public record Text(String words, TextStyle style, @Nullable String language) {
     public static String plain(List<Text> pieces) {
         StringBuilder plain = new StringBuilder();
         pieces.forEach(piece -> plain.append(piece.words));
-        return plain.toString().replace("\u00AD", "").replace('\n', ' ');
+        return Characters.spoken(plain.toString()).replace("\u00AD", "").replace('\n', ' ');
     }
 }

@@ -84,8 +84,8 @@ enum Typeface {
                             || between(c, 0xF900, 0xFAFF)
                             || between(c, 0xFE30, 0xFFEF)
                             || between(c, 0x20000, 0x3FFFF);
-            case EMOJI, SYMBOLS, MATHS ->
-                    between(c, 0x2000, 0x32FF) || between(c, 0x1D000, 0x1FFFF);
+            case EMOJI -> c < 0x100 || between(c, 0x2000, 0x32FF) || c >= 0x1F000;
+            case SYMBOLS, MATHS -> between(c, 0x2000, 0x32FF) || between(c, 0x1D000, 0x1FFFF);
         };
     }
 }

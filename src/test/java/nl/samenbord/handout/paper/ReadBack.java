@@ -1,0 +1,129 @@
+package nl.samenbord.handout.paper;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a PDF as others do: the text on its pages, and its tags with their text. */
+final class ReadBack implements AutoCloseable {
+    /** A tag with the text under it: what stands beside the glyphs, else the glyphs' own. */
+    record Tagged(String type, String language, String text) {}
+
+    private final PDDocument document;
+    private final Map<PDPage, Map<Integer, String>> contents = new HashMap<>();
+
+    ReadBack(byte[] pdf) throws IOException {
+        document = Loader.loadPDF(pdf);
+    }
+
+    PDDocument document() {
+        return document;
+    }
+
+    String text() throws IOException {
+        return new PDFTextStripper().getText(document);
+    }
+
+    /** All tags in reading order. */
+    List<Tagged> tags() throws IOException {
+        List<Tagged> tags = new ArrayList<>();
+        collect(document.getDocumentCatalog().getStructureTreeRoot(), tags);
+        return tags;
+    }
+
+    private void collect(PDStructureNode node, List<Tagged> tags) throws IOException {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                String language = element.getLanguage() == null ? "" : element.getLanguage();
+                tags.add(new Tagged(element.getStructureType(), language, text(element)));
+                collect(element, tags);
+            }
+        }
+    }
+
+    private String text(PDStructureElement element) throws IOException {
+        if (element.getActualText() != null) {
+            return element.getActualText();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Object kid : element.getKids()) {
+            switch (kid) {
+                case PDStructureElement inner -> text.append(text(inner));
+                case PDMarkedContentReference reference ->
+                        text.append(content(reference.getPage(), reference.getMCID()));
+                case Integer content -> text.append(content(element.getPage(), content));
+                default -> throw new IllegalStateException("unexpected " + kid);
+            }
+        }
+        return text.toString();
+    }
+
+    private String content(PDPage page, int number) throws IOException {
+        Map<Integer, String> known = contents.get(page);
+        if (known == null) {
+            known = new HashMap<>();
+            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            extractor.setSuppressDuplicateOverlappingText(false);
+            extractor.processPage(page);
+            for (PDMarkedContent content : extractor.getMarkedContents()) {
+                known.put(content.getMCID(), glyphs(content));
+            }
+            contents.put(page, known);
+        }
+        return known.getOrDefault(number, "");
+    }
+
+    /** The glyphs that are seen under the tags of a page, whatever stands beside them. */
+    String seen(int page) throws IOException {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.processPage(document.getPage(page));
+        StringBuilder text = new StringBuilder();
+        extractor.getMarkedContents().forEach(content -> seen(content, text));
+        return text.toString();
+    }
+
+    private static void seen(PDMarkedContent content, StringBuilder text) {
+        for (Object part : content.getContents()) {
+            if (part instanceof TextPosition position) {
+                text.append(position.getUnicode());
+            } else if (part instanceof PDMarkedContent inner) {
+                seen(inner, text);
+            }
+        }
+    }
+
+    private static String glyphs(PDMarkedContent content) {
+        StringBuilder text = new StringBuilder();
+        for (Object part : content.getContents()) {
+            switch (part) {
+                case TextPosition position -> text.append(position.getUnicode());
+                case PDMarkedContent inner -> {
+                    String actual = inner.getActualText();
+                    text.append(actual == null ? glyphs(inner) : actual);
+                }
+                case PDFormXObject form -> text.append("#");
+                default -> throw new IllegalStateException("unexpected " + part);
+            }
+        }
+        return text.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
