@@ -38,7 +38,9 @@ public final class ProblemWords {
             case Problem.FolderGone _ -> texts.of("problem.folderGone");
             case Problem.CannotWrite _ -> texts.of("problem.cannotWrite");
             case Problem.ChangedUnderneath changed ->
-                    texts.of("problem.changedUnderneath", String.valueOf(changed.nowIn().getFileName()));
+                    texts.of(
+                            "problem.changedUnderneath",
+                            String.valueOf(changed.nowIn().getFileName()));
             case Problem.NoSafetyNet _ -> texts.of("problem.noSafetyNet");
         };
     }

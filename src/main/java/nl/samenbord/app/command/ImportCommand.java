@@ -77,8 +77,7 @@ final class ImportCommand implements Command {
         return ExitCode.PROBLEM;
     }
 
-    private static Session with(Reading.Read read, Session before, Path table)
-            throws FileProblem {
+    private static Session with(Reading.Read read, Session before, Path table) throws FileProblem {
         Board board = ImportTarget.seated(before.board(), read.notes());
         return switch (Changes.addAll(read.notes()).on(board)) {
             case Outcome.Done done -> new Session(before.id(), before.revision(), done.board());

@@ -28,8 +28,7 @@ record ImportDefaults(Texts texts) {
         String called = given.matchedOptionValue(KIND, first);
         String known = String.join(", ", names.kinds());
         return names.kind(called)
-                .orElseThrow(
-                        () -> new WrongUse(given, texts.of("cli.wrong.kind", called, known)))
+                .orElseThrow(() -> new WrongUse(given, texts.of("cli.wrong.kind", called, known)))
                 .id();
     }
 
@@ -38,8 +37,7 @@ record ImportDefaults(Texts texts) {
         String called = given.matchedOptionValue(VOICE, first);
         String known = String.join(", ", names.voices());
         return names.voice(called)
-                .orElseThrow(
-                        () -> new WrongUse(given, texts.of("cli.wrong.voice", called, known)))
+                .orElseThrow(() -> new WrongUse(given, texts.of("cli.wrong.voice", called, known)))
                 .id();
     }
 }

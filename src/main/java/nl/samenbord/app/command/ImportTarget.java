@@ -53,8 +53,7 @@ record ImportTarget(Texts texts, TemplateLibrary library) {
             return new Opened(Session.fresh(board), Unknown.NOTHING, false);
         }
         if (given.hasMatchedOption(TemplateChoice.OPTION)) {
-            throw new WrongUse(
-                    given, texts.of("cli.wrong.both", INTO, TemplateChoice.OPTION));
+            throw new WrongUse(given, texts.of("cli.wrong.both", INTO, TemplateChoice.OPTION));
         }
         out.apartFrom(into);
         Opened opened = SessionSource.open(into);
