@@ -7,10 +7,11 @@ import nl.samenbord.store.StoreException;
 import java.nio.file.Path;
 
 /** What a fault of a file means to a person. */
-final class Problems {
+public final class Problems {
     private Problems() {}
 
-    static Problem of(StoreException e, Path file) {
+    /** What this fault of this file is. */
+    public static Problem of(StoreException e, Path file) {
         int line = e.spot().line();
         int column = e.spot().column();
         return switch (e.fault()) {

@@ -11,10 +11,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The bytes of a file that somebody else may have made: regular files only, and not too large. */
-final class FileBytes {
+public final class FileBytes {
     private FileBytes() {}
 
-    static byte[] read(Path file) throws StoreException {
+    /** All of it. */
+    public static byte[] read(Path file) throws StoreException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {

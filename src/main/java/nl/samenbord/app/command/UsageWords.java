@@ -1,0 +1,56 @@
+package nl.samenbord.app.command;
+
+import nl.samenbord.text.Texts;
+
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.util.stream.Collectors;
+
+/** Tells what is wrong with what was typed. */
+public final class UsageWords {
+    private final Texts texts;
+
+    /** In this language. */
+    public UsageWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** What is wrong, and where to read on. */
+    public String sentence(ParameterException wrong) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        return what(wrong) + " " + texts.of("cli.wrong.help", command + " --help");
+    }
+
+    private String what(ParameterException wrong) {
+        return switch (wrong) {
+            case WrongUse told -> String.valueOf(told.getMessage());
+            case MissingParameterException missing ->
+                    texts.of(
+                            "cli.wrong.missing",
+                            missing.getMissing().stream()
+                                    .map(UsageWords::name)
+                                    .collect(Collectors.joining(", ")));
+            case UnmatchedArgumentException unknown ->
+                    texts.of("cli.wrong.unknown", unknown.getUnmatched().getFirst());
+            case OverwrittenOptionException twice ->
+                    texts.of("cli.wrong.twice", name(twice.getOverwritten()));
+            default -> other(wrong);
+        };
+    }
+
+    private String other(ParameterException wrong) {
+        ArgSpec argument = wrong.getArgSpec();
+        return argument == null || wrong.getValue() == null
+                ? texts.of("cli.wrong.other")
+                : texts.of("cli.wrong.value", wrong.getValue(), name(argument));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

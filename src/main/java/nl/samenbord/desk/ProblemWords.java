@@ -1,0 +1,67 @@
+package nl.samenbord.desk;
+
+import nl.samenbord.board.Words;
+import nl.samenbord.text.Texts;
+
+/**
+ * Tells a problem in plain sentences: what happened, what is safe, what to do now. The file itself
+ * is named beside them.
+ */
+public final class ProblemWords {
+    private static final int MEGABYTE = 1 << 20;
+
+    private final Texts texts;
+
+    /** In this language. */
+    public ProblemWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** What to say of this problem. */
+    public String sentence(Problem problem) {
+        return switch (problem) {
+            case Problem.Refused refused -> RefusalWords.sentence(refused.why(), texts);
+            case Problem.Missing _ -> texts.of("problem.missing");
+            case Problem.NotAFile _ -> texts.of("problem.notAFile");
+            case Problem.NotReadable _ -> texts.of("problem.notReadable");
+            case Problem.TooBig big -> texts.of("problem.tooBig", big.mostBytes() / MEGABYTE);
+            case Problem.Empty _ -> texts.of("problem.empty");
+            case Problem.Foreign foreign ->
+                    foreign.pdf() ? texts.of("problem.pdf") : texts.of("problem.foreign");
+            case Problem.Damaged _ -> texts.of("problem.damaged");
+            case Problem.Wrong wrong -> wrong(wrong);
+            case Problem.Newer _ -> texts.of("problem.newer");
+            case Problem.InUse _ -> texts.of("problem.inUse");
+            case Problem.AlreadyThere _ -> texts.of("problem.alreadyThere");
+            case Problem.DiskFull _ -> texts.of("problem.diskFull");
+            case Problem.ReadOnlyPlace _ -> texts.of("problem.readOnlyPlace");
+            case Problem.FolderGone _ -> texts.of("problem.folderGone");
+            case Problem.CannotWrite _ -> texts.of("problem.cannotWrite");
+            case Problem.ChangedUnderneath changed ->
+                    texts.of(
+                            "problem.changedUnderneath",
+                            String.valueOf(changed.nowIn().getFileName()));
+            case Problem.NoSafetyNet _ -> texts.of("problem.noSafetyNet");
+        };
+    }
+
+    private String wrong(Problem.Wrong wrong) {
+        String what =
+                switch (wrong.flaw()) {
+                    case WRONG_TYPE -> texts.of("flaw.wrongType");
+                    case WRONG_VALUE -> texts.of("flaw.wrongValue");
+                    case MISSING_FIELD -> texts.of("flaw.missingField");
+                    case TWICE -> texts.of("flaw.twice");
+                    case NO_SUCH_CELL -> texts.of("flaw.noSuchCell");
+                    case NO_SUCH_KIND -> texts.of("flaw.noSuchKind");
+                    case NO_SUCH_VOICE -> texts.of("flaw.noSuchVoice");
+                    case NO_SUCH_TARGET -> texts.of("flaw.noSuchTarget");
+                    case IN_TWO_BUNDLES -> texts.of("flaw.inTwoBundles");
+                    case ERASED -> texts.of("flaw.erased");
+                    case TEXT_EMPTY -> texts.of("flaw.textEmpty");
+                    case TEXT_TOO_LONG -> texts.of("flaw.textTooLong", Words.LONGEST);
+                };
+        String where = wrong.field().isEmpty() ? "" : " (" + wrong.field() + ")";
+        return texts.of("problem.wrong", what + where);
+    }
+}
