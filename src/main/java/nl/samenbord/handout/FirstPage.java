@@ -104,7 +104,7 @@ final class FirstPage {
         return switch (posted) {
             case Posted.Laid laid -> Text.of(laid.bundle().title());
             case Posted.Loose loose when loose.note().translation().isEmpty() ->
-                    Look.words(loose.note(), 10.5f).getFirst();
+                    phrases.words(loose.note(), 10.5f);
             case Posted.Loose loose -> Text.of(loose.note().translation());
         };
     }

@@ -1,11 +1,9 @@
 package nl.samenbord.handout;
 
-import nl.samenbord.board.Note;
 import nl.samenbord.handout.paper.BoxStyle;
 import nl.samenbord.handout.paper.pdf.Colour;
 import nl.samenbord.handout.paper.type.Text;
 
-import java.util.List;
 
 /** Colours and sizes that return all over the paper. */
 final class Look {
@@ -20,11 +18,5 @@ final class Look {
     /** Small print under something. */
     static Text small(String words) {
         return Text.of(words).size(8.5f).colour(MUTED);
-    }
-
-    /** A note's own words in its own language, with its translation after it if it has one. */
-    static List<Text> words(Note note, float size) {
-        Text text = Text.of(note.text()).size(size);
-        return List.of(note.language().isEmpty() ? text : text.in(note.language()));
     }
 }

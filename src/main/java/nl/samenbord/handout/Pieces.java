@@ -9,7 +9,6 @@ import nl.samenbord.handout.paper.Box;
 import nl.samenbord.handout.paper.BoxStyle;
 import nl.samenbord.handout.paper.Paragraph;
 import nl.samenbord.handout.paper.pdf.Colour;
-import nl.samenbord.handout.paper.type.Align;
 import nl.samenbord.handout.paper.type.Text;
 
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class Pieces {
 
     private List<Block> lines(Note note) {
         List<Block> lines = new ArrayList<>();
-        lines.add(new Paragraph(Look.words(note, 10), Align.START, 2, false));
+        lines.add(Paragraph.of(phrases.words(note, 10)).after(2));
         if (!note.translation().isEmpty()) {
             String words = phrases.texts().of("report.translation", note.translation());
             lines.add(Paragraph.of(Text.of(words).size(9)).after(2));

@@ -114,7 +114,7 @@ final class ReportTest {
         Printed printed = new Handout(Form.REPORT).write(board, CREATED, out, Progress.NONE);
         assertEquals(List.of(0x12000), printed.shownAsCode());
         try (ReadBack pdf = new ReadBack(out.toByteArray())) {
-            assertTrue(pdf.seen(1).contains("Kijk: U[U+12000]"), pdf.seen(1));
+            assertTrue(pdf.seen(1).contains("Kijk: \uD835\uDD18[U+12000]"), pdf.seen(1));
         }
     }
 
