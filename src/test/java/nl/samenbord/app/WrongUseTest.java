@@ -31,13 +31,13 @@ final class WrongUseTest {
                 "check|samenbord check: Dit ontbreekt: BESTAND.|This is missing: FILE.",
                 "new -o @a|samenbord new: Dit ontbreekt: --template.|This is missing: --template.",
                 "export @a --csv -o|samenbord export: Dit ontbreekt: --out.|This is missing:"
-                    + " --out.",
+                        + " --out.",
                 "check --bah @a|samenbord check: '--bah' hoort hier niet.|'--bah' does not belong"
-                    + " here.",
+                        + " here.",
                 "convert @a @b -o @c|samenbord convert: '@b' hoort hier niet.|'@b' does not belong"
-                    + " here.",
+                        + " here.",
                 "example -o @a -o @b|samenbord example: --out staat er twee keer.|--out is there"
-                    + " twice.",
+                        + " twice.",
                 "chek|samenbord: De opdracht 'chek' is er niet.|There is no command 'chek'.",
                 "import @a -o @b --date vandaag|samenbord import: 'vandaag' kan niet bij --date."
                         + "|'vandaag' is not possible with --date.",
