@@ -54,7 +54,8 @@ final class TextBytes {
         if (result.isError()) {
             int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
             int column = read.length() - read.lastIndexOf('\n');
-            throw new StoreException(Fault.NOT_TEXT, new Spot(line, column), "");
+            Fault fault = read.stripLeading().startsWith("{") ? Fault.BROKEN : Fault.NOT_TEXT;
+            throw new StoreException(fault, new Spot(line, column), "");
         }
         return read;
     }

@@ -1,0 +1,52 @@
+package nl.samenbord.desk;
+
+import nl.samenbord.store.Fault;
+import nl.samenbord.store.SessionFormat;
+import nl.samenbord.store.StoreException;
+
+import java.nio.file.Path;
+
+/** What a fault of a file means to a person. */
+final class Problems {
+    private Problems() {}
+
+    static Problem of(StoreException e, Path file) {
+        int line = e.spot().line();
+        int column = e.spot().column();
+        return switch (e.fault()) {
+            case NOT_FOUND -> new Problem.Missing(file);
+            case NOT_A_FILE -> new Problem.NotAFile(file);
+            case UNREADABLE -> new Problem.NotReadable(file);
+            case TOO_BIG -> new Problem.TooBig(file, SessionFormat.MOST_BYTES);
+            case EMPTY -> new Problem.Empty(file);
+            case PDF -> new Problem.Foreign(file, true);
+            case NOT_TEXT, FOREIGN -> new Problem.Foreign(file, false);
+            case BROKEN, NAMED_TWICE, TOO_DEEP, NUMBER_TOO_LONG ->
+                    new Problem.Damaged(file, line, column);
+            case NEWER -> new Problem.Newer(file);
+            case EXISTS -> new Problem.AlreadyThere(file);
+            case READ_ONLY -> new Problem.ReadOnlyPlace(file);
+            case DISK_FULL -> new Problem.DiskFull(file);
+            case FOLDER_GONE -> new Problem.FolderGone(file);
+            case IN_USE -> new Problem.InUse(file);
+            case CANNOT_WRITE -> new Problem.CannotWrite(file);
+            case WRONG_TYPE,
+                    WRONG_VALUE,
+                    MISSING_FIELD,
+                    TWICE,
+                    NO_SUCH_CELL,
+                    NO_SUCH_KIND,
+                    NO_SUCH_VOICE,
+                    NO_SUCH_TARGET,
+                    IN_TWO_BUNDLES,
+                    ERASED,
+                    TEXT_EMPTY,
+                    TEXT_TOO_LONG ->
+                    new Problem.Wrong(file, line, column, e.detail(), flaw(e.fault()));
+        };
+    }
+
+    private static Problem.Flaw flaw(Fault fault) {
+        return Problem.Flaw.valueOf(fault.name());
+    }
+}

@@ -1,0 +1,38 @@
+package nl.samenbord.store;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Finds a name that no file has yet. */
+public final class FreeName {
+    private static final int LONGEST = 80;
+
+    private FreeName() {}
+
+    /** "evening.samenbord.json" becomes "evening (2).samenbord.json", or (3), and so on. */
+    public static Path beside(Path taken) {
+        String name = taken.getFileName().toString();
+        String suffix = name.endsWith(SessionFormat.SUFFIX) ? SessionFormat.SUFFIX : "";
+        String stem = name.substring(0, name.length() - suffix.length());
+        stem = stem.replaceFirst(" \\([0-9]+\\)$", "");
+        for (int number = 2; ; number++) {
+            Path free = taken.resolveSibling(stem + " (" + number + ")" + suffix);
+            if (!Files.exists(free, LinkOption.NOFOLLOW_LINKS)) {
+                return free;
+            }
+        }
+    }
+
+    /** A session file in this folder, named after these words. */
+    public static Path in(Path folder, String words) {
+        String stem =
+                words.replaceAll("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|]", " ")
+                        .replaceAll("\\s+", " ")
+                        .replaceAll("^[. ]+", "");
+        int end = Math.min(stem.length(), LONGEST);
+        end -= end > 0 && Character.isHighSurrogate(stem.charAt(end - 1)) ? 1 : 0;
+        Path file = folder.resolve(stem.substring(0, end).strip() + SessionFormat.SUFFIX);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? beside(file) : file;
+    }
+}
