@@ -1,0 +1,5 @@
+/** What the room sees: it can only look. */
+@NullMarked
+package nl.samenbord.ui.beamer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package nl.samenbord.ui.grid;
+
+/**
+ * All sizes on the beamer, in pixels. They come from the height of the screen alone: capitals of
+ * the bundled face are 0.727 of its size, so a body of 4.3 % has capitals of 3.1 %.
+ */
+public record Measures(double width, double height) {
+    /** What must be read. */
+    Style body() {
+        return new Style(part(0.043), false);
+    }
+
+    /** What must be read and stands out. */
+    Style strong() {
+        return new Style(part(0.043), true);
+    }
+
+    /** The question, and figures. */
+    Style question() {
+        return new Style(part(0.057), true);
+    }
+
+    /** The name of what the whole screen is about. */
+    Style title() {
+        return new Style(part(0.072), true);
+    }
+
+    /** Between the rim of the screen and all else. */
+    double margin() {
+        return part(0.026);
+    }
+
+    /** Between things that are apart. */
+    double gap() {
+        return part(0.014);
+    }
+
+    /** Between a frame and what is in it. */
+    double padding() {
+        return part(0.011);
+    }
+
+    /** Lines and edges. */
+    double line() {
+        return part(0.0025);
+    }
+
+    /** Round corners. */
+    double corner() {
+        return part(0.011);
+    }
+
+    private double part(double ofHeight) {
+        return Math.ceil(height * ofHeight);
+    }
+}

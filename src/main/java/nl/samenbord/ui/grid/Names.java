@@ -1,0 +1,27 @@
+package nl.samenbord.ui.grid;
+
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Template;
+
+import java.util.Locale;
+
+/** The template's words as they stand on a screen. */
+public final class Names {
+    private Names() {}
+
+    /** Without soft hyphens, which JavaFX would draw. */
+    public static String plain(String name) {
+        return name.replace("\u00AD", "");
+    }
+
+    /** Within a sentence: "Ouders" becomes "ouders", "MR" stays. */
+    public static String within(String name) {
+        boolean capital = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return capital ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
+    /** Where a cell is: "Pedagogisch · Communicatie". */
+    public static String of(Template template, Cell cell) {
+        return plain(template.column(cell).name()) + " · " + plain(template.row(cell).name());
+    }
+}

@@ -1,0 +1,32 @@
+package nl.samenbord.ui.grid;
+
+import java.util.List;
+
+/**
+ * A text broken into lines, in one style. The widest line, the pitch from line to line and the
+ * baseline below the top of a line are in pixels; torn means that a word had to be broken where it
+ * has no hyphen, folded that a line ends with one that the text doesn't have.
+ */
+record Passage(
+        List<String> lines,
+        Style style,
+        double widest,
+        double pitch,
+        double baseline,
+        boolean rightToLeft,
+        boolean torn,
+        boolean folded) {
+    Passage {
+        lines = List.copyOf(lines);
+    }
+
+    double height() {
+        return lines.size() * pitch;
+    }
+
+    /** The lines from one up to and without another, counted from 0. */
+    Passage part(int from, int to) {
+        return new Passage(
+                lines.subList(from, to), style, widest, pitch, baseline, rightToLeft, torn, folded);
+    }
+}

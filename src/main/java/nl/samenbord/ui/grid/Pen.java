@@ -1,0 +1,76 @@
+package nl.samenbord.ui.grid;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import nl.samenbord.ui.fx.Runs;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes passages as light nodes, one per line. */
+final class Pen {
+    /** Where a line begins within the width it is given. */
+    enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    private final Lettering lettering;
+
+    Pen(Lettering lettering) {
+        this.lettering = lettering;
+    }
+
+    /** The lines under each other; x and y are the left upper corner, in pixels. */
+    List<Node> write(Passage passage, double x, double y, double width, Align align, Color ink) {
+        List<Node> nodes = new ArrayList<>();
+        double baseline = y + passage.baseline();
+        for (String line : passage.lines()) {
+            if (!line.isEmpty()) {
+                double free = width - lettering.width(line, passage.style());
+                double left =
+                        switch (align) {
+                            case LEFT -> passage.rightToLeft() ? free : 0;
+                            case CENTRE -> free / 2;
+                            case RIGHT -> free;
+                        };
+                nodes.add(line(line, passage, x + left, baseline, ink));
+            }
+            baseline += passage.pitch();
+        }
+        return nodes;
+    }
+
+    private Node line(String line, Passage passage, double x, double baseline, Color ink) {
+        List<Runs.Run> runs = Runs.of(line);
+        Node node;
+        if (runs.size() == 1) {
+            node = text(runs.getFirst(), passage, ink);
+            node.setLayoutX(x);
+            node.setLayoutY(baseline);
+        } else {
+            TextFlow flow = new TextFlow();
+            runs.forEach(run -> flow.getChildren().add(text(run, passage, ink)));
+            flow.autosize();
+            flow.relocate(x, baseline - flow.getBaselineOffset());
+            node = flow;
+        }
+        node.setNodeOrientation(
+                passage.rightToLeft()
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        return node;
+    }
+
+    private Text text(Runs.Run run, Passage passage, Color ink) {
+        Text text = new Text(run.text());
+        text.setFont(lettering.font(run.face(), passage.style()));
+        text.setFill(ink);
+        return text;
+    }
+}
