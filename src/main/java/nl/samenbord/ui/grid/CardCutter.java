@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Cuts a card that is too long for a column into parts; all but the last say that it goes on. */
 final class CardCutter {
-    private record Place(Sheet sheet, Strip strip) {}
+    private record Place(int sheet, Strip strip) {}
 
     private final Strip goesOn;
 
@@ -16,7 +16,11 @@ final class CardCutter {
     /** Parts of at most these heights: the first, and all others. */
     List<Card> cut(Card card, double first, double others) {
         List<Place> all = new ArrayList<>();
-        card.sheets().forEach(s -> s.strips().forEach(strip -> all.add(new Place(s, strip))));
+        for (int i = 0; i < card.sheets().size(); i++) {
+            for (Strip strip : card.sheets().get(i).strips()) {
+                all.add(new Place(i, strip));
+            }
+        }
         List<Card> parts = new ArrayList<>();
         for (int at = 0; at < all.size(); ) {
             double room = parts.isEmpty() ? first : others;
@@ -49,14 +53,14 @@ final class CardCutter {
         List<Sheet> sheets = new ArrayList<>();
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            Sheet sheet = places.get(i).sheet();
+            int sheet = places.get(i).sheet();
             strips.add(places.get(i).strip());
             boolean last = i + 1 == places.size();
             if (last || places.get(i + 1).sheet() != sheet) {
                 if (last && more) {
                     strips.add(goesOn);
                 }
-                sheets.add(sheet.with(strips));
+                sheets.add(card.sheets().get(sheet).with(strips));
                 strips.clear();
             }
         }

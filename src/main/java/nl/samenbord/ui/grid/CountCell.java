@@ -91,9 +91,10 @@ final class CountCell extends Pane {
                                 plan.size(),
                                 Color.web(voice.colour()),
                                 Color.web(voice.edge()));
+                int line = place / across;
                 mark.relocate(
                         measures.padding() + place % across * plan.step(),
-                        top + place / across * plan.step());
+                        top + line * plan.step());
                 content.getChildren().add(mark);
                 place++;
             }

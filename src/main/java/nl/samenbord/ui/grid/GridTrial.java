@@ -101,7 +101,8 @@ final class GridTrial {
             }
         }
         for (int c = 0; c < columnNames.size(); c++) {
-            double top = area.y() + c / perBand * step;
+            int band = c / perBand;
+            double top = area.y() + band * step;
             double left = left(c % perBand);
             int column = part.columns().get(c);
             Box head = new Box(left, top, columnWidth, headHeight);
