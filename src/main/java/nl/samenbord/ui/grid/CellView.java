@@ -11,7 +11,7 @@ import nl.samenbord.board.Counts;
 import nl.samenbord.board.Template;
 import nl.samenbord.text.Texts;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +32,7 @@ public final class CellView extends Pane {
     private final Group head = new Group();
     private final Group table = new Group();
     private final Group foot = new Group();
-    private Map<Card, Node> lying = new HashMap<>();
+    private Map<Card, Node> lying = new LinkedHashMap<>();
     private String place = "";
 
     /** An empty view of this size, its words from these texts. */
@@ -91,7 +91,7 @@ public final class CellView extends Pane {
 
     private void lay(Layout layout, int page, double top, Color colour, boolean samePlace) {
         CardPen cardPen = new CardPen(measures, pen, layout.width(), colour);
-        Map<Card, Node> next = new HashMap<>();
+        Map<Card, Node> next = new LinkedHashMap<>();
         double x = measures.margin();
         for (List<Card> column : layout.pages().get(page)) {
             double y = top;

@@ -1,139 +1,105 @@
 package nl.samenbord.ui.grid;
 
-import javafx.scene.Node;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
-
 import nl.samenbord.board.Cell;
-import nl.samenbord.board.Counts;
 import nl.samenbord.board.Template;
-import nl.samenbord.board.Voice;
-import nl.samenbord.ui.fx.Token;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** The lines of one column: row name, question, and a figure for each voice. */
+/** The names and questions of one column's rows, broken to stand side by side in this width. */
 final class ColumnLines {
-    private static final Color INK = Token.INK.colour();
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 45;
+    private static final int MOST_LINES = 3;
 
-    private final Template template;
-    private final int column;
-    private final Measures measures;
-    private final Pen pen;
-    private final List<Voice> voices;
-    private final Style asked;
-    private final double chip;
-    private final double names;
-    private final double questions;
+    private final List<Passage> names;
+    private final List<Passage> questions;
+    private final double nameWidth;
+    private final double padding;
 
-    ColumnLines(Template template, int column, Measures measures, Pen pen, List<Voice> voices) {
-        this.template = template;
-        this.column = column;
-        this.measures = measures;
-        this.pen = pen;
-        this.voices = voices;
-        asked = new Style(measures.question().size(), false);
-        chip = pen.width("000", measures.strong()) + 2 * measures.padding();
-        names = nameWidth();
-        double figures = voices.size() * (chip + measures.gap());
-        questions = width() - names - figures - 2 * measures.margin();
+    private ColumnLines(
+            Template template,
+            int column,
+            Measures measures,
+            Pen pen,
+            double width,
+            double nameWidth) {
+        this.nameWidth = nameWidth;
+        padding = measures.grid();
+        Style asked = new Style(measures.question().size(), false);
+        double beside = width - nameWidth - measures.margin();
+        names =
+                template.rows().stream()
+                        .map(row -> pen.set(row.name(), measures.strong(), nameWidth))
+                        .toList();
+        questions =
+                IntStream.range(0, names.size())
+                        .mapToObj(row -> template.question(new Cell(column, row)))
+                        .map(question -> pen.even(question, asked, beside))
+                        .toList();
     }
 
-    double width() {
-        return measures.width() - 2 * measures.margin();
+    /** The way with the fewest pages of this height, then the fewest broken names. */
+    static ColumnLines calmest(
+            Template template,
+            int column,
+            Measures measures,
+            Pen pen,
+            double width,
+            double height) {
+        return IntStream.rangeClosed(NARROWEST, WIDEST)
+                .mapToObj(part -> Math.floor(width * part / 100))
+                .map(names -> new ColumnLines(template, column, measures, pen, width, names))
+                .min(
+                        Comparator.<ColumnLines>comparingInt(lines -> lines.torn())
+                                .thenComparingInt(lines -> lines.pages(height).size())
+                                .thenComparingLong(ColumnLines::folded)
+                                .thenComparingDouble(lines -> lines.nameWidth))
+                .orElseThrow();
     }
 
-    /** As narrow as they can be without hyphens, up to a quarter of the screen. */
-    private double nameWidth() {
-        List<Double> widths =
-                IntStream.rangeClosed(8, 45).mapToObj(i -> width() * i / 100).toList();
-        return widths.stream()
-                .filter(w -> w <= width() / 4 && allNames(w).noneMatch(Passage::folded))
-                .filter(w -> allNames(w).noneMatch(Passage::torn))
-                .findFirst()
-                .or(() -> widths.stream().filter(this::hyphensHelp).findFirst())
-                .orElse(widths.getLast());
+    private int torn() {
+        return (int)
+                names.stream().filter(n -> n.torn() || n.lines().size() > MOST_LINES).count();
     }
 
-    private boolean hyphensHelp(double width) {
-        return allNames(width).noneMatch(name -> name.torn() || name.lines().size() > 2);
+    private long folded() {
+        return names.stream().filter(Passage::folded).count();
     }
 
-    private Stream<Passage> allNames(double width) {
-        return template.rows().stream()
-                .map(row -> pen.set(row.name(), measures.strong(), width));
+    Passage name(int row) {
+        return names.get(row);
     }
 
-    private Passage name(int row) {
-        return pen.set(template.rows().get(row).name(), measures.strong(), names);
+    Passage question(int row) {
+        return questions.get(row);
     }
 
-    private Passage question(int row) {
-        return pen.set(template.question(new Cell(column, row)), asked, questions);
+    double nameWidth() {
+        return nameWidth;
     }
 
+    /** What these rows need, without any room to spare. */
     double height(List<Integer> rows) {
         return rows.stream()
-                .mapToDouble(
-                        row ->
-                                Math.max(name(row).height(), question(row).height())
-                                        + 2 * measures.padding())
+                .mapToDouble(row -> Math.max(name(row).height(), question(row).height()))
+                .map(height -> height + 2 * padding)
                 .sum();
     }
 
     /** As few pages as can be, about equally full; rows by their place from 0. */
-    List<List<Integer>> pages(double room) {
-        List<Integer> all = IntStream.range(0, template.rows().size()).boxed().toList();
-        for (int pages = 1; ; pages++) {
-            int most = (all.size() + pages - 1) / pages;
+    List<List<Integer>> pages(double height) {
+        List<Integer> all = IntStream.range(0, names.size()).boxed().toList();
+        for (int most = all.size(); ; most--) {
             List<List<Integer>> cut = new ArrayList<>();
             for (int from = 0; from < all.size(); from += most) {
                 cut.add(all.subList(from, Math.min(from + most, all.size())));
             }
-            if (most == 1 || cut.stream().allMatch(rows -> height(rows) <= room)) {
+            if (most == 1 || cut.stream().allMatch(rows -> height(rows) <= height)) {
                 return cut;
             }
         }
-    }
-
-    void write(int row, Box box, List<Node> nodes) {
-        middle(name(row), box.x(), names, box, Pen.Align.LEFT, nodes);
-        double left = box.x() + names + measures.margin();
-        middle(question(row), left, questions, box, Pen.Align.LEFT, nodes);
-    }
-
-    /** One figure per voice, on its colour; none where nobody wrote. */
-    void figures(Cell cell, Counts counts, Box box, List<Node> nodes) {
-        double high = 1.3 * measures.question().size();
-        double x = box.right() - voices.size() * (chip + measures.gap()) + measures.gap();
-        for (Voice voice : voices) {
-            int count =
-                    template.kinds().stream()
-                            .mapToInt(kind -> counts.in(cell, voice.id(), kind.id()))
-                            .sum();
-            if (counts.in(cell) > 0) {
-                double y = box.y() + (box.height() - high) / 2;
-                Rectangle paper =
-                        Frames.filled(
-                                new Box(x, y, chip, high),
-                                measures.corner(),
-                                Color.web(voice.colour()));
-                paper.setStroke(Color.web(voice.edge()));
-                paper.setStrokeWidth(measures.line());
-                nodes.add(paper);
-                Passage figure = pen.line(Integer.toString(count), measures.strong());
-                middle(figure, x, chip, box, Pen.Align.CENTRE, nodes);
-            }
-            x += chip + measures.gap();
-        }
-    }
-
-    private void middle(
-            Passage words, double x, double width, Box box, Pen.Align align, List<Node> nodes) {
-        double y = box.y() + (box.height() - words.height()) / 2;
-        nodes.addAll(pen.write(words, x, y, width, align, INK));
     }
 }

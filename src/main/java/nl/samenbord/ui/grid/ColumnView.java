@@ -11,7 +11,6 @@ import nl.samenbord.board.Cell;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Counts;
 import nl.samenbord.board.Template;
-import nl.samenbord.board.Voice;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.fx.Token;
 
@@ -23,12 +22,14 @@ public final class ColumnView extends Pane {
     private final Measures measures;
     private final Texts texts;
     private final Pen pen;
+    private final double width;
 
     /** An empty view of this size, its words from these texts. */
     public ColumnView(Measures measures, Lettering lettering, Texts texts) {
         this.measures = measures;
         this.texts = texts;
         pen = new Pen(lettering);
+        width = measures.width() - 2 * measures.margin();
     }
 
     /** Shows a page of a column, the last one if there are fewer; returns the number of pages. */
@@ -36,35 +37,48 @@ public final class ColumnView extends Pane {
         Template template = board.template();
         Column column = template.columns().get(place);
         Counts counts = new Counts(board.notes().list());
-        List<Voice> voices = Legend.voices(template, counts);
         HeadBand band = new HeadBand(measures, pen);
         band.line(column.name(), measures.title(), column.tagline(), measures.strong());
         Legend legend = new Legend(measures, pen);
-        legend.voices(voices);
-        double bottom = measures.height() - measures.margin() - legend.height() - measures.gap();
-        ColumnLines lines = new ColumnLines(template, place, measures, pen, voices);
-        List<List<Integer>> pages = lines.pages(bottom - band.height());
+        legend.voices(Legend.voices(template, counts));
+        double foot = measures.height() - measures.gap() - legend.height();
+        double bottom = foot - measures.grid();
+        double height = bottom - band.height();
+        VoiceFigures figures = new VoiceFigures(template, counts, measures, pen);
+        double room = width - figures.width() - measures.margin();
+        ColumnLines lines =
+                ColumnLines.calmest(template, place, measures, pen, room, height);
+        List<List<Integer>> pages = lines.pages(height);
         int page = Math.clamp(wanted, 0, pages.size() - 1);
         legend.right(Footer.page(texts, page, pages.size()));
         List<Node> nodes = new ArrayList<>();
         nodes.add(ground(column, band.height(), bottom));
         nodes.add(band.on(Color.web(column.colour())));
-        nodes.add(
-                legend.at(
-                        measures.margin(),
-                        measures.height() - measures.margin() - legend.height()));
+        nodes.add(legend.at(measures.margin(), foot));
         double y = band.height();
-        double spare = (bottom - y - lines.height(pages.get(page))) / pages.get(page).size();
+        double spare = (height - lines.height(pages.get(page))) / pages.get(page).size();
         for (int row : pages.get(page)) {
             double high = lines.height(List.of(row)) + spare;
-            Box box = new Box(measures.margin(), y, lines.width(), high);
-            lines.write(row, box, nodes);
-            lines.figures(new Cell(place, row), counts, box, nodes);
+            Box box = new Box(measures.margin(), y, width, high);
+            write(lines, row, box, nodes);
+            nodes.addAll(figures.at(new Cell(place, row), box));
             y += high;
             nodes.add(line(y, column));
         }
         getChildren().setAll(nodes);
         return pages.size();
+    }
+
+    private void write(ColumnLines lines, int row, Box box, List<Node> nodes) {
+        middle(lines.name(row), box.x(), box, nodes);
+        double left = box.x() + lines.nameWidth() + measures.margin();
+        middle(lines.question(row), left, box, nodes);
+    }
+
+    private void middle(Passage words, double x, Box box, List<Node> nodes) {
+        double y = box.y() + (box.height() - words.height()) / 2;
+        Color ink = Token.INK.colour();
+        nodes.addAll(pen.write(words, x, y, words.widest(), Pen.Align.LEFT, ink));
     }
 
     private Rectangle ground(Column column, double top, double bottom) {

@@ -59,8 +59,15 @@ final class CountCell extends Pane {
         }
     }
 
+    /** How the count looks in a cell of this height. */
+    static Style figure(double cellHeight, Measures measures) {
+        boolean low = cellHeight < 1.1 * measures.question().size();
+        return low ? measures.strong() : measures.question();
+    }
+
     private double count(int total) {
-        Passage figure = pen.line(Integer.toString(total), measures.question());
+        Style style = figure(box.height(), measures);
+        Passage figure = pen.line(Integer.toString(total), style);
         double x = box.width() - figure.widest() - measures.padding();
         double y = (box.height() - figure.height()) / 2;
         content.getChildren()

@@ -28,11 +28,7 @@ final class Deal {
             if (card.height() <= height) {
                 place(card);
             } else {
-                cut = true;
-                double left = height - used;
-                // a few lines at the foot of a column are no beginning
-                double first = left < height * 0.4 ? height : left;
-                cutter.cut(card, first, height).forEach(this::place);
+                divide(card);
             }
         }
         endPage();
@@ -42,6 +38,19 @@ final class Deal {
     /** Whether a card had to be cut. */
     boolean cut() {
         return cut;
+    }
+
+    private void divide(Card card) {
+        cut = true;
+        // a few lines at the foot of a column are no beginning
+        if (used > height * 0.6) {
+            endColumn();
+        }
+        List<Card> parts = cutter.cut(card, height - used, height, false);
+        if (parts.size() > columns - page.size()) {
+            parts = cutter.cut(card, height - used, height, true);
+        }
+        parts.forEach(this::place);
     }
 
     private void place(Card card) {

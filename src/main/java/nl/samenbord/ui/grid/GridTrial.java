@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** One way to lay a grid out, and how good it is. */
 final class GridTrial {
     private static final int MOST_LINES = 3;
+    private static final double LINE = 1.2;
 
     private final Box area;
     private final Measures measures;
@@ -44,7 +45,8 @@ final class GridTrial {
         this.headWidth = headWidth;
         this.brief = brief;
         perBand = (part.columns().size() + bands - 1) / bands;
-        columnWidth = Math.floor((area.width() - headWidth) / perBand) - measures.gap();
+        double beside = area.width() - headWidth - measures.padding();
+        columnWidth = Math.floor(beside / perBand) - measures.grid();
         Style style = measures.strong();
         double inHead = columnWidth - measures.padding();
         columnNames =
@@ -56,8 +58,8 @@ final class GridTrial {
                         .map(r -> lettering.set(name(template.rows().get(r)), style, headWidth))
                         .toList();
         headHeight = highest(columnNames) + measures.padding();
-        double ofRows = (area.height() + measures.gap()) / bands - headHeight - measures.gap();
-        rowHeight = Math.floor(ofRows / rowNames.size()) - measures.gap();
+        double ofRows = (area.height() + measures.grid()) / bands - headHeight - measures.grid();
+        rowHeight = Math.floor(ofRows / rowNames.size()) - measures.grid();
         smallest = lettering.width("00", measures.question()) + 4 * measures.padding();
     }
 
@@ -72,7 +74,7 @@ final class GridTrial {
     boolean fits() {
         boolean whole =
                 names().noneMatch(name -> name.torn() || name.lines().size() > MOST_LINES);
-        double high = Math.max(highest(rowNames), 1.1 * measures.question().size());
+        double high = Math.max(highest(rowNames), LINE * measures.strong().size());
         return whole && columnWidth >= smallest && rowHeight >= high;
     }
 
@@ -81,7 +83,7 @@ final class GridTrial {
         long folds = names().filter(Passage::folded).count();
         long lines = names().mapToInt(name -> name.lines().size() - 1).sum();
         double taken = 10 * headWidth / area.width();
-        return 2 * folds + 0.5 * lines + 3 * bands + (brief ? 4 : 0) + taken;
+        return 2 * folds + 0.5 * lines + 8 * bands + (brief ? 4 : 0) + taken;
     }
 
     private Stream<Passage> names() {
@@ -92,7 +94,7 @@ final class GridTrial {
         List<GridGeometry.Head> columnHeads = new ArrayList<>();
         List<GridGeometry.Head> rowHeads = new ArrayList<>();
         Map<Cell, Box> cells = new HashMap<>();
-        double step = (area.height() + measures.gap()) / bands;
+        double step = (area.height() + measures.grid()) / bands;
         for (int band = 0; band < bands; band++) {
             double top = area.y() + band * step;
             for (int r = 0; r < rowNames.size(); r++) {
@@ -116,11 +118,11 @@ final class GridTrial {
     }
 
     private double left(int inBand) {
-        double first = area.right() - perBand * (columnWidth + measures.gap()) + measures.gap();
-        return first + inBand * (columnWidth + measures.gap());
+        double first = area.right() - perBand * (columnWidth + measures.grid()) + measures.grid();
+        return first + inBand * (columnWidth + measures.grid());
     }
 
     private double rowTop(double bandTop, int row) {
-        return bandTop + headHeight + measures.gap() + row * (rowHeight + measures.gap());
+        return bandTop + headHeight + measures.grid() + row * (rowHeight + measures.grid());
     }
 }

@@ -28,7 +28,7 @@ final class HeadBand {
     }
 
     void line(String text, Style style) {
-        Passage passage = pen.set(text, style, width);
+        Passage passage = pen.even(text, style, width);
         words.addAll(pen.write(passage, measures.margin(), y, width, Pen.Align.LEFT, WHITE));
         y += passage.height();
     }
@@ -38,7 +38,7 @@ final class HeadBand {
         Passage aside = pen.line(right, smaller);
         double top = y;
         line(left, style);
-        Passage main = pen.set(left, style, width);
+        Passage main = pen.even(left, style, width);
         double used = pen.width(main.lines().getLast(), style);
         if (right.isEmpty()) {
             return;

@@ -9,8 +9,8 @@ record MarkPlan(double size, int notes) {
 
     /** The largest shapes of which all that every cell needs fit in a room of this size. */
     static MarkPlan of(List<List<Integer>> cells, double width, double height, Measures measures) {
-        double largest = measures.body().size();
-        double smallest = largest * 0.4;
+        double largest = measures.body().size() * 1.5;
+        double smallest = measures.body().size() * 0.4;
         for (int notes : STEPS) {
             int needed = cells.stream().mapToInt(cell -> marks(cell, notes)).max().orElse(0);
             for (double size = largest; size >= smallest; size--) {

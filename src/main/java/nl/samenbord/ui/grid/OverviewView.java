@@ -88,8 +88,8 @@ public final class OverviewView extends Pane {
     private MarkPlan plan(GridGeometry places, Template of, Counts counts) {
         List<List<Integer>> all = of.cells().stream().map(c -> counts(c, of, counts)).toList();
         Box cell = places.cells().values().iterator().next();
-        double figure =
-                lettering.width(Integer.toString(Math.max(10, counts.most())), measures.question());
+        String widest = Integer.toString(Math.max(10, counts.most()));
+        double figure = lettering.width(widest, CountCell.figure(cell.height(), measures));
         double room = CountCell.room(cell.width(), figure, measures);
         return MarkPlan.of(all, room, cell.height() - 2 * measures.padding(), measures);
     }

@@ -34,6 +34,10 @@ final class Pen {
         return lettering.set(text, style, width);
     }
 
+    Passage even(String text, Style style, double width) {
+        return lettering.even(text, style, width);
+    }
+
     double width(String text, Style style) {
         return lettering.width(text, style);
     }

@@ -37,7 +37,7 @@ final class QuestionBar {
     }
 
     private Passage question(Cell cell) {
-        return pen.set(template.question(cell), measures.question(), width);
+        return pen.even(template.question(cell), measures.question(), width);
     }
 
     /** The bar for this cell. */
