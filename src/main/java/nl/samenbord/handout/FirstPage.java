@@ -90,7 +90,9 @@ final class FirstPage {
         List<List<Block>> items = new ArrayList<>();
         for (Ranking.Ranked one : ranked) {
             Text count =
-                    Text.of(" " + unbroken(texts.of("report.dotsCount", one.dots()))).bold().colour(Look.DOT);
+                    Text.of(" " + unbroken(texts.of("report.dotsCount", one.dots())))
+                            .bold()
+                            .colour(Look.DOT);
             items.add(List.of(Paragraph.of(words(one.posted()), count).after(2)));
         }
         return List.of(

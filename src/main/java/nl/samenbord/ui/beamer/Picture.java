@@ -97,8 +97,7 @@ public final class Picture extends Pane {
     }
 
     private Views views(Show show) {
-        Language language =
-                Language.of(show.board().meeting().language()).orElse(Language.DUTCH);
+        Language language = Language.of(show.board().meeting().language()).orElse(Language.DUTCH);
         if (views == null || views.language() != language) {
             Texts texts = new Texts(language);
             views =

@@ -32,8 +32,7 @@ final class CardCutter {
             Head head = new Head(parts.size(), titled && !parts.isEmpty());
             int end = at + 1;
             while (end < all.size()
-                    && part(card, all.subList(at, end + 1), head, end + 1 < all.size())
-                                    .height()
+                    && part(card, all.subList(at, end + 1), head, end + 1 < all.size()).height()
                             <= room) {
                 end++;
             }

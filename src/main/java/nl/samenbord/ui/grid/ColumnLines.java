@@ -61,8 +61,7 @@ final class ColumnLines {
     }
 
     private int torn() {
-        return (int)
-                names.stream().filter(n -> n.torn() || n.lines().size() > MOST_LINES).count();
+        return (int) names.stream().filter(n -> n.torn() || n.lines().size() > MOST_LINES).count();
     }
 
     private long folded() {

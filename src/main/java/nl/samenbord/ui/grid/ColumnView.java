@@ -46,8 +46,7 @@ public final class ColumnView extends Pane {
         double height = bottom - band.height();
         VoiceFigures figures = new VoiceFigures(template, counts, measures, pen);
         double room = width - figures.width() - measures.margin();
-        ColumnLines lines =
-                ColumnLines.calmest(template, place, measures, pen, room, height);
+        ColumnLines lines = ColumnLines.calmest(template, place, measures, pen, room, height);
         List<List<Integer>> pages = lines.pages(height);
         int page = Math.clamp(wanted, 0, pages.size() - 1);
         legend.right(Footer.page(texts, page, pages.size()));

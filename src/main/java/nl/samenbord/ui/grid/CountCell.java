@@ -73,12 +73,7 @@ final class CountCell extends Pane {
         content.getChildren()
                 .addAll(
                         pen.write(
-                                figure,
-                                x,
-                                y,
-                                figure.widest(),
-                                Pen.Align.LEFT,
-                                Token.INK.colour()));
+                                figure, x, y, figure.widest(), Pen.Align.LEFT, Token.INK.colour()));
         return figure.widest();
     }
 

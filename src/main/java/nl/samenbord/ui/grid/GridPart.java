@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The columns and rows that are on the screen together; page and pages are counted from 0 and 1. */
+/**
+ * The columns and rows that are on the screen together; page and pages are counted from 0 and 1.
+ */
 record GridPart(List<Integer> columns, List<Integer> rows, int page, int pages) {
     /**
      * All ways to cut a grid into equal pages, the fewest pages first; of each, the page with this

@@ -72,8 +72,7 @@ final class GridTrial {
     }
 
     boolean fits() {
-        boolean whole =
-                names().noneMatch(name -> name.torn() || name.lines().size() > MOST_LINES);
+        boolean whole = names().noneMatch(name -> name.torn() || name.lines().size() > MOST_LINES);
         double high = Math.max(highest(rowNames), LINE * measures.strong().size());
         return whole && columnWidth >= smallest && rowHeight >= high;
     }

@@ -46,13 +46,7 @@ final class HeadBand {
         if (main.lines().size() == 1 && used + aside.widest() + 2 * measures.gap() <= width) {
             double onBaseline = top + main.baseline() - aside.baseline();
             words.addAll(
-                    pen.write(
-                            aside,
-                            measures.margin(),
-                            onBaseline,
-                            width,
-                            Pen.Align.RIGHT,
-                            WHITE));
+                    pen.write(aside, measures.margin(), onBaseline, width, Pen.Align.RIGHT, WHITE));
         } else {
             line(right, smaller);
         }

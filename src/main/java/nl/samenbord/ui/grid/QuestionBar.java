@@ -50,8 +50,7 @@ final class QuestionBar {
         double below = y;
         // a longer question is read in the scene of its cell
         if (!template.question(chosen).isEmpty() && question.lines().size() <= MOST_LINES) {
-            nodes.addAll(
-                    pen.write(question, x, y, width, Pen.Align.LEFT, Token.INK.colour()));
+            nodes.addAll(pen.write(question, x, y, width, Pen.Align.LEFT, Token.INK.colour()));
             last = pen.width(question.lines().getLast(), measures.question());
             below = y + question.height() - question.pitch();
         }
@@ -66,17 +65,9 @@ final class QuestionBar {
         boolean beside = last + words.widest() + 2 * measures.gap() <= width;
         if (beside) {
             double middle = y + (pitch - words.pitch()) / 2;
-            nodes.addAll(
-                    pen.write(words, x, middle, width, Pen.Align.RIGHT, Token.INK.colour()));
+            nodes.addAll(pen.write(words, x, middle, width, Pen.Align.RIGHT, Token.INK.colour()));
         } else if (y + pitch + words.pitch() <= bottom + 1) {
-            nodes.addAll(
-                    pen.write(
-                            words,
-                            x,
-                            y + pitch,
-                            width,
-                            Pen.Align.LEFT,
-                            Token.INK.colour()));
+            nodes.addAll(pen.write(words, x, y + pitch, width, Pen.Align.LEFT, Token.INK.colour()));
         }
     }
 }

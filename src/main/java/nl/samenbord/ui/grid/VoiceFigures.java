@@ -48,8 +48,7 @@ final class VoiceFigures {
             double height = figure.height() + measures.padding();
             double y = box.y() + (box.height() - height) / 2;
             Box place = new Box(x, y, each, height);
-            Rectangle paper =
-                    Frames.filled(place, measures.corner(), Color.web(voice.colour()));
+            Rectangle paper = Frames.filled(place, measures.corner(), Color.web(voice.colour()));
             paper.setStroke(Color.web(voice.edge()));
             paper.setStrokeWidth(measures.line());
             nodes.add(paper);
