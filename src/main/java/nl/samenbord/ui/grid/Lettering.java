@@ -15,6 +15,8 @@ import java.util.Map;
 public final class Lettering {
     private static final int MOST_REMEMBERED = 20_000;
     private static final double CLOSE = 1.2;
+    // some scripts ask for far more room than their letters take
+    private static final double WIDE = 1.5;
 
     private record Piece(String text, Style style) {}
 
@@ -61,6 +63,24 @@ public final class Lettering {
         return set(text, style, Double.MAX_VALUE);
     }
 
+    /** A text in as few lines of at most this width as can be, and those about equally long. */
+    Passage even(String text, Style style, double width) {
+        Passage greedy = set(text, style, width);
+        double low = 0;
+        double high = greedy.widest();
+        while (greedy.lines().size() > 1 && high - low > style.size() / 4) {
+            double middle = (low + high) / 2;
+            Passage tried = set(text, style, middle);
+            boolean asGood = tried.lines().size() == greedy.lines().size() && !tried.torn();
+            if (asGood && tried.folded() == greedy.folded()) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high < greedy.widest() ? set(text, style, high) : greedy;
+    }
+
     private Passage broken(String text, Style style, double width) {
         LineBreaker breaker = new LineBreaker(piece -> width(piece, style), width);
         var lines = breaker.lines(text);
@@ -74,7 +94,7 @@ public final class Lettering {
             ascent = Math.max(ascent, above);
             descent = Math.max(descent, ruler.getLayoutBounds().getHeight() - above);
         }
-        double pitch = Math.max(CLOSE * style.size(), ascent + descent);
+        double pitch = Math.clamp(ascent + descent, CLOSE * style.size(), WIDE * style.size());
         double baseline = ascent + (pitch - ascent - descent) / 2;
         boolean rightToLeft =
                 !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();

@@ -27,12 +27,17 @@ public record Measures(double width, double height) {
 
     /** Between the rim of the screen and all else. */
     double margin() {
-        return part(0.026);
+        return part(0.03);
     }
 
     /** Between things that are apart. */
     double gap() {
         return part(0.014);
+    }
+
+    /** Between the cells of a grid. */
+    double grid() {
+        return part(0.008);
     }
 
     /** Between a frame and what is in it. */

@@ -1,6 +1,7 @@
 package nl.samenbord.ui.grid;
 
 import javafx.animation.FadeTransition;
+import javafx.animation.TranslateTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
@@ -9,13 +10,31 @@ public enum Movement {
     SOME,
     NONE;
 
-    /** What came new comes into sight within a fifth of a second. */
+    private static final Duration SHORT = Duration.millis(180);
+
+    /** What came new comes into sight. */
     void appear(Node node) {
         if (this == SOME) {
-            FadeTransition fade = new FadeTransition(Duration.millis(180), node);
+            FadeTransition fade = new FadeTransition(SHORT, node);
             fade.setFromValue(0);
             fade.setToValue(1);
             fade.play();
+        }
+    }
+
+    /** What stays goes to its place. */
+    void glide(Node node, double x, double y) {
+        double fromX = node.getLayoutX() - x;
+        double fromY = node.getLayoutY() - y;
+        node.setLayoutX(x);
+        node.setLayoutY(y);
+        if (this == SOME && (fromX != 0 || fromY != 0)) {
+            TranslateTransition glide = new TranslateTransition(SHORT, node);
+            glide.setFromX(fromX);
+            glide.setFromY(fromY);
+            glide.setToX(0);
+            glide.setToY(0);
+            glide.play();
         }
     }
 }

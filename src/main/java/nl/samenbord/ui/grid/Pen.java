@@ -26,6 +26,22 @@ final class Pen {
         this.lettering = lettering;
     }
 
+    Passage line(String text, Style style) {
+        return lettering.line(text, style);
+    }
+
+    Passage set(String text, Style style, double width) {
+        return lettering.set(text, style, width);
+    }
+
+    Passage even(String text, Style style, double width) {
+        return lettering.even(text, style, width);
+    }
+
+    double width(String text, Style style) {
+        return lettering.width(text, style);
+    }
+
     /** The lines under each other; x and y are the left upper corner, in pixels. */
     List<Node> write(Passage passage, double x, double y, double width, Align align, Color ink) {
         List<Node> nodes = new ArrayList<>();

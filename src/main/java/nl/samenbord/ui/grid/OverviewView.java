@@ -1,0 +1,154 @@
+package nl.samenbord.ui.grid;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Counts;
+import nl.samenbord.board.Template;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.fx.Token;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole grid: names, a shape for each note, counts, and the question of the chosen cell. Keeps
+ * its cells and changes only the counts that changed.
+ */
+public final class OverviewView extends Pane {
+    private final Measures measures;
+    private final Lettering lettering;
+    private final Texts texts;
+    private final Pen pen;
+    private final Group above = new Group();
+    private final Group grid = new Group();
+    private final Group below = new Group();
+    private final Map<Cell, CountCell> cells = new HashMap<>();
+    private @Nullable Template template;
+    private @Nullable GridGeometry geometry;
+    private double top;
+
+    /** An empty view of this size, its words from these texts. */
+    public OverviewView(Measures measures, Lettering lettering, Texts texts) {
+        this.measures = measures;
+        this.lettering = lettering;
+        this.texts = texts;
+        pen = new Pen(lettering);
+        getChildren().addAll(above, grid, below);
+    }
+
+    /** Shows this board, and where on it the chosen cell is. */
+    public void show(Board board, Cell chosen) {
+        Counts counts = new Counts(board.notes().list());
+        QuestionBar bar = new QuestionBar(board.template(), measures, pen);
+        Legend legend = legend(board.template(), counts, total(counts));
+        GridGeometry places = places(board.template(), chosen, legend.height(), bar.height());
+        MarkPlan plan = plan(places, board.template(), counts);
+        String more = more(places.part(), plan);
+        if (!more.isEmpty()) {
+            legend = legend(board.template(), counts, more);
+            places = places(board.template(), chosen, legend.height(), bar.height());
+            plan = plan(places, board.template(), counts);
+        }
+        above.getChildren().setAll(legend.at(measures.margin(), measures.margin()));
+        below.getChildren().setAll(bar.at(chosen));
+        for (Map.Entry<Cell, CountCell> entry : cells.entrySet()) {
+            entry.getValue().show(counts(entry.getKey(), board.template(), counts), plan);
+            entry.getValue().chosen(entry.getKey().equals(chosen));
+        }
+    }
+
+    private String total(Counts counts) {
+        return texts.of("beamer.notes", counts.total());
+    }
+
+    /** What must be known of this page; instead of the total, which is on the wall too. */
+    private String more(GridPart part, MarkPlan plan) {
+        String page = Footer.page(texts, part.page(), part.pages());
+        String scale = plan.notes() > 1 ? texts.of("beamer.scale", plan.notes()) : "";
+        return page.isEmpty() || scale.isEmpty() ? page + scale : page + " · " + scale;
+    }
+
+    private Legend legend(Template of, Counts counts, String right) {
+        Legend legend = new Legend(measures, pen);
+        legend.voices(Legend.voices(of, counts));
+        legend.kinds(of.kinds());
+        legend.right(right);
+        return legend;
+    }
+
+    private MarkPlan plan(GridGeometry places, Template of, Counts counts) {
+        List<List<Integer>> all = of.cells().stream().map(c -> counts(c, of, counts)).toList();
+        Box cell = places.cells().values().iterator().next();
+        String widest = Integer.toString(Math.max(10, counts.most()));
+        double figure = lettering.width(widest, CountCell.figure(cell.height(), measures));
+        double room = CountCell.room(cell.width(), figure, measures);
+        return MarkPlan.of(all, room, cell.height() - 2 * measures.padding(), measures);
+    }
+
+    private static List<Integer> counts(Cell cell, Template template, Counts counts) {
+        List<Integer> list = new ArrayList<>();
+        template.voices()
+                .forEach(
+                        voice ->
+                                template.kinds()
+                                        .forEach(
+                                                kind ->
+                                                        list.add(
+                                                                counts.in(
+                                                                        cell,
+                                                                        voice.id(),
+                                                                        kind.id()))));
+        return list;
+    }
+
+    private GridGeometry places(Template now, Cell chosen, double legend, double bar) {
+        double wanted = measures.margin() + legend + measures.gap();
+        if (geometry == null
+                || !now.equals(template)
+                || wanted != top
+                || !geometry.cells().containsKey(chosen)) {
+            template = now;
+            top = wanted;
+            double bottom = measures.height() - measures.margin() - bar - measures.gap();
+            double width = measures.width() - 2 * measures.margin();
+            Box area = new Box(measures.margin(), top, width, bottom - top);
+            geometry = new GridFitter(now, area, measures, lettering).around(chosen);
+            layOut(now, geometry);
+        }
+        return geometry;
+    }
+
+    private void layOut(Template now, GridGeometry places) {
+        List<Node> nodes = new ArrayList<>();
+        for (GridGeometry.Head head : places.columnHeads()) {
+            Color colour = Color.web(now.columns().get(head.place()).colour());
+            nodes.add(Frames.filled(head.box(), measures.corner(), colour));
+            name(head, Pen.Align.CENTRE, Token.ON_ACCENT, nodes);
+        }
+        places.rowHeads().forEach(head -> name(head, Pen.Align.LEFT, Token.INK, nodes));
+        cells.clear();
+        places.cells()
+                .forEach(
+                        (cell, box) ->
+                                cells.put(
+                                        cell,
+                                        new CountCell(now, cell.column(), box, measures, pen)));
+        nodes.addAll(cells.values());
+        grid.getChildren().setAll(nodes);
+    }
+
+    private void name(GridGeometry.Head head, Pen.Align align, Token ink, List<Node> to) {
+        Box box = head.box();
+        double y = box.y() + (box.height() - head.name().height()) / 2;
+        to.addAll(pen.write(head.name(), box.x(), y, box.width(), align, ink.colour()));
+    }
+}
