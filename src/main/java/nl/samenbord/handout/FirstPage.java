@@ -137,7 +137,7 @@ final class FirstPage {
     }
 
     private static Cell plain(Text text) {
-        return Cell.of(Paragraph.of(text).after(0)).styled(BoxStyle.PLAIN.padded(0, 1));
+        return Cell.of(Paragraph.of(text).after(0)).styled(BoxStyle.PLAIN.padded(4, 1));
     }
 
     private List<Block> certainties(Voice voice) {

@@ -10,12 +10,12 @@ final class Look {
     static final Colour MUTED = Colour.of("#4A4F55");
     static final Colour DOT = Colour.of("#C2185B");
     static final BoxStyle FRAME =
-            BoxStyle.PLAIN.filled(Colour.of("#F1F9F7")).edged(ACCENT).rounded(5).padded(12, 8);
+            BoxStyle.PLAIN.filled(Colour.of("#F1F9F7")).edged(ACCENT).rounded(5).padded(8, 8);
 
     private Look() {}
 
     /** Small print under something. */
     static Text small(String words) {
-        return Text.of(words).size(8.5f).colour(MUTED);
+        return Text.of(words).size(8).colour(MUTED);
     }
 }
