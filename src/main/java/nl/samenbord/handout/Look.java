@@ -4,7 +4,6 @@ import nl.samenbord.handout.paper.BoxStyle;
 import nl.samenbord.handout.paper.pdf.Colour;
 import nl.samenbord.handout.paper.type.Text;
 
-
 /** Colours and sizes that return all over the paper. */
 final class Look {
     static final Colour ACCENT = Colour.of("#075E5A");
