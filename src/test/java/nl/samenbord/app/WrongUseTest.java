@@ -52,6 +52,8 @@ final class WrongUseTest {
                         + " school, leerling.",
                 "import @a -o @b --into @c --template x|samenbord import: --into en --template"
                         + " kunnen niet samen.|--into and --template are not possible together.",
+                "handout @a --form boek|samenbord handout: De vorm 'boek' is er niet; kies uit:"
+                        + " report.|There is no form 'boek'; choose from: report.",
                 "export @a|samenbord export: Kies --csv of --markdown, een van de twee."
                         + "|Choose --csv or --markdown, one of the two.",
                 "export @a --csv --markdown|samenbord export: Kies --csv of --markdown, een van de"
