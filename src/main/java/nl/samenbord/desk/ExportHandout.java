@@ -4,7 +4,6 @@ import nl.samenbord.board.Board;
 import nl.samenbord.handout.Form;
 import nl.samenbord.handout.Handout;
 import nl.samenbord.handout.paper.Printed;
-import nl.samenbord.handout.paper.Progress;
 import nl.samenbord.store.AtomicFile;
 import nl.samenbord.store.StoreException;
 
@@ -12,34 +11,36 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
 
-/** Prints a board into a PDF file, whole or not at all. */
+/** Prints a board as a report into a PDF file, whole or not at all. */
 public final class ExportHandout {
-    private final Form form;
-
-    /** Exports of this form. */
-    public ExportHandout(Form form) {
-        this.form = form;
+    /** What came of it: the file, its pages, and the characters printed as a code ("U+12000"). */
+    public record Exported(Path file, int pages, List<String> shownAsCode) {
+        public Exported {
+            shownAsCode = List.copyOf(shownAsCode);
+        }
     }
 
     /**
-     * Writes the file and says what came of it; the progress is told of each page.
+     * Writes the file, over one that is there: whoever chose its name was asked. The number of
+     * pages done is told as they are done; an answer of false stops it.
      *
-     * @throws java.util.concurrent.CancellationException if the progress says that nobody wants it;
-     *     nothing is written then
+     * @throws CancellationException if it was stopped; nothing is written then
      */
-    public Printed write(
-            Board board, Instant created, Path file, boolean replace, Progress progress)
-            throws ProblemException {
+    public Exported write(Board board, Path file, IntPredicate goOn) throws ProblemException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            Printed printed = new Handout(form).write(board, created, pdf, progress);
-            AtomicFile.write(file, pdf.toByteArray(), replace);
-            return printed;
+            Printed printed = new Handout(Form.REPORT).write(board, pdf, goOn::test);
+            AtomicFile.write(file, pdf.toByteArray(), true);
+            List<String> codes = printed.shownAsCode().stream().map("U+%04X"::formatted).toList();
+            return new Exported(file, printed.pages(), codes);
         } catch (StoreException e) {
             throw new ProblemException(Problems.of(e, file));
         } catch (IOException e) {
+            // it prints into memory, so there is no disk that could fail
             throw new UncheckedIOException(e);
         }
     }

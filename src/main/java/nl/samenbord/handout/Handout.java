@@ -2,6 +2,7 @@ package nl.samenbord.handout;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Note;
 import nl.samenbord.handout.paper.Paper;
 import nl.samenbord.handout.paper.PaperSpec;
 import nl.samenbord.handout.paper.Printed;
@@ -13,6 +14,11 @@ import nl.samenbord.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Objects;
 
 /** Prints a board as a PDF, in the language of its meeting; hidden notes are never in it. */
 public final class Handout {
@@ -23,16 +29,17 @@ public final class Handout {
     }
 
     /**
-     * Writes the document to a stream, page by page; the same board and moment give the same bytes.
+     * Writes the document to a stream, page by page. The same board gives the same bytes: the
+     * document is as old as the last note on it.
      *
      * @throws java.util.concurrent.CancellationException if the progress says that nobody wants it
      */
-    public Printed write(Board board, Instant created, OutputStream out, Progress progress)
-            throws IOException {
+    public Printed write(Board board, OutputStream out, Progress progress) throws IOException {
         Board room = board.forTheRoom();
         Meeting meeting = room.meeting();
         Texts texts = new Texts(Language.of(meeting.language()).orElse(Language.DUTCH));
-        Description description = new Description(title(room), texts.language().tag(), created);
+        Description description =
+                new Description(title(room), texts.language().tag(), lastWritten(room));
         Paper paper =
                 new Paper(
                         out,
@@ -42,6 +49,18 @@ public final class Handout {
             case REPORT -> new Report(room, texts).printOn(paper);
         }
         return paper.finish();
+    }
+
+    private static Instant lastWritten(Board board) {
+        LocalDate day = board.meeting().when().date();
+        Instant evening =
+                day == null ? Instant.EPOCH : day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        return board.notes().stream()
+                .map(Note::createdAt)
+                .filter(Objects::nonNull)
+                .map(OffsetDateTime::toInstant)
+                .max(Comparator.naturalOrder())
+                .orElse(evening);
     }
 
     private static String title(Board board) {

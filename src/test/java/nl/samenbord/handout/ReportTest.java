@@ -29,7 +29,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -39,13 +38,11 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 final class ReportTest {
-    private static final Instant CREATED = Instant.parse("2026-10-13T20:00:00Z");
-
     private final Board example = ExampleEvening.session().board();
 
     private static byte[] report(Board board) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Handout(Form.REPORT).write(board, CREATED, out, Progress.NONE);
+        new Handout(Form.REPORT).write(board, out, Progress.NONE);
         return out.toByteArray();
     }
 
@@ -111,7 +108,7 @@ final class ReportTest {
         Note rare = Note.of(new Cell(0, 0), "wens", "ouder", "Kijk: \uD835\uDD18\uD808\uDC00");
         Board board = Grids.board(1, 1).with(Note.class, Shelf.of(List.of(rare)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Printed printed = new Handout(Form.REPORT).write(board, CREATED, out, Progress.NONE);
+        Printed printed = new Handout(Form.REPORT).write(board, out, Progress.NONE);
         assertEquals(List.of(0x12000), printed.shownAsCode());
         try (ReadBack pdf = new ReadBack(out.toByteArray())) {
             assertTrue(pdf.seen(1).contains("Kijk: \uD835\uDD18[U+12000]"), pdf.seen(1));
@@ -171,7 +168,7 @@ final class ReportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThrows(
                 CancellationException.class,
-                () -> new Handout(Form.REPORT).write(example, CREATED, out, pages -> pages < 2));
+                () -> new Handout(Form.REPORT).write(example, out, pages -> pages < 2));
     }
 
     private static String squeezed(String text) {

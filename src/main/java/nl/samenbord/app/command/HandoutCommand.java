@@ -14,7 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,11 +22,9 @@ final class HandoutCommand implements Command {
     private static final String FORM = "--form";
 
     private final Texts texts;
-    private final Clock clock;
 
-    HandoutCommand(Texts texts, Clock clock) {
+    HandoutCommand(Texts texts) {
         this.texts = texts;
-        this.clock = clock;
     }
 
     @Override
@@ -57,7 +54,7 @@ final class HandoutCommand implements Command {
 
     private Printed print(Board board, Form form, ByteArrayOutputStream pages) {
         try {
-            return new Handout(form).write(board, clock.instant(), pages, Progress.NONE);
+            return new Handout(form).write(board, pages, Progress.NONE);
         } catch (IOException e) {
             // it prints into memory, so there is no disk that could fail
             throw new UncheckedIOException(e);
