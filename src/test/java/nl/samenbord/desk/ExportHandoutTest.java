@@ -1,0 +1,61 @@
+package nl.samenbord.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.store.ExampleEvening;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+final class ExportHandoutTest {
+    private final Board board = ExampleEvening.session().board();
+    private final ExportHandout export = new ExportHandout();
+
+    @TempDir private Path folder;
+
+    @Test
+    void aHandoutIsWrittenAndItsPagesAreTold() throws Exception {
+        Path file = folder.resolve("avond.pdf");
+        List<Integer> told = new ArrayList<>();
+        ExportHandout.Exported exported = export.write(board, file, told::add);
+        assertTrue(
+                new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                        .startsWith("%PDF-1.7"));
+        assertEquals(exported.pages(), told.getLast());
+        assertEquals(List.of(), exported.shownAsCode());
+    }
+
+    @Test
+    void aStoppedExportLeavesWhatWasThere() throws Exception {
+        Path file = folder.resolve("avond.pdf");
+        Files.writeString(file, "vorig jaar");
+        assertThrows(
+                CancellationException.class, () -> export.write(board, file, pages -> pages < 3));
+        assertEquals("vorig jaar", Files.readString(file));
+        try (var left = Files.list(folder)) {
+            assertEquals(1, left.count());
+        }
+    }
+
+    @Test
+    void aFolderThatIsGoneIsAProblemAndNotAFile() {
+        Path file = folder.resolve("weg").resolve("avond.pdf");
+        ProblemException e =
+                assertThrows(
+                        ProblemException.class, () -> export.write(board, file, pages -> true));
+        assertInstanceOf(Problem.FolderGone.class, e.problem());
+        assertFalse(Files.exists(file));
+    }
+}
