@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,7 +64,11 @@ final class BeamerPane extends VBox {
         pane.addRow(0, grid, column, cell);
         pane.add(hold, 0, 1, 2, 1);
         pane.add(black, 2, 1);
-        pane.getChildren().forEach(button -> GridPane.setHgrow(button, Priority.ALWAYS));
+        for (int column = 0; column < 3; column++) {
+            ColumnConstraints third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / 3);
+            pane.getColumnConstraints().add(third);
+        }
         return pane;
     }
 

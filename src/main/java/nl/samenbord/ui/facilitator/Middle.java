@@ -1,7 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -46,10 +45,9 @@ final class Middle extends StackPane {
         move = new MoveBar(hand, parts, closed);
         search = new SearchPane(hand, parts, fonts, this::close);
         bin = new BinPane(hand, parts, fonts, this::close);
-        CellHead head = new CellHead(hand, parts);
-        HBox.setHgrow(head, Priority.ALWAYS);
+        CellHead head = new CellHead(hand, parts, actions);
         wall.getStyleClass().add("middle");
-        wall.getChildren().setAll(new HBox(head, actions), move, notes);
+        wall.getChildren().setAll(head, move, notes);
         VBox.setVgrow(notes, Priority.ALWAYS);
         getChildren().setAll(wall, search, bin);
         only(wall);

@@ -124,19 +124,18 @@ public final class Typing {
     }
 
     private boolean keepEdited(Id edits, String text) {
-        Note before = original != null && original.id().equals(edits) ? original : null;
-        if (before == null) {
-            before = hand.board().note(edits).orElse(null);
-        }
-        if (before == null) {
+        Note now = hand.board().note(edits).orElse(null);
+        if (now == null) {
+            // it was thrown away meanwhile; what was typed must not go with it
             change(draft -> Drafts.edits(draft, null));
             return keepNew(List.of(text));
         }
-        Draft now = draft();
+        Note before = original != null && original.id().equals(edits) ? original : now;
+        Draft draft = draft();
         Note after =
-                before.saying(text, now.language(), Words.entered(now.translation()))
-                        .by(now.kind(), now.voice(), now.table())
-                        .in(CellCode.in(template(), now.cell()).orElse(before.cell()));
+                before.saying(text, draft.language(), Words.entered(draft.translation()))
+                        .by(draft.kind(), draft.voice(), draft.table())
+                        .in(CellCode.in(template(), draft.cell()).orElse(before.cell()));
         if (!hand.submit(new Change.Edit(before, after))) {
             return false;
         }

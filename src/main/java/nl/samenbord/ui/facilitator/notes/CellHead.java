@@ -1,7 +1,10 @@
 package nl.samenbord.ui.facilitator.notes;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Cell;
@@ -19,8 +22,8 @@ public final class CellHead extends VBox implements Onlooker {
     private final Label code;
     private final Label question;
 
-    /** The head for the cell that this hand has chosen. */
-    public CellHead(Hand hand, Parts parts) {
+    /** The head for the cell that this hand has chosen, with what can be done at its right. */
+    public CellHead(Hand hand, Parts parts, Node actions) {
         this.hand = hand;
         getStyleClass().add("cell-head");
         place = parts.label("", "place");
@@ -28,7 +31,10 @@ public final class CellHead extends VBox implements Onlooker {
         question = parts.named(parts.label("", "question"), Ids.CELL_TITLE, "");
         question.setWrapText(true);
         question.setMinHeight(USE_PREF_SIZE);
-        HBox first = new HBox(place, code);
+        code.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox first = new HBox(place, code, space, actions);
         first.getStyleClass().add("place-row");
         getChildren().setAll(first, question);
         hand.look(this);

@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator.typing;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
@@ -19,6 +20,7 @@ final class Chooser extends HBox {
 
     Chooser(Parts parts, String name, List<Choice> choices, Consumer<String> chosen) {
         getStyleClass().add("chooser");
+        setAlignment(Pos.CENTER_LEFT);
         setAccessibleText(name);
         for (Choice choice : choices) {
             ToggleButton button =

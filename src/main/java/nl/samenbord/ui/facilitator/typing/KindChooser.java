@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator.typing;
 
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
@@ -30,6 +31,7 @@ final class KindChooser extends HBox {
 
     KindChooser(Template template, Typing typing, Parts parts, KeyTable keys) {
         getStyleClass().add("choosers");
+        setAlignment(Pos.CENTER_LEFT);
         kinds =
                 new Chooser(
                         parts,
