@@ -7,6 +7,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Refusal;
+import nl.samenbord.desk.Problem;
+import nl.samenbord.desk.SaveState;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
@@ -22,6 +24,8 @@ import nl.samenbord.workshop.Step;
 import nl.samenbord.workshop.Watcher;
 import nl.samenbord.workshop.Workshop;
 
+import org.jspecify.annotations.Nullable;
+
 /** Everything in the laptop window while a session is open. */
 public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final Workshop workshop;
@@ -31,6 +35,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final TypingLine line;
     private final KeySheet sheet;
     private final ProblemBanner problems;
+    private @Nullable Problem told;
 
     /** The window on this workshop; the miniature shows what the room sees. */
     public Laptop(
@@ -74,6 +79,28 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** The window is closed: looks at the workshop no more. */
     public void leave() {
         workshop.unwatch(this);
+    }
+
+    /** Shows how safe the session is, and tells what is wrong with it. */
+    public void saved(SaveState state) {
+        top.saved(state);
+        line.setDisable(state instanceof SaveState.ReadOnly);
+        Problem wrong = wrong(state);
+        if (wrong != null && !wrong.equals(told)) {
+            problems.tell(wrong);
+        } else if (wrong == null && told != null) {
+            problems.close();
+        }
+        told = wrong;
+    }
+
+    private static @Nullable Problem wrong(SaveState state) {
+        return switch (state) {
+            case SaveState.Saved _, SaveState.Pending _ -> null;
+            case SaveState.Failing failing -> failing.problem();
+            case SaveState.Elsewhere elsewhere -> elsewhere.problem();
+            case SaveState.ReadOnly readOnly -> readOnly.why();
+        };
     }
 
     /** What is told along the top: saving, problems. */

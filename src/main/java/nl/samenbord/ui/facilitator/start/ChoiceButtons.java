@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import nl.samenbord.board.Template;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Ids;
@@ -27,14 +28,15 @@ final class ChoiceButtons extends VBox {
         tagline.setMinHeight(USE_PREF_SIZE);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        int questions = choices.templates().getFirst().questions().size();
+        Template usual = choices.templates().getFirst();
+        int columns = usual.columns().size();
+        int questions = usual.questions().size();
         begin =
                 large(
                         Ids.NEW_EVENING,
                         texts.of("start.new"),
-                        texts.of("start.new.more", questions),
+                        texts.of("start.new.more", columns, questions),
                         form);
-        begin.getStyleClass().add("first-choice");
         getChildren()
                 .setAll(
                         parts.label("Samenbord", "program"),
@@ -66,7 +68,8 @@ final class ChoiceButtons extends VBox {
         Button button = parts.button(id, "", action);
         button.setGraphic(words);
         button.setAccessibleText(more.isEmpty() ? text : text + ", " + more);
-        button.getStyleClass().add("choice");
+        boolean first = id.equals(Ids.NEW_EVENING);
+        button.getStyleClass().addAll("choice", first ? "first-choice" : "outlined");
         button.setMaxWidth(Double.MAX_VALUE);
         return button;
     }
