@@ -2,16 +2,19 @@ package nl.samenbord.desk;
 
 import nl.samenbord.async.Background;
 import nl.samenbord.async.Debounce;
+import nl.samenbord.board.Board;
+import nl.samenbord.store.Journal;
 import nl.samenbord.store.SessionFile;
+import nl.samenbord.store.Standing;
 import nl.samenbord.store.StoreException;
 import nl.samenbord.workshop.Draft;
-import nl.samenbord.workshop.Home;
 import nl.samenbord.workshop.Step;
 import nl.samenbord.workshop.Watcher;
 import nl.samenbord.workshop.Workshop;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,30 +27,79 @@ import java.util.function.Consumer;
  */
 public final class OpenSession implements AutoCloseable {
     private static final Duration SAVED_WITHIN = Duration.ofMillis(800);
+    private static final Duration DRAFT_KEPT_WITHIN = Duration.ofMillis(150);
+    private static final Duration TRIED_AGAIN_AFTER = Duration.ofSeconds(2);
+    static final Duration JOURNAL_WAIT = Duration.ofSeconds(2);
 
     private final SessionFile file;
-    private final Home home;
-    private final Clock clock;
+    private final Surroundings around;
     private final Workshop workshop;
+    private final Journal journal;
+    private final Safety safety;
+    private final @Nullable Restored restored;
     private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
     private final Background saver = new Background("save", this::failed);
+    private final Background drafter = new Background("draft", this::failed);
     private final Debounce autosave = new Debounce(saver, SAVED_WITHIN, this::save);
+    private final Debounce again = new Debounce(saver, TRIED_AGAIN_AFTER, this::save);
+    private final Debounce keepDraft =
+            new Debounce(drafter, DRAFT_KEPT_WITHIN, () -> journal().drafted(workshop().draft()));
     private volatile SaveState state;
 
-    OpenSession(SessionFile file, Home home, Clock clock) {
+    /** A session of which this board is in the file and the rest, if any, was brought back. */
+    OpenSession(
+            SessionFile file,
+            Board inFile,
+            Draft draft,
+            @Nullable Restored restored,
+            Surroundings around) {
         this.file = file;
-        this.home = home;
-        this.clock = clock;
-        this.state = new SaveState.Saved(clock.instant());
-        this.workshop = new Workshop(file.session().board(), Draft.NONE, home);
-        workshop.watch(
-                new Watcher() {
-                    @Override
-                    public void stepped(Step step) {
-                        tell(new SaveState.Pending());
-                        autosave.ask();
-                    }
-                });
+        this.around = around;
+        this.restored = restored;
+        Board board = file.session().board();
+        this.safety = new Safety(board, inFile, around.clock().instant());
+        this.state = stateNow();
+        this.workshop = new Workshop(board, draft, around.home());
+        Standing standing =
+                new Standing(file.session(), file.unknown(), draft, file.path(), file.hash());
+        this.journal =
+                Journal.begin(
+                        around.journals(), around.disk(), around.clock(), standing, this::journal);
+        if (!file.readOnly()) {
+            workshop.watch(watcher());
+        }
+        if (!safety.allSaved()) {
+            saver.run(this::save);
+        }
+        remember();
+    }
+
+    private void remember() {
+        Board board = workshop.board();
+        around.preferences()
+                .remember(
+                        new Recent(
+                                file.path(),
+                                Title.of(board.meeting()),
+                                board.notes().size(),
+                                around.clock().instant()));
+    }
+
+    private Watcher watcher() {
+        return new Watcher() {
+            @Override
+            public void stepped(Step step) {
+                long _ = journal.changed(step.did(), step.after());
+                safety.changed(step.after());
+                tell();
+                autosave.ask();
+            }
+
+            @Override
+            public void drafted(Draft draft) {
+                keepDraft.ask();
+            }
+        };
     }
 
     /** The board of now, and where changes are asked for. */
@@ -67,7 +119,7 @@ public final class OpenSession implements AutoCloseable {
 
     /** What came back from a stopped program, if anything did. */
     public Optional<Restored> restored() {
-        return Optional.empty();
+        return Optional.ofNullable(restored);
     }
 
     /** From now on this is told, at home, each time the state changes. */
@@ -75,31 +127,77 @@ public final class OpenSession implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /** Waits until every change up to now would survive a crash; false if that takes too long. */
+    public boolean awaitKept(Duration atMost) {
+        return journal.awaitDurable(atMost);
+    }
+
+    private Journal journal() {
+        return journal;
+    }
+
     private void save() {
+        Board board = journal.standing().session().board();
+        if (file.readOnly() || safety.isSaved(board)) {
+            return;
+        }
+        Path before = file.path();
         try {
-            boolean here = file.write(file.prepare(workshop.board()));
-            if (here) {
-                tell(new SaveState.Saved(clock.instant()));
+            SessionFile.Prepared next = file.prepare(board);
+            long _ = journal.saving(before, next.hash(), next.session().revision());
+            boolean _ = journal.awaitDurable(JOURNAL_WAIT);
+            if (file.write(next)) {
+                safety.saved(board, around.clock().instant());
+            } else {
+                long _ = journal.saving(file.path(), next.hash(), next.session().revision());
+                safety.saved(
+                        board,
+                        around.clock().instant(),
+                        new Problem.ChangedUnderneath(before, file.path()));
             }
         } catch (StoreException e) {
-            tell(new SaveState.Failing(Problems.of(e, file.path()), false));
+            safety.failed(Problems.of(e, before));
+            again.ask();
         }
+        tell();
     }
 
     private void failed(Throwable unexpected) {
-        tell(new SaveState.Failing(new Problem.CannotWrite(file.path()), false));
+        System.getLogger(OpenSession.class.getName())
+                .log(System.Logger.Level.ERROR, "saving failed", unexpected);
+        safety.failed(new Problem.CannotWrite(file.path()));
+        again.ask();
+        tell();
     }
 
-    private void tell(SaveState now) {
-        state = now;
-        home.run(() -> listeners.forEach(listener -> listener.accept(now)));
+    private void journal(boolean works) {
+        safety.journal(works);
+        tell();
     }
 
-    /** Saves what is not in the file yet, and lets go of it. */
+    private void tell() {
+        SaveState now = stateNow();
+        if (!now.equals(state)) {
+            state = now;
+            around.home().run(() -> listeners.forEach(listener -> listener.accept(now)));
+        }
+    }
+
+    private SaveState stateNow() {
+        return file.readOnly()
+                ? new SaveState.ReadOnly(new Problem.Newer(file.path()))
+                : safety.state(file.path());
+    }
+
+    /** Saves what is not in the file yet, and lets go of it; what can't be saved stays kept. */
     @Override
     public void close() {
+        long _ = journal.drafted(workshop.draft());
+        drafter.close();
         saver.run(this::save);
         saver.close();
+        journal.end(file.readOnly() || (safety.allSaved() && workshop.draft().isBlank()));
         file.close();
+        remember();
     }
 }

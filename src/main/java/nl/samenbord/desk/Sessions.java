@@ -3,39 +3,53 @@ package nl.samenbord.desk;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
+import nl.samenbord.store.Claims;
 import nl.samenbord.store.DataFolder;
+import nl.samenbord.store.Disk;
 import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.store.FreeName;
+import nl.samenbord.store.Journals;
 import nl.samenbord.store.Opened;
+import nl.samenbord.store.Remains;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.StoreException;
 import nl.samenbord.store.Unknown;
+import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Home;
 import nl.samenbord.workshop.Session;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
-/** Begins, opens and brings back sessions. */
+/** Begins, opens and brings back sessions; one for the whole program. */
 public final class Sessions {
     private final DataFolder data;
-    private final Home home;
-    private final Clock clock;
+    private final Claims claims;
+    private final Surroundings around;
 
     /** Sessions whose workshops live at this home. */
     public Sessions(DataFolder data, Home home, Clock clock) {
+        this(data, home, clock, Disk.REAL);
+    }
+
+    Sessions(DataFolder data, Home home, Clock clock, Disk disk) {
         this.data = data;
-        this.home = home;
-        this.clock = clock;
+        this.claims = new Claims(data);
+        this.around =
+                new Surroundings(home, clock, new Journals(data), disk, new Preferences(data));
     }
 
     /** Where a new session of this meeting would be put: a file that is not there yet. */
     public Path suggest(Meeting meeting) {
         String day = meeting.when().date() == null ? "" : meeting.when().date().toString();
-        String school = meeting.school().name();
-        String words = (school + " " + day).strip();
+        String words = (meeting.school().name() + " " + day).strip();
         return FreeName.in(data.sessions(), words.isEmpty() ? meeting.title() : words);
     }
 
@@ -48,29 +62,119 @@ public final class Sessions {
     public OpenSession begin(Path path, Meeting meeting, Template template)
             throws ProblemException {
         Session session = Session.fresh(Board.empty(template, meeting));
-        return create(path, new Opened(session, Unknown.NOTHING, false));
-    }
-
-    /** Opens the session in this file, with what a stopped program left of it. */
-    public OpenSession open(Path path) throws ProblemException {
-        try {
-            return new OpenSession(SessionFile.open(path, data), home, clock);
-        } catch (StoreException e) {
-            throw new ProblemException(Problems.of(e, path));
-        }
+        return create(path, new Opened(session, Unknown.NOTHING, false), Draft.NONE, null);
     }
 
     /** Opens the example evening, in a file of its own among the program's own things. */
     public OpenSession example() throws ProblemException {
         Session example = ExampleEvening.afresh();
         Path path = FreeName.in(data.examples(), example.board().meeting().school().name());
-        return create(path, new Opened(example, Unknown.NOTHING, false));
+        return create(path, new Opened(example, Unknown.NOTHING, false), Draft.NONE, null);
     }
 
-    private OpenSession create(Path path, Opened opened) throws ProblemException {
+    /** The sessions that were open lately and whose files are still there, the latest first. */
+    public List<Recent> recent() {
+        return preferences().recent().stream()
+                .filter(recent -> Files.exists(recent.file()))
+                .toList();
+    }
+
+    /** Takes a session from the list of recent ones; its file stays. */
+    public void forget(Recent recent) {
+        preferences().forget(recent.file());
+    }
+
+    /** What is remembered between two evenings. */
+    public Preferences preferences() {
+        return around.preferences();
+    }
+
+    /** Opens the session in this file, with what a stopped program left of it. */
+    public OpenSession open(Path path) throws ProblemException {
+        try {
+            SessionFile file = SessionFile.open(path, claims);
+            Board inFile = file.session().board();
+            Optional<Remains> left =
+                    file.readOnly() ? Optional.empty() : around.journals().leftOf(file);
+            if (left.isEmpty()) {
+                return new OpenSession(file, inFile, Draft.NONE, null, around);
+            }
+            Restored more = Restoring.more(left.get(), inFile);
+            file.goOn(left.get().session());
+            OpenSession open =
+                    new OpenSession(
+                            file,
+                            inFile,
+                            left.get().draft(),
+                            Restoring.isNothing(more) ? null : more,
+                            around);
+            drop(left.get(), open);
+            return open;
+        } catch (StoreException e) {
+            throw new ProblemException(Problems.of(e, path));
+        }
+    }
+
+    /** What stopped programs left and no file holds, the latest first. */
+    public List<Unfinished> unfinished() {
+        return around.journals().left().stream()
+                .map(this::unfinished)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing((Unfinished u) -> u.more().at()).reversed())
+                .toList();
+    }
+
+    private Optional<Unfinished> unfinished(Remains remains) {
+        Restored more = more(remains);
+        if (Restoring.isNothing(more)) {
+            around.journals().drop(remains);
+            return Optional.empty();
+        }
+        Meeting meeting = remains.session().board().meeting();
+        return Optional.of(
+                new Unfinished(Title.of(meeting), remains.file(), more, remains.journal()));
+    }
+
+    private static Restored more(Remains remains) {
+        try {
+            return Restoring.more(remains, SessionFile.read(remains.file()).session().board());
+        } catch (StoreException e) {
+            return Restoring.all(remains);
+        }
+    }
+
+    /**
+     * Brings back what a stopped program left: into its file if that is still the one it worked on,
+     * else into a second file beside it, so that nothing is overwritten.
+     */
+    public OpenSession restore(Unfinished unfinished) throws ProblemException {
+        Path path = unfinished.file();
+        Remains remains =
+                around.journals()
+                        .read(unfinished.journal())
+                        .orElseThrow(() -> new ProblemException(new Problem.Missing(path)));
+        if (around.journals().goOnFrom(remains)) {
+            return open(path);
+        }
+        Opened opened = new Opened(remains.session(), remains.unknown(), false);
+        Path free = Files.exists(path) ? FreeName.beside(path) : path;
+        OpenSession open = create(free, opened, remains.draft(), unfinished.more());
+        drop(remains, open);
+        return open;
+    }
+
+    private void drop(Remains remains, OpenSession open) {
+        if (open.awaitKept(OpenSession.JOURNAL_WAIT)) {
+            around.journals().drop(remains);
+        }
+    }
+
+    private OpenSession create(Path path, Opened opened, Draft draft, @Nullable Restored restored)
+            throws ProblemException {
         try {
             Files.createDirectories(path.toAbsolutePath().resolveSibling(""));
-            return new OpenSession(SessionFile.create(path, opened, data), home, clock);
+            SessionFile file = SessionFile.create(path, opened, claims);
+            return new OpenSession(file, file.session().board(), draft, restored, around);
         } catch (IOException e) {
             throw new ProblemException(new Problem.FolderGone(path));
         } catch (StoreException e) {

@@ -32,15 +32,22 @@ final class JsonReader {
                     .build();
 
     private final JsonParser parser;
+    private final int deepest;
 
-    private JsonReader(JsonParser parser) {
+    private JsonReader(JsonParser parser, int deepest) {
         this.parser = parser;
+        this.deepest = deepest;
     }
 
     /** The one value that this text is. */
     static Json read(String text) throws StoreException {
+        return read(text, DEEPEST);
+    }
+
+    /** The same, in which objects and arrays may stand that deep in each other. */
+    static Json read(String text, int deepest) throws StoreException {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            JsonReader reader = new JsonReader(parser);
+            JsonReader reader = new JsonReader(parser, deepest);
             parser.nextToken();
             Json value = reader.value(1);
             if (parser.nextToken() != null) {
@@ -78,7 +85,7 @@ final class JsonReader {
         if (token == null) {
             throw fault(Fault.BROKEN);
         }
-        if (token.isStructStart() && depth > DEEPEST) {
+        if (token.isStructStart() && depth > deepest) {
             throw fault(Fault.TOO_DEEP);
         }
         return switch (token) {

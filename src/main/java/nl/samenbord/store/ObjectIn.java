@@ -49,6 +49,11 @@ final class ObjectIn {
         return found.unknown(minor);
     }
 
+    /** The names of all its fields. */
+    Set<String> names() {
+        return fields.keySet();
+    }
+
     boolean has(String name) {
         asked.add(name);
         return fields.getOrDefault(name, Json.Word.NULL) != Json.Word.NULL;
@@ -100,7 +105,11 @@ final class ObjectIn {
     }
 
     @Nullable OffsetDateTime moment(String name) {
-        return has(name) ? parsed(name, OffsetDateTime::parse) : null;
+        return has(name) ? needMoment(name) : null;
+    }
+
+    OffsetDateTime needMoment(String name) {
+        return parsed(name, OffsetDateTime::parse);
     }
 
     Cell cell(String name) {

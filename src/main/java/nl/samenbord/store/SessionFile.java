@@ -14,16 +14,17 @@ import java.util.Set;
  * and only over bytes that this program read or wrote itself.
  */
 public final class SessionFile implements AutoCloseable {
-    private final DataFolder data;
+    private final Claims claims;
     private final Unknown unknown;
     private final boolean readOnly;
     private final Set<String> ours = new HashSet<>();
     private Session session;
-    private Path path;
-    private Claim claim;
+    private volatile Path path;
+    private String hash = "";
+    private Claims.Claim claim;
 
-    private SessionFile(DataFolder data, Path path, Opened opened, Claim claim) {
-        this.data = data;
+    private SessionFile(Claims claims, Path path, Opened opened, Claims.Claim claim) {
+        this.claims = claims;
         this.path = path;
         this.session = opened.session();
         this.unknown = opened.unknown();
@@ -60,24 +61,29 @@ public final class SessionFile implements AutoCloseable {
     }
 
     /** Opens a file that is there; IN_USE if another program has it. */
-    public static SessionFile open(Path path, DataFolder data) throws StoreException {
-        byte[] bytes = FileBytes.read(path);
-        Opened opened = SessionFormat.read(bytes);
-        SessionFile file = new SessionFile(data, path, opened, Claim.of(path, data));
-        file.ours.add(FileBytes.hash(bytes));
-        return file;
+    public static SessionFile open(Path path, Claims claims) throws StoreException {
+        Claims.Claim claim = claims.claim(path);
+        try {
+            byte[] bytes = FileBytes.read(path);
+            SessionFile file = new SessionFile(claims, path, SessionFormat.read(bytes), claim);
+            file.hash = FileBytes.hash(bytes);
+            file.ours.add(file.hash);
+            return file;
+        } catch (StoreException e) {
+            claim.close();
+            throw e;
+        }
     }
 
-    /** The same, with a session that goes on from what the file holds. */
-    SessionFile continued(Session now) {
+    /** The session goes on from here, further than its file. */
+    public void goOn(Session now) {
         session = new Session(now.id(), Math.max(now.revision(), session.revision()), now.board());
-        return this;
     }
 
     /** Makes a new file at once; EXISTS if there is one. */
-    public static SessionFile create(Path path, Opened opened, DataFolder data)
+    public static SessionFile create(Path path, Opened opened, Claims claims)
             throws StoreException {
-        SessionFile file = new SessionFile(data, path, opened, Claim.of(path, data));
+        SessionFile file = new SessionFile(claims, path, opened, claims.claim(path));
         try {
             Prepared first = file.prepare(opened.session().board());
             AtomicFile.write(path, first.bytes, false);
@@ -102,6 +108,11 @@ public final class SessionFile implements AutoCloseable {
     /** Whether a newer program made it, so that it must not be written here. */
     public boolean readOnly() {
         return readOnly;
+    }
+
+    /** The hash of the bytes that were read or written last. */
+    public String hash() {
+        return hash;
     }
 
     /** Where it is; another place after a save that could not go to the old one. */
@@ -137,7 +148,7 @@ public final class SessionFile implements AutoCloseable {
             return true;
         }
         Path beside = FreeName.beside(path);
-        Claim other = Claim.of(beside, data);
+        Claims.Claim other = claims.claim(beside);
         try {
             AtomicFile.write(beside, next.bytes, false);
         } catch (StoreException e) {
@@ -154,7 +165,8 @@ public final class SessionFile implements AutoCloseable {
 
     private void wrote(Prepared next) {
         session = next.session();
-        ours.add(next.hash());
+        hash = next.hash();
+        ours.add(hash);
     }
 
     /** A file that is gone can be written again; nothing of anybody is lost by that. */

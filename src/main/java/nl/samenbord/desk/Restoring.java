@@ -1,0 +1,63 @@
+package nl.samenbord.desk;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Id;
+import nl.samenbord.board.Item;
+import nl.samenbord.board.Shelf;
+import nl.samenbord.store.Remains;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Counts what a journal holds more than a file. */
+final class Restoring {
+    private Restoring() {}
+
+    /** What this journal holds that is not, or is not so, on the board of the file. */
+    static Restored more(Remains remains, Board inFile) {
+        Board now = remains.session().board();
+        int notes = differing(inFile.notes(), now.notes());
+        int changes = 0;
+        Set<Class<? extends Item>> sorts = new HashSet<>(now.shelves().keySet());
+        sorts.addAll(inFile.shelves().keySet());
+        for (Class<? extends Item> sort : sorts) {
+            changes += differing(inFile.all(sort), now.all(sort));
+            changes += gone(inFile.all(sort), now.all(sort));
+        }
+        changes += inFile.meeting().equals(now.meeting()) ? 0 : 1;
+        changes += inFile.parking().equals(now.parking()) ? 0 : 1;
+        changes += inFile.dream().equals(now.dream()) ? 0 : 1;
+        // the same items in another order: something happened, if only that
+        changes += changes == 0 && !inFile.equals(now) ? 1 : 0;
+        return new Restored(notes, changes, !remains.draft().isBlank(), remains.last());
+    }
+
+    /** Everything in it, for a file that can't be compared. */
+    static Restored all(Remains remains) {
+        Board now = remains.session().board();
+        return more(remains, Board.empty(now.template(), now.meeting()));
+    }
+
+    static boolean isNothing(Restored more) {
+        return more.changes() == 0 && !more.draft();
+    }
+
+    private static int differing(Shelf<?> before, Shelf<?> now) {
+        Map<Id, Item> known = byId(before);
+        return (int) now.stream().filter(i -> !Objects.equals(known.get(i.id()), i)).count();
+    }
+
+    private static int gone(Shelf<?> before, Shelf<?> now) {
+        Map<Id, Item> left = byId(now);
+        return (int) before.stream().filter(item -> !left.containsKey(item.id())).count();
+    }
+
+    private static Map<Id, Item> byId(Shelf<?> shelf) {
+        Map<Id, Item> byId = new HashMap<>();
+        shelf.forEach(item -> byId.put(item.id(), item));
+        return byId;
+    }
+}

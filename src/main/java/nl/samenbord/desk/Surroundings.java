@@ -1,0 +1,14 @@
+package nl.samenbord.desk;
+
+import nl.samenbord.store.Disk;
+import nl.samenbord.store.Journals;
+import nl.samenbord.workshop.Home;
+
+import java.time.Clock;
+
+/**
+ * What every open session needs: where it lives, what time it is, where its journal goes, what is
+ * remembered of it.
+ */
+record Surroundings(
+        Home home, Clock clock, Journals journals, Disk disk, Preferences preferences) {}

@@ -1,0 +1,214 @@
+package nl.samenbord.store;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Change;
+import nl.samenbord.workshop.Draft;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Keeps everything that happens to an open session, so that a program that is stopped at any moment
+ * loses nothing that was acknowledged. One thread writes, as much at a time as there is.
+ */
+public final class Journal {
+    private static final long LARGEST = 4 << 20;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final Journals folder;
+    private final Disk disk;
+    private final Clock clock;
+    private final Consumer<Boolean> working;
+    private final LinkedBlockingQueue<Entry> queue = new LinkedBlockingQueue<>();
+    private final List<JournalFile> old = new ArrayList<>();
+    private final Thread writer = Thread.ofPlatform().name("journal").daemon().unstarted(this::run);
+    private @Nullable JournalFile file;
+    private Standing standing;
+    private long asked;
+    private long durable;
+    private volatile boolean ending;
+
+    private record Entry(long number, @Nullable JournalRecord line, Standing after) {}
+
+    private Journal(
+            Journals folder, Disk disk, Clock clock, Standing standing, Consumer<Boolean> working) {
+        this.folder = folder;
+        this.disk = disk;
+        this.clock = clock;
+        this.standing = standing;
+        this.working = working;
+    }
+
+    /**
+     * Begins the journal of a session that is now so. It is told false when nothing can be kept,
+     * and true when that is over, on the journal's own thread.
+     */
+    public static Journal begin(
+            Journals folder, Disk disk, Clock clock, Standing standing, Consumer<Boolean> working) {
+        Journal journal = new Journal(folder, disk, clock, standing, working);
+        journal.add(null, standing);
+        journal.writer.start();
+        return journal;
+    }
+
+    /** A change was made, and this is the board now; the answer is its number. */
+    public synchronized long changed(Change did, Board after) {
+        return add(new JournalRecord.Changed(did, clock.instant()), standing.with(after));
+    }
+
+    /** The typing line changed; the answer is the number of this record. */
+    public synchronized long drafted(Draft draft) {
+        return add(new JournalRecord.Drafted(draft, clock.instant()), standing.with(draft));
+    }
+
+    /** The session is about to be written there with this hash; returns the record's number. */
+    public synchronized long saving(Path inFile, String hash, long revision) {
+        return add(
+                new JournalRecord.Saving(inFile.toString(), hash, revision),
+                standing.saved(inFile, revision, hash));
+    }
+
+    /** The session with everything that was asked for, durable or not. */
+    public synchronized Standing standing() {
+        return standing;
+    }
+
+    private synchronized long add(@Nullable JournalRecord line, Standing after) {
+        standing = after;
+        queue.add(new Entry(++asked, line, after));
+        return asked;
+    }
+
+    /** Everything up to this number will outlast a power cut. */
+    public synchronized long durable() {
+        return durable;
+    }
+
+    /** Waits until everything that was asked for is durable; false if that takes too long. */
+    public synchronized boolean awaitDurable(Duration atMost) {
+        long number = asked;
+        long until = System.nanoTime() + atMost.toNanos();
+        try {
+            while (durable < number) {
+                long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+                if (left <= 0) {
+                    return false;
+                }
+                wait(left);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void run() {
+        try {
+            while (!ending || !queue.isEmpty()) {
+                List<Entry> batch = new ArrayList<>();
+                batch.add(queue.take());
+                queue.drainTo(batch);
+                keep(batch);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keep(List<Entry> batch) throws InterruptedException {
+        boolean failed = false;
+        for (long wait = 100; ; wait = Math.min(2 * wait, LONGEST_WAIT.toMillis())) {
+            try {
+                write(batch);
+                break;
+            } catch (IOException | RuntimeException e) {
+                abandon();
+                if (!failed) {
+                    working.accept(false);
+                }
+                failed = true;
+                if (ending) {
+                    return;
+                }
+                Entry more = queue.poll(wait, TimeUnit.MILLISECONDS);
+                if (more != null) {
+                    batch.add(more);
+                    queue.drainTo(batch);
+                }
+            }
+        }
+        if (failed) {
+            working.accept(true);
+        }
+        synchronized (this) {
+            durable = batch.getLast().number();
+            notifyAll();
+        }
+    }
+
+    private void write(List<Entry> batch) throws IOException {
+        JournalFile now = file;
+        if (now == null || now.size() > LARGEST) {
+            file = afresh(batch.getLast().after());
+            if (now != null) {
+                old.add(now);
+            }
+            old.forEach(JournalFile::drop);
+            old.clear();
+        } else {
+            List<JournalRecord> lines = new ArrayList<>();
+            for (Entry entry : batch) {
+                if (entry.line() != null) {
+                    lines.add(entry.line());
+                }
+            }
+            now.append(lines);
+        }
+    }
+
+    /** A new file that begins with the whole session, so that the old ones aren't needed. */
+    private JournalFile afresh(Standing whole) throws IOException {
+        Path path = folder.fresh(whole.session().id());
+        return JournalFile.create(
+                disk,
+                path,
+                List.of(
+                        new JournalRecord.Head(whole.file().toString(), whole.hash()),
+                        new JournalRecord.Whole(whole.session(), whole.unknown()),
+                        new JournalRecord.Drafted(whole.draft(), clock.instant())));
+    }
+
+    private void abandon() {
+        if (file != null) {
+            old.add(file);
+            file = null;
+        }
+    }
+
+    /** Ends; the journal is dropped if everything in it is in the session's file. */
+    public void end(boolean allSaved) {
+        ending = true;
+        add(null, standing());
+        try {
+            writer.join(LONGEST_WAIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        List<JournalFile> files = new ArrayList<>(old);
+        if (file != null) {
+            files.add(file);
+        }
+        files.forEach(allSaved ? JournalFile::drop : JournalFile::leave);
+        files.forEach(each -> folder.leave(each.path()));
+    }
+}

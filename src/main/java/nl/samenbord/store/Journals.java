@@ -1,0 +1,103 @@
+package nl.samenbord.store;
+
+import nl.samenbord.board.Id;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+
+/** The folder with the journals: those of this program, and those that stopped ones left. */
+public final class Journals {
+    private static final String SUFFIX = ".journal";
+
+    private final Path folder;
+
+    /** Those that this program writes: opening them again would let go of their locks. */
+    private final Set<Path> mine = ConcurrentHashMap.newKeySet();
+
+    /** Those among the program's own things. */
+    public Journals(DataFolder data) {
+        this.folder = data.journals();
+    }
+
+    /** A name for a new journal of this session. */
+    Path fresh(Id session) throws IOException {
+        Files.createDirectories(folder);
+        String random = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        Path path = folder.resolve(session + "-" + random + SUFFIX);
+        mine.add(path);
+        return path;
+    }
+
+    /** All that hold something that can be brought back and that no running program writes. */
+    public List<Remains> left() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .filter(file -> !mine.contains(file) && !RealLines.inUse(file))
+                    .sorted()
+                    .map(Remains::read)
+                    .flatMap(Optional::stream)
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** What is left of the session in this file and goes on from what stands there. */
+    public Optional<Remains> leftOf(SessionFile file) {
+        return left().stream()
+                .filter(remains -> remains.session().id().equals(file.session().id()))
+                .filter(remains -> isSame(remains.file(), file.path()))
+                .filter(remains -> remains.follows(file.hash()))
+                .max(
+                        Comparator.comparingLong((Remains each) -> each.session().revision())
+                                .thenComparing(Remains::last));
+    }
+
+    /** Whether the file of this journal is still a version that the journal goes on from. */
+    public boolean goOnFrom(Remains remains) {
+        try {
+            return remains.follows(FileBytes.hash(FileBytes.read(remains.file())));
+        } catch (StoreException e) {
+            return false;
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** This program doesn't write it any more. */
+    void leave(Path journal) {
+        mine.remove(journal);
+    }
+
+    /** What this journal holds, if it can be read. */
+    public Optional<Remains> read(Path journal) {
+        return Remains.read(journal);
+    }
+
+    /** What it held is safe elsewhere: away with it. */
+    public void drop(Remains remains) {
+        try {
+            Files.deleteIfExists(remains.journal());
+        } catch (IOException e) {
+            // it stays and is found to hold nothing new
+        }
+    }
+}
