@@ -63,7 +63,7 @@ final class Commands {
         }
     }
 
-    void keep() {
+    private void keep() {
         boolean editing = typing.editing();
         if (typing.draft().text().isBlank()) {
             open();
@@ -76,6 +76,7 @@ final class Commands {
     private void keepEach() {
         if (typing.keepEach()) {
             laptop.middle().notes().revealLast();
+            laptop.line().enter();
         }
     }
 

@@ -5,6 +5,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import nl.samenbord.ui.facilitator.hand.Hand;
@@ -18,6 +21,9 @@ import java.util.function.Consumer;
 
 /** Every key of the laptop window comes by here first. */
 final class Keyboard {
+    private static final KeyCombination PASTE =
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private final KeyTable table;
     private final Hand hand;
     private final TypingLine line;
@@ -40,7 +46,10 @@ final class Keyboard {
         Optional<Press> press = table.meant(event);
         Node owner = owner(event);
         handled = press.isPresent() && isForUs(press.get().command(), owner);
-        if (handled) {
+        if (!(owner instanceof TextInputControl) && PASTE.match(event)) {
+            line.paste();
+            event.consume();
+        } else if (handled) {
             event.consume();
             if (press.get().command() == Command.KEEP && owner instanceof ButtonBase button) {
                 button.fire();

@@ -56,7 +56,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
         map = new MapPane(hand, parts, fonts);
-        line = new TypingLine(hand, typing, parts, keys, fonts, commands::keep);
+        line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
         NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
         middle = new Middle(hand, drag, parts, keys, fonts, commands::run, line::enter);
         sheet = new KeySheet(keys, parts);

@@ -127,6 +127,9 @@ public final class KeyTable {
     }
 
     private static String shown(KeyCombination key) {
-        return key.getDisplayText().replace("Page ", "Page");
+        return key.getDisplayText()
+                .replace("↵", "Enter")
+                .replace("Escape", "Esc")
+                .replace("Page ", "Page");
     }
 }

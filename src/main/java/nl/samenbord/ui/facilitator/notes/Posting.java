@@ -22,7 +22,8 @@ record Posting(Note note, Kind kind, Voice voice, String details, String dots)
         StringBuilder details = new StringBuilder(Names.within(kind.name()));
         details.append(" · ").append(Names.within(voice.name()));
         if (note.table() > 0) {
-            details.append(" · ").append(Names.within(texts.of("note.table", note.table())));
+            String table = Names.within(texts.of("note.table", note.table()));
+            details.append(" · ").append(table.replace(' ', '\u00A0'));
         }
         if (!note.language().isEmpty() && !note.language().equals(board.meeting().language())) {
             details.append(" · ").append(Names.within(texts.nameOf(note.language())));

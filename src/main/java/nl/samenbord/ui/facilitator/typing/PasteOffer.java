@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
@@ -16,13 +15,13 @@ final class PasteOffer extends HBox {
     private final Label told;
     private final Button each;
 
-    PasteOffer(TypingField field, Typing typing, Parts parts) {
+    PasteOffer(TypingField field, Parts parts, Runnable keepEach) {
         this.field = field;
         this.parts = parts;
         getStyleClass().add("offer");
         setAlignment(Pos.CENTER_LEFT);
         told = parts.label("");
-        each = parts.button(Ids.KEEP_EACH, "", typing::keepEach);
+        each = parts.button(Ids.KEEP_EACH, "", keepEach);
         getChildren().setAll(told, each);
         field.pasted().addListener((_, _, _) -> show());
         field.textProperty().addListener((_, _, _) -> show());

@@ -14,12 +14,15 @@ import nl.samenbord.ui.facilitator.hand.Drafts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.grid.Names;
 import nl.samenbord.workshop.Draft;
+
+import java.util.function.Consumer;
 
 /** The bar along the bottom: what the next note is, its text, and the button that keeps it. */
 public final class TypingLine extends VBox implements Onlooker {
@@ -37,8 +40,8 @@ public final class TypingLine extends VBox implements Onlooker {
     private final PasteOffer offer;
     private final Button keep;
 
-    /** The line for this hand; kept runs when its button is pressed. */
-    public TypingLine(Hand hand, Typing typing, Parts parts, KeyTable keys, Fonts fonts, Runnable kept) {
+    /** The line for this hand; asks for a command when a button is pressed. */
+    public TypingLine(Hand hand, Typing typing, Parts parts, KeyTable keys, Fonts fonts, Consumer<Command> asked) {
         this.hand = hand;
         this.typing = typing;
         this.parts = parts;
@@ -49,9 +52,9 @@ public final class TypingLine extends VBox implements Onlooker {
         chip = parts.named(parts.label("", "chip"), Ids.CHIP, "");
         field = parts.named(new TypingField(typing, fonts), Ids.TYPING, parts.texts().of("typing.text"));
         counter = new Counter(parts);
-        keep = parts.button(Ids.KEEP, parts.texts().of("typing.keep"), kept);
+        keep = parts.button(Ids.KEEP, parts.texts().of("typing.keep"), () -> asked.accept(Command.KEEP));
         keep.getStyleClass().add("accent");
-        offer = new PasteOffer(field, typing, parts);
+        offer = new PasteOffer(field, parts, () -> asked.accept(Command.KEEP_EACH));
         field.textProperty()
                 .addListener((_, _, now) -> typing.change(d -> Drafts.text(d, now)));
         prepareTranslation();
@@ -137,6 +140,12 @@ public final class TypingLine extends VBox implements Onlooker {
     public void begin(String character) {
         enter();
         field.replaceSelection(character);
+    }
+
+    /** Puts what is on the clipboard in the text. */
+    public void paste() {
+        enter();
+        field.paste();
     }
 
     /** A new line in the text. */
