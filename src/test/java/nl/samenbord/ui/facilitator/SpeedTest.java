@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 
 final class SpeedTest extends LaptopCase {
     private static final int PER_SECOND = 10;
+    private static final int CHIP = 3;
 
     @Test
     void twoHundredNotesAtTenCharactersASecondAndNoneIsLost() {
@@ -55,8 +56,9 @@ final class SpeedTest extends LaptopCase {
 
     /**
      * The notes of the example evening as they are read out: table by table, at a table cell by
-     * cell. Counted is every key but those of the text itself: code and space of the chip, each Alt
-     * with its letter or digit as one, and Enter.
+     * cell, so that cell, kind, voice and table all change now and then. Counted is every key but
+     * those of the text itself: arrows to a cell nearby, else code and space of its chip; each Alt
+     * with its letter or digit as one; and Enter.
      */
     @Test
     void aDictatedEveningTakesAtMostFourKeysANoteBesidesTheText() {
@@ -70,9 +72,7 @@ final class SpeedTest extends LaptopCase {
             chord(note.table() == now.table(), KeyCode.getKeyCode("" + note.table()));
             chord(note.kind().equals(now.kind()), letter(note.kind()));
             chord(note.voice().equals(now.voice()), letter(note.voice()));
-            if (!note.cell().equals(bench.hand.cell())) {
-                keys.type(note.cell().code().toLowerCase(Locale.ROOT) + " ");
-            }
+            goTo(note.cell());
             String text = note.text().replace('\n', ' ');
             letters += text.codePointCount(0, text.length());
             keys.type(text);
@@ -84,6 +84,21 @@ final class SpeedTest extends LaptopCase {
         assertEquals(
                 dictated.stream().map(n -> n.cell() + n.kind() + n.voice() + n.table()).toList(),
                 notes().stream().map(n -> n.cell() + n.kind() + n.voice() + n.table()).toList());
+    }
+
+    private void goTo(Cell cell) {
+        int right = cell.column() - bench.hand.cell().column();
+        int down = cell.row() - bench.hand.cell().row();
+        if (Math.abs(right) + Math.abs(down) > CHIP) {
+            keys.type(cell.code().toLowerCase(Locale.ROOT) + " ");
+            return;
+        }
+        for (int i = 0; i < Math.abs(right); i++) {
+            keys.press(right < 0 ? KeyCode.LEFT : KeyCode.RIGHT);
+        }
+        for (int i = 0; i < Math.abs(down); i++) {
+            keys.press(down < 0 ? KeyCode.UP : KeyCode.DOWN);
+        }
     }
 
     private void chord(boolean same, KeyCode code) {

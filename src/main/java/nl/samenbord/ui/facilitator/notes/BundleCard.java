@@ -3,10 +3,8 @@ package nl.samenbord.ui.facilitator.notes;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextFlow;
 
 import nl.samenbord.text.Texts;
-import nl.samenbord.ui.fx.Token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +20,11 @@ final class BundleCard extends Region {
         getStyleClass().add("bundle");
         setPadding(INSIDE);
         setId("bundle-" + bundled.bundle().id());
-        var ink = Token.INK.colour();
-        parts.add(writer.flow(bundled.bundle().title(), 14.5, true, ink));
+        parts.add(writer.title(bundled.bundle().title()));
         String count = texts.of("note.bundle", cards.size());
-        TextFlow told = writer.flow(count, 12, false, ink);
-        parts.add(told);
+        parts.add(writer.small(count));
         if (!bundled.dots().isEmpty()) {
-            parts.add(NoteCard.dots(writer, bundled.dots()));
+            parts.add(writer.dots(bundled.dots()));
         }
         parts.addAll(cards);
         parts.forEach(part -> part.setManaged(false));

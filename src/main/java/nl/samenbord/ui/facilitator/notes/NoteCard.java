@@ -5,15 +5,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.TextFlow;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.fx.Token;
-import nl.samenbord.ui.grid.Mark;
+import nl.samenbord.ui.grid.Inscription;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +24,12 @@ final class NoteCard extends Region {
     private static final double RIGHT = 12;
     private static final double ABOVE = 8;
     private static final double BETWEEN = 4;
-    private static final double SIZE = 14.5;
-    private static final double SMALL = 12;
 
     private final Posting posting;
     private final Rectangle shadow = new Rectangle();
     private final Rectangle paper = new Rectangle();
     private final Rectangle edge = new Rectangle();
-    private final List<TextFlow> lines = new ArrayList<>();
+    private final List<Inscription> lines = new ArrayList<>();
     private double measuredFor = -1;
     private double measured;
 
@@ -43,17 +39,16 @@ final class NoteCard extends Region {
         setId(idOf(note.id()));
         setAccessibleRole(AccessibleRole.BUTTON);
         setCursor(Cursor.HAND);
-        Color ink = Token.INK.colour();
-        lines.add(writer.flow(note.text(), SIZE, false, ink));
+        lines.add(writer.words(note.text()));
         if (!note.translation().isEmpty()) {
-            lines.add(writer.flow("→ " + note.translation(), SMALL + 1, false, ink));
+            lines.add(writer.small("→ " + note.translation()));
         }
-        lines.add(details(writer));
+        lines.add(writer.details(posting.kind().shape(), posting.details()));
         if (!posting.dots().isEmpty()) {
-            lines.add(dots(writer, posting.dots()));
+            lines.add(writer.dots(posting.dots()));
         }
         if (note.hidden()) {
-            lines.add(writer.flow(texts.of("note.hidden"), SMALL, true, Token.DANGER.colour()));
+            lines.add(writer.warning(texts.of("note.hidden")));
         }
         paint(note.hidden());
         getChildren().addAll(shadow, paper, edge);
@@ -65,14 +60,6 @@ final class NoteCard extends Region {
 
     static String idOf(Id note) {
         return "note-" + note;
-    }
-
-    /** A line with a dot before it. */
-    static TextFlow dots(CardText writer, String words) {
-        TextFlow flow = writer.flow("", SMALL, true, Token.INK.colour());
-        flow.getChildren().setAll(new Circle(4.5, Token.DOT.colour()));
-        writer.add(flow, "  " + words, SMALL, true, Token.INK.colour());
-        return flow;
     }
 
     Note note() {
@@ -94,19 +81,6 @@ final class NoteCard extends Region {
                 : Color.web(posting.voice().colour());
     }
 
-    private TextFlow details(CardText writer) {
-        TextFlow flow = writer.flow("", SMALL, false, Token.INK.colour());
-        flow.getChildren()
-                .setAll(
-                        Mark.of(
-                                posting.kind().shape(),
-                                11,
-                                Color.TRANSPARENT,
-                                Token.INK.colour()));
-        writer.add(flow, "  " + posting.details(), SMALL, false, Token.INK.colour());
-        return flow;
-    }
-
     private void paint(boolean hidden) {
         Color colour = Color.web(posting.voice().colour());
         paper.setFill(hidden ? colour.interpolate(Color.WHITE, 0.65) : colour);
@@ -121,6 +95,7 @@ final class NoteCard extends Region {
         }
         edge.setArcWidth(EDGE);
         edge.setArcHeight(EDGE);
+        lines.forEach(line -> line.setManaged(false));
         getChildren().forEach(child -> child.setManaged(false));
         chosen(false);
     }
@@ -135,7 +110,7 @@ final class NoteCard extends Region {
         if (width != measuredFor) {
             measuredFor = width;
             measured = 2 * ABOVE + BETWEEN * (lines.size() - 1);
-            for (TextFlow line : lines) {
+            for (Inscription line : lines) {
                 measured += Math.ceil(line.prefHeight(width - LEFT - RIGHT));
             }
         }
@@ -150,7 +125,7 @@ final class NoteCard extends Region {
         size(paper, 0.5, 0.5, width - 1, height - 1);
         size(edge, 0.5, 1, EDGE, height - 2);
         double y = ABOVE;
-        for (TextFlow line : lines) {
+        for (Inscription line : lines) {
             double lineHeight = Math.ceil(line.prefHeight(width - LEFT - RIGHT));
             line.resizeRelocate(LEFT, y, width - LEFT - RIGHT, lineHeight);
             y += lineHeight + BETWEEN;

@@ -3,13 +3,12 @@ package nl.samenbord.ui.facilitator.notes;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Dots;
 import nl.samenbord.board.Note;
 import nl.samenbord.text.Texts;
-import nl.samenbord.ui.fx.Token;
+import nl.samenbord.ui.grid.Inscription;
 import nl.samenbord.ui.grid.Names;
 
 import org.jspecify.annotations.Nullable;
@@ -46,16 +45,14 @@ final class NoteRow<T> extends ListCell<T> {
         Board now = board.get();
         Posting posting = Posting.of(now, shown, new Dots(now), texts);
         String both = shown.text() + (shown.translation().isEmpty() ? "" : " → ");
-        TextFlow words =
-                writer.flow(both + shown.translation(), 14, false, Token.INK.colour());
-        words.setManaged(true);
-        words.setPrefWidth(0);
+        Inscription words = writer.words(both + shown.translation());
         String where = shown.cell().code() + " " + Names.of(now.template(), shown.cell());
         String hidden = shown.hidden() ? " · " + texts.of("note.hidden") : "";
         Label details = new Label(where + " · " + posting.details() + hidden);
         details.getStyleClass().add("muted");
         VBox row = new VBox(2, words, details);
-        row.prefWidthProperty().bind(getListView().widthProperty().subtract(40));
+        row.maxWidthProperty().bind(getListView().widthProperty().subtract(40));
+        row.prefWidthProperty().bind(row.maxWidthProperty());
         setGraphic(row);
         setAccessibleText(shown.text() + ", " + details.getText());
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import nl.samenbord.board.Words;
@@ -16,6 +17,8 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.Bidi;
+
 /**
  * The text of the note that is being typed: one line high until more is needed. A cell code and a
  * space at its very start become the chip, unless they were pasted or taken back.
@@ -24,6 +27,7 @@ final class TypingField extends TextArea {
     private static final double SIZE = 18;
     private static final double AROUND = 22;
     private static final int MOST_LINES = 4;
+    private static final double ENDLESS = 40_000;
 
     private final Typing typing;
     private final Fonts fonts;
@@ -40,6 +44,7 @@ final class TypingField extends TextArea {
         setMinHeight(lineHeight() + AROUND);
         textProperty().addListener((_, _, now) -> changed(now));
         widthProperty().addListener((_, _, _) -> grow());
+        skinProperty().addListener((_, _, _) -> changed(getText()));
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         changed("");
@@ -108,12 +113,21 @@ final class TypingField extends TextArea {
             measure.setFont(fonts.font(face, false, SIZE));
             setStyle("-fx-font-family: '" + face.family() + "'; -fx-font-size: " + SIZE + "px;");
         }
+        breakLines(!Bidi.requiresBidi(now.toCharArray(), 0, now.length()));
         grow();
     }
 
+    /** JavaFX 25 throws where it breaks a line of Arabic, so there it gets all the room it wants. */
+    private void breakLines(boolean wanted) {
+        setWrapText(wanted);
+        if (lookup(".content") instanceof Region content) {
+            content.setMinWidth(wanted ? USE_COMPUTED_SIZE : ENDLESS);
+        }
+    }
+
     private void grow() {
+        measure.setWrappingWidth(isWrapText() ? Math.max(0, getWidth() - AROUND) : 0);
         measure.setText(getText());
-        measure.setWrappingWidth(Math.max(0, getWidth() - AROUND));
         double line = lineHeight();
         double wanted = Math.clamp(measure.getLayoutBounds().getHeight(), line, MOST_LINES * line);
         setPrefHeight(Math.ceil(wanted) + AROUND);
