@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 
 /** Reads a whole file: its header, then row by row, so that every bad one is found. */
 final class CsvFile {
+    static final int MOST_ROWS = 10_000;
+
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
     private final Template template;
@@ -56,6 +58,7 @@ final class CsvFile {
 
     private void readAll(CsvReader<CsvRecord> rows) {
         CsvRow reader = null;
+        int read = 0;
         for (CsvRecord row : rows) {
             long line = row.getStartingLineNumber();
             nextLine = line + 1 + breaksIn(row.getFields());
@@ -70,6 +73,9 @@ final class CsvFile {
                     return;
                 }
                 reader = new CsvRow(heading, template, defaults);
+            } else if (++read > MOST_ROWS) {
+                bad.add(new BadRow(line, 1, new Reason.TooManyRows(MOST_ROWS)));
+                return;
             } else {
                 keep(reader.read(line, row.getFields()));
             }

@@ -85,7 +85,8 @@ final class MarkdownNotes {
         }
         String each =
                 voices.stream()
-                        .map(v -> MarkdownText.line(v.plural()) + " " + dots.of(target, v.id()))
+                        .filter(v -> !v.optional() || dots.of(target, v.id()) > 0)
+                        .map(v -> MarkdownText.line(v.name()) + " " + dots.of(target, v.id()))
                         .collect(Collectors.joining(", "));
         return " · " + texts.of("markdown.dots", each);
     }

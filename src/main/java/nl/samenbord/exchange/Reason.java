@@ -19,6 +19,9 @@ public sealed interface Reason {
     /** There are more fields than headings. */
     record TooManyFields(int headings) implements Reason {}
 
+    /** There are more rows than an evening can have notes; this many are read. */
+    record TooManyRows(int most) implements Reason {}
+
     /** The grid has no such cell; the last one it has. */
     record UnknownCell(String found, String last) implements Reason {}
 

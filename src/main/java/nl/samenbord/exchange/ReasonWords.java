@@ -24,6 +24,7 @@ public final class ReasonWords {
             case Reason.ColumnTwice column -> texts.of("csv.columnTwice", column.heading());
             case Reason.BrokenQuotes _ -> texts.of("csv.brokenQuotes");
             case Reason.TooManyFields row -> texts.of("csv.tooManyFields", row.headings());
+            case Reason.TooManyRows rows -> texts.of("csv.tooManyRows", rows.most());
             case Reason.UnknownCell cell ->
                     texts.of("csv.unknownCell", quoted(cell.found()), cell.last());
             case Reason.UnknownKind kind ->

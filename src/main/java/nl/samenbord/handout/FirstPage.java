@@ -104,7 +104,7 @@ final class FirstPage {
         return switch (posted) {
             case Posted.Laid laid -> Text.of(laid.bundle().title());
             case Posted.Loose loose when loose.note().translation().isEmpty() ->
-                    Look.words(loose.note(), 10.5f).getFirst();
+                    phrases.words(loose.note(), 10.5f);
             case Posted.Loose loose -> Text.of(loose.note().translation());
         };
     }
@@ -137,7 +137,7 @@ final class FirstPage {
     }
 
     private static Cell plain(Text text) {
-        return Cell.of(Paragraph.of(text).after(0)).styled(BoxStyle.PLAIN.padded(0, 1));
+        return Cell.of(Paragraph.of(text).after(0)).styled(BoxStyle.PLAIN.padded(4, 1));
     }
 
     private List<Block> certainties(Voice voice) {

@@ -1,11 +1,8 @@
 package nl.samenbord.handout;
 
-import nl.samenbord.board.Note;
 import nl.samenbord.handout.paper.BoxStyle;
 import nl.samenbord.handout.paper.pdf.Colour;
 import nl.samenbord.handout.paper.type.Text;
-
-import java.util.List;
 
 /** Colours and sizes that return all over the paper. */
 final class Look {
@@ -13,18 +10,12 @@ final class Look {
     static final Colour MUTED = Colour.of("#4A4F55");
     static final Colour DOT = Colour.of("#C2185B");
     static final BoxStyle FRAME =
-            BoxStyle.PLAIN.filled(Colour.of("#F1F9F7")).edged(ACCENT).rounded(5).padded(12, 8);
+            BoxStyle.PLAIN.filled(Colour.of("#F1F9F7")).edged(ACCENT).rounded(5).padded(8, 8);
 
     private Look() {}
 
     /** Small print under something. */
     static Text small(String words) {
-        return Text.of(words).size(8.5f).colour(MUTED);
-    }
-
-    /** A note's own words in its own language, with its translation after it if it has one. */
-    static List<Text> words(Note note, float size) {
-        Text text = Text.of(note.text()).size(size);
-        return List.of(note.language().isEmpty() ? text : text.in(note.language()));
+        return Text.of(words).size(8).colour(MUTED);
     }
 }

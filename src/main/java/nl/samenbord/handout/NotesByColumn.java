@@ -23,7 +23,7 @@ import java.util.Map;
 /** Every note: column by column, row by row, the kinds beside each other. */
 final class NotesByColumn {
     /** So many pieces are kept on one page with their question. */
-    private static final int FEW = 4;
+    private static final int FEW = 3;
 
     private static final float SHARE_OF_NONE = 0.4f;
 

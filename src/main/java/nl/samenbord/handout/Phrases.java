@@ -5,6 +5,7 @@ import nl.samenbord.board.Dots;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Voice;
+import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.text.Texts;
 
 import java.time.LocalDate;
@@ -41,6 +42,12 @@ final class Phrases {
             parts.add(texts.nameOf(note.language()));
         }
         return String.join(" · ", parts);
+    }
+
+    /** A note's own words, marked with its language so that they are read aloud in it. */
+    Text words(Note note, float size) {
+        Text text = Text.of(note.text()).size(size);
+        return foreign(note) ? text.in(note.language()) : text;
     }
 
     /** Whether the note is in another language than the meeting. */

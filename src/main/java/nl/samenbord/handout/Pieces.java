@@ -9,7 +9,6 @@ import nl.samenbord.handout.paper.Box;
 import nl.samenbord.handout.paper.BoxStyle;
 import nl.samenbord.handout.paper.Paragraph;
 import nl.samenbord.handout.paper.pdf.Colour;
-import nl.samenbord.handout.paper.type.Align;
 import nl.samenbord.handout.paper.type.Text;
 
 import java.util.ArrayList;
@@ -41,16 +40,16 @@ final class Pieces {
                         .filled(Colour.of(voice.colour()).tint(0.45))
                         .barred(Colour.of(voice.edge()))
                         .rounded(2)
-                        .padded(6, 4);
+                        .padded(5, 3);
         return new Box(style, lines(note));
     }
 
     private List<Block> lines(Note note) {
         List<Block> lines = new ArrayList<>();
-        lines.add(new Paragraph(Look.words(note, 10), Align.START, 2, false));
+        lines.add(Paragraph.of(phrases.words(note, 9.5f)).after(1));
         if (!note.translation().isEmpty()) {
             String words = phrases.texts().of("report.translation", note.translation());
-            lines.add(Paragraph.of(Text.of(words).size(9)).after(2));
+            lines.add(Paragraph.of(Text.of(words).size(8.5f)).after(1));
         }
         lines.add(Paragraph.of(Look.small(line(note))).after(0));
         return lines;
@@ -68,8 +67,8 @@ final class Pieces {
         String count = phrases.texts().of("report.bundle", laid.notes().size());
         String dots = phrases.dots(laid.id());
         String line = dots.isEmpty() ? count : count + " · " + dots;
-        lines.add(Paragraph.of(Look.small(line)).after(4).keptWithNext());
+        lines.add(Paragraph.of(Look.small(line)).after(3).keptWithNext());
         laid.notes().forEach(note -> lines.add(note(note).together()));
-        return new Box(BoxStyle.PLAIN.edged(BUNDLE_EDGE).rounded(3).padded(6, 5), lines).together();
+        return new Box(BoxStyle.PLAIN.edged(BUNDLE_EDGE).rounded(3).padded(5, 4), lines).together();
     }
 }

@@ -4,13 +4,11 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Tally;
 import nl.samenbord.board.Voice;
-import nl.samenbord.handout.paper.Block;
 import nl.samenbord.handout.paper.Cell;
 import nl.samenbord.handout.paper.Heading;
 import nl.samenbord.handout.paper.Paper;
 import nl.samenbord.handout.paper.Paragraph;
 import nl.samenbord.handout.paper.Table;
-import nl.samenbord.handout.paper.Together;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.text.Texts;
 
@@ -33,41 +31,48 @@ final class StatementsPart {
             return;
         }
         paper.add(Heading.of(2, texts.of("report.statements")).bookmarked());
-        for (Statement statement : board.all(Statement.class)) {
-            List<Block> blocks = new ArrayList<>();
-            blocks.add(Paragraph.of(Text.of(statement.text()).bold()).after(2).keptWithNext());
-            if (!statement.question().isEmpty()) {
-                blocks.add(Paragraph.of(Look.small(statement.question())).after(3).keptWithNext());
-            }
-            blocks.add(counts(statement));
-            paper.add(new Together(blocks));
-        }
-    }
-
-    private Table counts(Statement statement) {
         List<Cell> head =
                 List.of(
-                        cell(" ", false),
-                        cell(texts.of("report.agree"), true),
-                        cell(texts.of("report.disagree"), true),
-                        cell(texts.of("report.unsure"), true));
+                        cell(texts.of("report.statement")),
+                        cell(texts.of("report.voice")),
+                        cell(texts.of("report.agree")),
+                        cell(texts.of("report.disagree")),
+                        cell(texts.of("report.unsure")));
+        List<List<Cell>> rows = new ArrayList<>();
+        board.all(Statement.class).forEach(statement -> rows.addAll(rows(statement)));
+        paper.add(Table.of(List.of(5f, 1.3f, 0.8f, 0.9f, 1.1f), head, rows));
+    }
+
+    /** A row per voice; the statement itself stands on the first. */
+    private List<List<Cell>> rows(Statement statement) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Voice voice : board.template().voices()) {
             Tally tally = statement.tallies().get(voice.id());
             if (tally != null) {
                 rows.add(
                         List.of(
-                                cell(voice.plural(), true).asHeading(),
-                                cell(Integer.toString(tally.agree()), false),
-                                cell(Integer.toString(tally.disagree()), false),
-                                cell(Integer.toString(tally.unsure()), false)));
+                                rows.isEmpty() ? words(statement) : Cell.empty(),
+                                cell(voice.plural()),
+                                cell(Integer.toString(tally.agree())),
+                                cell(Integer.toString(tally.disagree())),
+                                cell(Integer.toString(tally.unsure()))));
             }
         }
-        return Table.of(List.of(3f, 1f, 1f, 1f), head, rows);
+        return rows.isEmpty() ? List.of(unasked(statement)) : rows;
     }
 
-    private static Cell cell(String words, boolean bold) {
-        Text text = Text.of(words).size(9.5f);
-        return Cell.of(Paragraph.of(bold ? text.bold() : text).after(0));
+    private static List<Cell> unasked(Statement statement) {
+        return List.of(words(statement), Cell.empty(), Cell.empty(), Cell.empty(), Cell.empty());
+    }
+
+    private static Cell words(Statement statement) {
+        Paragraph text = Paragraph.of(Text.of(statement.text()).bold().size(9.5f)).after(0);
+        return statement.question().isEmpty()
+                ? Cell.of(text)
+                : Cell.of(text, Paragraph.of(Look.small(statement.question())).after(0));
+    }
+
+    private static Cell cell(String words) {
+        return Cell.of(Paragraph.of(Text.of(words).size(9.5f)).after(0));
     }
 }

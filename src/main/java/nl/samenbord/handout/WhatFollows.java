@@ -119,7 +119,7 @@ final class WhatFollows {
     private List<List<Block>> tables() {
         return board.meeting().tables().stream()
                 .filter(table -> !table.present().isEmpty())
-                .map(table -> line(seats(table)))
+                .map(table -> List.<Block>of(Paragraph.of(Look.small(seats(table))).after(0)))
                 .toList();
     }
 

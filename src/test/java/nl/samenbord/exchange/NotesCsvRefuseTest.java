@@ -80,6 +80,20 @@ final class NotesCsvRefuseTest {
     }
 
     @Test
+    void aFileWithMoreRowsThanAnEveningCanHaveIsRefused() {
+        String most = "vak;tekst\n" + "A1;x\n".repeat(CsvFile.MOST_ROWS);
+        assertInstanceOf(
+                Reading.Read.class,
+                NotesCsv.read(
+                        most.getBytes(StandardCharsets.UTF_8),
+                        Boards.template(),
+                        Defaults.of(Boards.template())));
+        assertEquals(
+                List.of(new BadRow(10_002, 1, new Reason.TooManyRows(CsvFile.MOST_ROWS))),
+                bad(most + "A1;x\n".repeat(9)));
+    }
+
+    @Test
     void bytesThatAreNoTextAreRefused() {
         assertEquals(
                 List.of(new BadRow(1, 1, new Reason.NoText())),

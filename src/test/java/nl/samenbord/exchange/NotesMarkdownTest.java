@@ -94,7 +94,7 @@ final class NotesMarkdownTest {
 
                 #### Wensen
 
-                - **Ouder** · stippen: Ouders 5, Team 0: Een praatje\\
+                - **Ouder** · stippen: Ouder 5, Team 0: Een praatje\\
                   bij het hek
 
                 #### Verwachtingen
@@ -119,10 +119,10 @@ final class NotesMarkdownTest {
 
                 #### Samengelegd
 
-                - **Groeten** · stippen: Ouders 2, Team 1
+                - **Groeten** · stippen: Ouder 2, Team 1
                   - **Ouder** · Wens · Turks: Merhaba\\
                     Vertaling: Hallo
-                  - **Team** · Verwachting · stippen: Ouders 0, Team 1: Hallo zeggen
+                  - **Team** · Verwachting · stippen: Ouder 0, Team 1: Hallo zeggen
 
                 ## Stellingen
 

@@ -3,6 +3,7 @@ package nl.samenbord.app.command;
 import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.text.Texts;
 
+import java.time.Clock;
 import java.util.List;
 
 /** Everything that can be asked for on the command line. */
@@ -13,6 +14,7 @@ public final class Commands {
     public static List<Command> all(Texts texts) {
         TemplateLibrary library = new TemplateLibrary();
         return List.of(
+                new HandoutCommand(texts, Clock.systemUTC()),
                 new CheckCommand(texts),
                 new ConvertCommand(texts),
                 new ExampleCommand(texts),

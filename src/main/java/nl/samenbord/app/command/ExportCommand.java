@@ -40,7 +40,7 @@ final class ExportCommand implements Command {
     public ExitCode run(ParseResult given, Console console) throws FileProblem {
         boolean csv = given.hasMatchedOption(CSV);
         if (csv == given.hasMatchedOption(MARKDOWN)) {
-            throw new WrongUse(given, texts.of("cli.wrong.form", CSV, MARKDOWN));
+            throw new WrongUse(given, texts.of("cli.wrong.either", CSV, MARKDOWN));
         }
         if (!csv && given.hasMatchedOption(SPREADSHEET)) {
             throw new WrongUse(given, texts.of("cli.wrong.spreadsheet", SPREADSHEET, CSV));

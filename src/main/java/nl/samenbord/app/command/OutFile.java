@@ -25,7 +25,12 @@ final class OutFile {
 
     /** The one that was named with -o. */
     static OutFile named(ParseResult given, Texts texts) {
-        return new OutFile(given.matchedOptionValue(Syntax.OUT, Path.of("")), given, texts);
+        return namedOr(Path.of(""), given, texts);
+    }
+
+    /** The one that was named with -o, else this one. */
+    static OutFile namedOr(Path usual, ParseResult given, Texts texts) {
+        return new OutFile(given.matchedOptionValue(Syntax.OUT, usual), given, texts);
     }
 
     /** The same, if it is not this file, which must stay as it is. */
@@ -57,5 +62,10 @@ final class OutFile {
     void tell(Board board, Console console) {
         String notes = texts.of("notes.count", board.notes().size());
         console.say(texts.of("cli.written", file, notes));
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
     }
 }

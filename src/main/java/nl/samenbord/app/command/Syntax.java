@@ -55,6 +55,7 @@ public final class Syntax {
         spec.addPositional(
                 PositionalParamSpec.builder()
                         .arity(arity)
+                        .required(!arity.startsWith("0"))
                         .index(arity.contains("*") ? "0..*" : "0")
                         .type(arity.contains("*") ? Path[].class : Path.class)
                         .paramLabel(texts.of("cli.help.file"))

@@ -2,7 +2,7 @@ package nl.samenbord.handout.paper;
 
 import java.util.List;
 
-/** A list. Its items are asked for one by one while they are printed, so it may be endless long. */
+/** A list. Its items are asked for one by one while they are printed, so it may be very long. */
 public record Listing(Marker marker, float gap, Iterable<List<Block>> items) implements Block {
     /** What stands before an item. */
     public enum Marker {

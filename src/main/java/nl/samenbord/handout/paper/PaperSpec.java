@@ -35,9 +35,4 @@ public record PaperSpec(
                 footer,
                 pageNumber);
     }
-
-    /** The same paper on its side. */
-    public PaperSpec landscape() {
-        return new PaperSpec(height, width, marginX, marginY, description, footer, pageNumber);
-    }
 }

@@ -19,27 +19,30 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads a PDF as others do: the text on its pages, and its tags with their text. */
-final class ReadBack implements AutoCloseable {
+public final class ReadBack implements AutoCloseable {
     /** A tag with the text under it: what stands beside the glyphs, else the glyphs' own. */
-    record Tagged(String type, String language, String text) {}
+    public record Tagged(String type, String language, String text) {}
 
     private final PDDocument document;
     private final Map<PDPage, Map<Integer, String>> contents = new HashMap<>();
 
-    ReadBack(byte[] pdf) throws IOException {
+    /** Reads this document. */
+    public ReadBack(byte[] pdf) throws IOException {
         document = Loader.loadPDF(pdf);
     }
 
-    PDDocument document() {
+    /** The document as PDFBox knows it. */
+    public PDDocument document() {
         return document;
     }
 
-    String text() throws IOException {
+    /** The text of all pages, as it is copied from a reader. */
+    public String text() throws IOException {
         return new PDFTextStripper().getText(document);
     }
 
     /** All tags in reading order. */
-    List<Tagged> tags() throws IOException {
+    public List<Tagged> tags() throws IOException {
         List<Tagged> tags = new ArrayList<>();
         collect(document.getDocumentCatalog().getStructureTreeRoot(), tags);
         return tags;
@@ -88,7 +91,7 @@ final class ReadBack implements AutoCloseable {
     }
 
     /** The glyphs that are seen under the tags of a page, whatever stands beside them. */
-    String seen(int page) throws IOException {
+    public String seen(int page) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
         extractor.processPage(document.getPage(page));
         StringBuilder text = new StringBuilder();

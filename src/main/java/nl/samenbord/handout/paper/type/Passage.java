@@ -27,10 +27,6 @@ final class Passage {
         return pieces.get(piece).style();
     }
 
-    int pieces() {
-        return starts.length;
-    }
-
     /** The piece that a place is in, looked for from an earlier piece on. */
     int pieceAt(int place, int from) {
         int piece = from;

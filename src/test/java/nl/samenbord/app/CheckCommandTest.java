@@ -1,0 +1,97 @@
+package nl.samenbord.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+final class CheckCommandTest {
+    @TempDir private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void writeAnEvening() {
+        terminal = new Terminal(folder);
+        terminal.nl("example", "-o", "@a.json");
+    }
+
+    private static String lines(String... lines) {
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    @Test
+    void aGoodFileIsCounted() throws IOException {
+        assertEquals(
+                new Terminal.Said(
+                        0, lines("@a.json: ok, 62 briefjes, 10 bundels, 3 afspraken"), ""),
+                terminal.nl("check", "@a.json"));
+        assertEquals(
+                new Terminal.Said(0, lines("@a.json: ok, 62 notes, 10 bundles, 3 agreements"), ""),
+                terminal.en("check", "@a.json"));
+        assertEquals(List.of("a.json"), terminal.files());
+    }
+
+    @Test
+    void allFilesAreCheckedEvenIfOneIsBad() throws IOException {
+        terminal.write("leeg.json", " \n");
+        terminal.write("iets.json", "{\"a\": 1}");
+        Terminal.Said said =
+                terminal.nl("check", "@weg.json", "@a.json", "@leeg.json", "@iets.json", "@.");
+        assertEquals(
+                new Terminal.Said(
+                        1,
+                        lines("@a.json: ok, 62 briefjes, 10 bundels, 3 afspraken"),
+                        lines(
+                                "@weg.json: Dit bestand is er niet. Kijk of de naam en de map"
+                                        + " kloppen.",
+                                "@leeg.json: Dit bestand is leeg. Open een eerdere kopie.",
+                                "@iets.json: Dit is geen sessie van Samenbord. Kies een bestand"
+                                        + " dat eindigt op .samenbord.json.",
+                                "@.: Dit is geen bestand maar een map of een apparaat. Kies een"
+                                        + " bestand.")),
+                said);
+    }
+
+    @Test
+    void aDamagedFileIsToldByLineAndColumn() throws IOException {
+        String whole = terminal.read("a.json");
+        String[] all = whole.split("\n", -1);
+        terminal.write("a.json", String.join("\n", List.of(all).subList(0, 20)) + "\n}}");
+        Terminal.Said said = terminal.en("check", "@a.json");
+        assertEquals(1, said.code());
+        assertEquals(
+                lines("This file is damaged. Nothing was changed. Open an earlier copy."),
+                said.err().replaceFirst("@a.json:21:\\d: ", ""));
+    }
+
+    @Test
+    void whatCanNotBeRightIsToldByLineColumnAndField() throws IOException {
+        terminal.write("a.json", terminal.read("a.json").replaceFirst("\"A1\"", "\"Q9\""));
+        Terminal.Said said = terminal.nl("check", "@a.json");
+        long line =
+                1 + terminal.read("a.json").lines().takeWhile(l -> !l.contains("\"Q9\"")).count();
+        assertEquals(1, said.code());
+        assertEquals(
+                lines(
+                        "De werkvorm heeft dit vak niet. (notes/0/cell) Er is niets veranderd."
+                                + " Herstel het bestand of open een eerdere kopie."),
+                said.err().replaceFirst("@a.json:" + line + ":\\d+: ", ""));
+    }
+
+    @Test
+    void aPdfWithoutASessionIsToldApart() throws IOException {
+        Files.writeString(terminal.file("a.pdf"), "%PDF-1.7\n");
+        assertEquals(
+                "@a.pdf: There is no session in this PDF. Choose a PDF that Samenbord made, or the"
+                        + " session file itself."
+                        + System.lineSeparator(),
+                terminal.en("check", "@a.pdf").err());
+    }
+}

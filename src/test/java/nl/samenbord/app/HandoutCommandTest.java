@@ -1,0 +1,70 @@
+package nl.samenbord.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+final class HandoutCommandTest {
+    @TempDir private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void writeAnEvening() {
+        terminal = new Terminal(folder);
+        terminal.nl("example", "-o", "@a.samenbord.json");
+    }
+
+    @Test
+    void thePdfComesBesideTheFile() throws IOException {
+        Terminal.Said said = terminal.nl("handout", "@a.samenbord.json");
+        assertEquals(List.of("a.pdf", "a.samenbord.json"), terminal.files());
+        try (PDDocument pdf = Loader.loadPDF(terminal.file("a.pdf").toFile())) {
+            assertEquals(
+                    new Terminal.Said(
+                            0,
+                            "@a.pdf: gemaakt, "
+                                    + pdf.getNumberOfPages()
+                                    + " bladzijden"
+                                    + System.lineSeparator(),
+                            ""),
+                    said);
+            assertTrue(new PDFTextStripper().getText(pdf).contains("De Zeven Lantaarns"));
+        }
+    }
+
+    @Test
+    void anotherPdfIsNotReplacedUnasked() throws IOException {
+        terminal.write("a.pdf", "van mij");
+        assertEquals(1, terminal.nl("handout", "@a.samenbord.json").code());
+        assertEquals("van mij", terminal.read("a.pdf"));
+        assertEquals(
+                0,
+                terminal.nl("handout", "@a.samenbord.json", "--force", "--form", "report").code());
+        assertEquals(2, terminal.nl("handout", "@a.pdf", "--force").code());
+    }
+
+    @Test
+    void charactersWithoutALetterAreToldByTheirCode() throws IOException {
+        terminal.write("n.csv", "vak;tekst\nA1;dit \uE123 teken\n");
+        terminal.nl("import", "@n.csv", "-o", "@s.json");
+        Terminal.Said said = terminal.en("handout", "@s.json", "-o", "@s.pdf");
+        assertEquals(0, said.code());
+        assertEquals(
+                "@s.json: These characters are on paper as a code: U+E123."
+                        + System.lineSeparator(),
+                said.err());
+        assertFalse(said.out().isEmpty());
+    }
+}

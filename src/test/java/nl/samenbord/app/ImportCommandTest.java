@@ -1,0 +1,120 @@
+package nl.samenbord.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Note;
+import nl.samenbord.board.Table;
+import nl.samenbord.store.SessionFile;
+import nl.samenbord.store.StoreException;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+final class ImportCommandTest {
+    @TempDir private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void sitDown() {
+        terminal = new Terminal(folder);
+    }
+
+    private Board board(String name) throws StoreException {
+        return SessionFile.read(terminal.file(name)).session().board();
+    }
+
+    @Test
+    void notesMakeANewSession() throws IOException, StoreException {
+        terminal.write("n.csv", "vak,tekst,tafel\nD1,Bel me gerust,3\nA2,Koffie!,1\n");
+        Terminal.Said said =
+                terminal.nl(
+                        ("import @n.csv -o @s.json --school Regenboog --title Avond"
+                                        + " --date 2026-11-24 --soort Verwachting --van leerkracht")
+                                .split(" "));
+        assertEquals(
+                new Terminal.Said(0, "@s.json: gemaakt, 2 briefjes" + System.lineSeparator(), ""),
+                said);
+        Board board = board("s.json");
+        assertEquals("Regenboog", board.meeting().school().name());
+        assertEquals("Avond", board.meeting().title());
+        assertEquals(LocalDate.of(2026, 11, 24), board.meeting().when().date());
+        assertEquals(List.of(1, 3), board.meeting().tables().stream().map(Table::number).toList());
+        Note note = board.notes().get(0);
+        assertEquals("D1", note.cell().code());
+        assertEquals("verwachting", note.kind());
+        assertEquals("school", note.voice());
+        assertEquals("vijf-partnerschappen", board.template().id());
+    }
+
+    @Test
+    void notesCanComeIntoACopyOfASession() throws IOException, StoreException {
+        terminal.nl("example", "-o", "@a.json");
+        String before = terminal.read("a.json");
+        terminal.write("n.csv", "vak;tekst\nA1;Nieuw\n");
+        terminal.nl("import", "@n.csv", "--into", "@a.json", "-o", "@b.json", "--title", "Later");
+        assertEquals(63, board("b.json").notes().size());
+        assertEquals("Nieuw", board("b.json").notes().get(62).text());
+        assertEquals("Later", board("b.json").meeting().title());
+        assertEquals(
+                board("a.json").meeting().school().name(),
+                board("b.json").meeting().school().name());
+        assertEquals(before, terminal.read("a.json"));
+        assertEquals(
+                2,
+                terminal.nl("import", "@n.csv", "--into", "@a.json", "-o", "@a.json", "--force")
+                        .code());
+        assertEquals(before, terminal.read("a.json"));
+    }
+
+    @Test
+    void everyBadRowIsToldAndNothingIsMade() throws IOException {
+        terminal.write("n.csv", "vak;soort;tekst\nA1;wens;goed\nZ1;wens;x\nA1;droom;\n");
+        Terminal.Said said = terminal.nl("import", "@n.csv", "-o", "@s.json");
+        assertEquals(
+                new Terminal.Said(
+                        1,
+                        "",
+                        String.join(
+                                System.lineSeparator(),
+                                "@n.csv:3:1: Het vak 'Z1' is er niet; de vakken gaan van A1 tot en"
+                                        + " met E6.",
+                                "@n.csv:4:2: De soort 'droom' is er niet; kies uit: wens,"
+                                        + " verwachting.",
+                                "@n.csv:4:3: Er staat geen tekst op dit briefje.",
+                                "@n.csv: 3 fouten; er is niets ingelezen.",
+                                "")),
+                said);
+        assertEquals(List.of("n.csv"), terminal.files());
+        Terminal.Said english = terminal.en("import", "@n.csv", "-o", "@s.json");
+        assertTrue(english.err().contains("@n.csv:3:1: There is no cell 'Z1'"), english.err());
+    }
+
+    @Test
+    void whatIsOddAboutTheFileIsAWarning() throws IOException {
+        Files.write(
+                terminal.file("n.csv"),
+                "vak;tekst;prijs\nA1;één;3\n".getBytes(Charset.forName("windows-1252")));
+        Terminal.Said said = terminal.en("import", "@n.csv", "-o", "@s.json");
+        assertEquals(0, said.code());
+        assertTrue(said.err().contains("@n.csv: This file is not UTF-8."), said.err());
+        assertTrue(said.err().contains("@n.csv: The column 'prijs' was left out."), said.err());
+    }
+
+    @Test
+    void aTableThatIsNotThereIsAProblem() {
+        Terminal.Said said = terminal.nl("import", "@weg.csv", "-o", "@s.json");
+        assertEquals(1, said.code());
+        assertTrue(said.err().startsWith("@weg.csv: Dit bestand is er niet."), said.err());
+    }
+}

@@ -1,0 +1,75 @@
+package nl.samenbord.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.samenbord.board.Refusal;
+import nl.samenbord.store.Fault;
+import nl.samenbord.store.Spot;
+import nl.samenbord.store.StoreException;
+import nl.samenbord.text.Language;
+import nl.samenbord.text.Texts;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+final class ProblemWordsTest {
+    private static final Path FILE = Path.of("kast", "avond.samenbord.json");
+
+    private final ProblemWords dutch = new ProblemWords(new Texts(Language.DUTCH));
+    private final ProblemWords english = new ProblemWords(new Texts(Language.ENGLISH));
+
+    private static List<Problem> all() {
+        List<Problem> all = new ArrayList<>();
+        for (Fault fault : Fault.values()) {
+            all.add(Problems.of(new StoreException(fault, new Spot(3, 4), "notes/0"), FILE));
+        }
+        for (Refusal refusal : Refusal.values()) {
+            all.add(new Problem.Refused(refusal));
+        }
+        all.add(new Problem.ChangedUnderneath(FILE, Path.of("kast", "avond 2.samenbord.json")));
+        all.add(new Problem.NoSafetyNet(FILE));
+        return all;
+    }
+
+    @Test
+    void everyProblemIsToldInWholeSentencesInBothLanguages() {
+        for (Problem problem : all()) {
+            for (ProblemWords words : List.of(dutch, english)) {
+                String told = words.sentence(problem);
+                assertTrue(told.matches("(?s)\\p{Lu}.*\\."), told);
+                assertFalse(told.contains("{") || told.contains("\n"), told);
+                assertFalse(told.contains("kast"), told);
+            }
+            assertNotEquals(dutch.sentence(problem), english.sentence(problem));
+        }
+    }
+
+    @Test
+    void noKindOfProblemIsForgotten() {
+        Set<Class<?>> tried = all().stream().map(Problem::getClass).collect(Collectors.toSet());
+        Set<Class<?>> kinds =
+                Stream.concat(
+                                Arrays.stream(Problem.class.getPermittedSubclasses()),
+                                Arrays.stream(Problem.OfFile.class.getPermittedSubclasses()))
+                        .filter(Class::isRecord)
+                        .collect(Collectors.toSet());
+        assertEquals(kinds, tried);
+    }
+
+    @Test
+    void theNewFileIsNamedWhereTheOldOneWasLeft() {
+        Problem changed =
+                new Problem.ChangedUnderneath(FILE, Path.of("kast", "avond 2.samenbord.json"));
+        assertTrue(dutch.sentence(changed).contains("avond 2.samenbord.json"));
+    }
+}
