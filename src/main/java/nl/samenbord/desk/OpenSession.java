@@ -42,8 +42,7 @@ public final class OpenSession implements AutoCloseable {
     private final Background drafter = new Background("draft", this::failed);
     private final Debounce autosave = new Debounce(saver, SAVED_WITHIN, this::save);
     private final Debounce again = new Debounce(saver, TRIED_AGAIN_AFTER, this::save);
-    private final Debounce keepDraft =
-            new Debounce(drafter, DRAFT_KEPT_WITHIN, () -> journal().drafted(workshop().draft()));
+    private final Debounce draftSoon = new Debounce(drafter, DRAFT_KEPT_WITHIN, this::keepDraft);
     private volatile SaveState state;
 
     /** A session of which this board is in the file and the rest, if any, was brought back. */
@@ -97,7 +96,7 @@ public final class OpenSession implements AutoCloseable {
 
             @Override
             public void drafted(Draft draft) {
-                keepDraft.ask();
+                draftSoon.ask();
             }
         };
     }
@@ -127,13 +126,20 @@ public final class OpenSession implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Waits until every change up to now would survive a crash; false if that takes too long. */
+    /**
+     * Waits until every change up to now, and the typing line, would survive a crash; false if that
+     * takes too long.
+     */
     public boolean awaitKept(Duration atMost) {
+        keepDraft();
         return journal.awaitDurable(atMost);
     }
 
-    private Journal journal() {
-        return journal;
+    private void keepDraft() {
+        Draft draft = workshop.draft();
+        if (!draft.equals(journal.standing().draft())) {
+            long _ = journal.drafted(draft);
+        }
     }
 
     private void save() {
@@ -192,8 +198,8 @@ public final class OpenSession implements AutoCloseable {
     /** Saves what is not in the file yet, and lets go of it; what can't be saved stays kept. */
     @Override
     public void close() {
-        long _ = journal.drafted(workshop.draft());
         drafter.close();
+        keepDraft();
         saver.run(this::save);
         saver.close();
         journal.end(file.readOnly() || (safety.allSaved() && workshop.draft().isBlank()));

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,11 +21,13 @@ final class JsonReader {
     /** How many characters a number may have. */
     static final int LONGEST_NUMBER = 64;
 
+    /** Without limits of its own: those above are kept here, where the place is known. */
     private static final JsonFactory FACTORY =
             new JsonFactoryBuilder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxNameLength(Integer.MAX_VALUE)
+                                    .maxNumberLength(Integer.MAX_VALUE)
                                     .maxStringLength(Integer.MAX_VALUE)
                                     .build())
                     .build();
@@ -54,9 +55,6 @@ final class JsonReader {
                 throw reader.fault(Fault.BROKEN);
             }
             return value;
-        } catch (StreamConstraintsException e) {
-            // names and strings have no limit of their own, so it is about a number
-            throw new StoreException(Fault.NUMBER_TOO_LONG, Spot.of(e.getLocation()), "");
         } catch (JsonProcessingException e) {
             throw new StoreException(Fault.BROKEN, Spot.of(e.getLocation()), "");
         } catch (IOException | RuntimeException e) {

@@ -2,11 +2,8 @@ package nl.samenbord.store;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Dream;
-import nl.samenbord.board.Id;
-import nl.samenbord.board.Item;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Parking;
-import nl.samenbord.board.Refusal;
 import nl.samenbord.board.Rules;
 import nl.samenbord.board.Template;
 import nl.samenbord.workshop.Session;
@@ -82,27 +79,8 @@ final class SessionJson {
         Rules.firstBreach(whole)
                 .ifPresent(
                         breach -> {
-                            throw flaw(whole, breach.item(), breach.why());
+                            throw Breaches.flaw(whole, breach);
                         });
         return new Session(in.ownId(), in.longNumber("revision"), whole);
-    }
-
-    private static Flaw flaw(Board board, Item item, Refusal why) {
-        Section<?> section = Section.of(item);
-        Id id = item.id();
-        int rank = board.all(section.sort()).indexOf(id);
-        String pointer = "/" + section.name() + "/" + rank;
-        return switch (why) {
-            case NO_SUCH_CELL -> new Flaw(Fault.NO_SUCH_CELL, pointer + "/cell");
-            case NO_SUCH_KIND -> new Flaw(Fault.NO_SUCH_KIND, pointer + "/kind");
-            case NO_SUCH_VOICE -> new Flaw(Fault.NO_SUCH_VOICE, pointer + "/voice");
-            case NO_SUCH_TARGET -> new Flaw(Fault.NO_SUCH_TARGET, pointer);
-            case IN_TWO_BUNDLES -> new Flaw(Fault.IN_TWO_BUNDLES, pointer + "/notes");
-            case ERASED -> new Flaw(Fault.ERASED, pointer + "/id");
-            case EMPTY -> new Flaw(Fault.TEXT_EMPTY, pointer + "/text");
-            case TOO_LONG -> new Flaw(Fault.TEXT_TOO_LONG, pointer + "/text");
-            case GONE, CHANGED_SINCE, ALREADY_THERE, IN_USE ->
-                    throw new IllegalStateException("no item breaks this: " + why);
-        };
     }
 }

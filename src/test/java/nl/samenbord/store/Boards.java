@@ -1,0 +1,205 @@
+package nl.samenbord.store;
+
+import nl.samenbord.board.Agreement;
+import nl.samenbord.board.Ballot;
+import nl.samenbord.board.Binned;
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Column;
+import nl.samenbord.board.Dream;
+import nl.samenbord.board.Id;
+import nl.samenbord.board.Item;
+import nl.samenbord.board.Kind;
+import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Note;
+import nl.samenbord.board.Parked;
+import nl.samenbord.board.Parking;
+import nl.samenbord.board.Row;
+import nl.samenbord.board.Shelf;
+import nl.samenbord.board.Statement;
+import nl.samenbord.board.Tally;
+import nl.samenbord.board.Template;
+import nl.samenbord.board.Theme;
+import nl.samenbord.board.Voice;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** Makes boards of any size, full of odd words; the same for the same random. */
+final class Boards {
+    private static final String[] WORDS = {
+        "praatje",
+        "é",
+        "\"aan\"",
+        "\\",
+        "\n",
+        "🙂",
+        "e\u0301",
+        "أهلا",
+        "中文",
+        "\u2028",
+        "\t",
+        "\u0001",
+        "<b>",
+        "null",
+        "ə",
+        "\uD83D\uDE42",
+        "{",
+        "ትግርኛ",
+        "0",
+        " "
+    };
+
+    private final Random random;
+
+    Boards(Random random) {
+        this.random = random;
+    }
+
+    Board board(int columns, int rows) {
+        Template template = template(columns, rows);
+        Meeting meeting =
+                Meeting.of(
+                        words(), words(), LocalDate.of(2026, 1 + random.nextInt(12), 5), "nl", 3);
+        Board board = Board.empty(template, meeting);
+        List<Note> notes = several(() -> note(template));
+        List<Note> thrown = several(() -> note(template));
+        List<Bundle> bundles = new ArrayList<>();
+        for (int i = 0; i + 1 < notes.size(); i += 4) {
+            List<Id> two = List.of(notes.get(i).id(), notes.get(i + 1).id());
+            bundles.add(new Bundle(id(), words(), cell(template), two, words(), moment()));
+        }
+        List<Id> targets = new ArrayList<>(notes.stream().map(Note::id).toList());
+        bundles.forEach(bundle -> targets.add(bundle.id()));
+        board = with(board, Note.class, notes);
+        board = with(board, Binned.class, thrown.stream().map(this::binned).toList());
+        board = with(board, Bundle.class, bundles);
+        board =
+                with(
+                        board,
+                        Ballot.class,
+                        targets.stream()
+                                .map(t -> new Ballot(id(), "v0", t, random.nextInt(9)))
+                                .toList());
+        board = with(board, Statement.class, several(this::statement));
+        board = with(board, Parked.class, several(() -> new Parked(id(), words())));
+        board =
+                with(
+                        board,
+                        Agreement.class,
+                        several(() -> new Agreement(id(), words(), words(), words())));
+        board = with(board, Certainty.class, several(() -> new Certainty(id(), "v1", words())));
+        board =
+                with(
+                        board,
+                        Theme.class,
+                        several(() -> new Theme(id(), words(), List.of("c0"), List.of(), targets)));
+        return board.with(new Parking(random.nextInt(3), words()))
+                .with(new Dream(random.nextInt(11), random.nextInt(11), null));
+    }
+
+    private static <T extends Item> Board with(Board board, Class<T> sort, List<T> items) {
+        return board.with(sort, Shelf.of(items));
+    }
+
+    private Template template(int columns, int rows) {
+        List<Column> all =
+                IntStream.range(0, columns)
+                        .mapToObj(
+                                c ->
+                                        new Column(
+                                                "c" + c,
+                                                "C" + words(),
+                                                "C",
+                                                "L",
+                                                "",
+                                                "",
+                                                "#000000",
+                                                "#FFFFFF",
+                                                words()))
+                        .toList();
+        List<Row> sides =
+                IntStream.range(0, rows)
+                        .mapToObj(r -> new Row("r" + r, "R" + words(), "R"))
+                        .toList();
+        Map<Cell, String> questions = new LinkedHashMap<>();
+        questions.put(new Cell(random.nextInt(columns), random.nextInt(rows)), words());
+        return new Template(
+                "t",
+                words(),
+                "nl",
+                "",
+                List.of(),
+                all,
+                sides,
+                questions,
+                List.of(new Kind("k", "K", "Ks", "", Kind.Shape.TRIANGLE)),
+                List.of(
+                        new Voice("v0", "V", "Vs", "#123456", "#abcdef", false),
+                        new Voice("v1", "W", "Ws", "#123456", "#abcdef", true)));
+    }
+
+    Note note(Template template) {
+        return new Note(
+                id(),
+                cell(template),
+                "k",
+                "v" + random.nextInt(2),
+                random.nextInt(4),
+                random.nextInt(3),
+                random.nextBoolean() ? "nl" : "",
+                "t" + words(),
+                words(),
+                random.nextBoolean(),
+                words(),
+                words(),
+                moment());
+    }
+
+    private Binned binned(Note note) {
+        return new Binned(note, List.of(new Ballot(id(), "v0", note.id(), 1)));
+    }
+
+    private Statement statement() {
+        Map<String, Tally> tallies =
+                random.nextBoolean() ? Map.of() : Map.of("v0", new Tally(random.nextInt(5), 0, 1));
+        return new Statement(id(), words(), words(), "c0", List.of("r0"), tallies);
+    }
+
+    Cell cell(Template template) {
+        return template.cells().get(random.nextInt(template.cells().size()));
+    }
+
+    private <T> List<T> several(Supplier<T> maker) {
+        return IntStream.range(0, random.nextInt(9)).mapToObj(_ -> maker.get()).toList();
+    }
+
+    private OffsetDateTime moment() {
+        ZoneOffset offset = ZoneOffset.ofTotalSeconds(random.nextInt(7200));
+        return OffsetDateTime.of(
+                2026, 10, 13, 20, random.nextInt(60), 0, random.nextInt(1000), offset);
+    }
+
+    private Id id() {
+        return new Id(new UUID(random.nextLong(), random.nextLong()));
+    }
+
+    String words() {
+        StringBuilder words = new StringBuilder();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            words.append(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return words.toString();
+    }
+}
