@@ -1,9 +1,12 @@
 package nl.samenbord.app;
 
+import nl.samenbord.app.command.Syntax;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Starts the program. */
 public final class Main {
@@ -13,11 +16,9 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        Window window =
-                (_, _) -> {
-                    out.println("Samenbord");
-                    return 0;
-                };
+        boolean languageAsked =
+                Arrays.stream(args).anyMatch(arg -> arg.startsWith(Syntax.LANGUAGE));
+        Window window = new Wiring(err, languageAsked);
         int code = new CommandLine(window).run(args, out, err);
         if (code != 0) {
             System.exit(code);

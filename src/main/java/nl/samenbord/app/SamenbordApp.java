@@ -1,0 +1,194 @@
+package nl.samenbord.app;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Template;
+import nl.samenbord.desk.OpenSession;
+import nl.samenbord.desk.Problem;
+import nl.samenbord.desk.ProblemException;
+import nl.samenbord.desk.Sessions;
+import nl.samenbord.desk.Unfinished;
+import nl.samenbord.text.Language;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Looks;
+import nl.samenbord.ui.facilitator.start.Choices;
+import nl.samenbord.ui.facilitator.start.StartActions;
+import nl.samenbord.ui.facilitator.start.StartPane;
+import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.ui.fx.Screens;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The program while its windows are open: the start screen, then a session, then the next. */
+final class SamenbordApp implements StartActions {
+    private static final String SCHOOL = "school";
+
+    private final Stage stage;
+    private final Place place;
+    private final Sessions sessions;
+    private final List<Template> templates;
+    private final Fonts fonts;
+    private final Screens screens;
+    private final Clock clock;
+    private Texts texts;
+    private @Nullable Evening evening;
+
+    SamenbordApp(
+            Stage stage,
+            Sessions sessions,
+            List<Template> templates,
+            Fonts fonts,
+            Screens screens,
+            Clock clock,
+            Texts texts) {
+        this.stage = stage;
+        this.place = new Place(stage, sessions.preferences());
+        this.sessions = sessions;
+        this.templates = templates;
+        this.fonts = fonts;
+        this.screens = screens;
+        this.clock = clock;
+        this.texts = texts;
+        stage.setOnCloseRequest(_ -> close());
+    }
+
+    /** Opens the window where it stood last time. */
+    void open(Opening what) {
+        stage.setTitle("Samenbord");
+        place.take();
+        start();
+        switch (what) {
+            case Opening.Start _ -> {}
+            case Opening.Example _ -> example();
+            case Opening.Document document -> open(document.file());
+        }
+        stage.show();
+        ready();
+    }
+
+    /** Saves and puts away whatever is open; asks nothing. */
+    void close() {
+        place.remember();
+        if (evening != null) {
+            evening.close();
+            evening = null;
+        }
+    }
+
+    /** Tells what went wrong and should not have, where the facilitator looks. */
+    void unexpected() {
+        if (evening != null) {
+            evening.unexpected();
+        }
+    }
+
+    @Override
+    public void begin(Meeting meeting, Template template) {
+        sessions.preferences().choose(SCHOOL, meeting.school().name());
+        enter(() -> sessions.begin(meeting, template));
+    }
+
+    @Override
+    public void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.of("start.open"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.of("start.files"), "*.json"));
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            open(chosen.toPath());
+        }
+    }
+
+    @Override
+    public void open(Path file) {
+        enter(() -> sessions.open(file));
+    }
+
+    @Override
+    public void goOn(Unfinished unfinished) {
+        enter(() -> sessions.restore(unfinished));
+    }
+
+    @Override
+    public void example() {
+        enter(sessions::example);
+    }
+
+    @Override
+    public void speak(Language language) {
+        sessions.preferences().choose(Wiring.LANGUAGE, language.tag());
+        texts = new Texts(language);
+        start().ready();
+    }
+
+    private interface Opened {
+        OpenSession session() throws ProblemException;
+    }
+
+    private void enter(Opened opened) {
+        try {
+            Evening next =
+                    new Evening(opened.session(), screens, fonts, texts, clock, this::backToStart);
+            evening = next;
+            show(next.laptop());
+            ready();
+        } catch (ProblemException e) {
+            tell(e.problem());
+        }
+    }
+
+    private void tell(Problem problem) {
+        StartPane pane = start();
+        pane.tell(problem);
+        pane.ready();
+    }
+
+    private void backToStart() {
+        close();
+        start().ready();
+    }
+
+    private StartPane start() {
+        StartPane pane =
+                new StartPane(
+                        new Choices(
+                                templates,
+                                sessions.recent(),
+                                sessions.unfinished(),
+                                sessions.preferences().choice(SCHOOL),
+                                LocalDate.now(clock)),
+                        this,
+                        texts);
+        show(pane);
+        return pane;
+    }
+
+    private void ready() {
+        if (evening != null) {
+            evening.laptop().ready();
+        } else if (stage.getScene().getRoot() instanceof StartPane pane) {
+            pane.ready();
+        }
+    }
+
+    private void show(Parent root) {
+        if (stage.getScene() == null) {
+            Scene scene = new Scene(root);
+            Looks.on(scene);
+            stage.setScene(scene);
+        } else {
+            stage.getScene().setRoot(root);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package nl.samenbord.app;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import nl.samenbord.desk.Sessions;
+import nl.samenbord.store.DataFolder;
+import nl.samenbord.store.TemplateLibrary;
+import nl.samenbord.text.Language;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.ui.fx.FxHome;
+import nl.samenbord.ui.fx.Screens;
+
+import java.io.PrintStream;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Logger;
+
+/** Puts the parts of the program together and opens its window. */
+final class Wiring implements Window {
+    /** The name under which the language of the program is remembered. */
+    static final String LANGUAGE = "language";
+
+    private static final Duration SETTLED = Duration.millis(300);
+
+    private final PrintStream err;
+    private final boolean languageAsked;
+    // held, because a logger that nobody holds forgets its level
+    private final Logger toolkit = Logger.getLogger("javafx");
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    /** Tells on err why there is no window; a language that was asked for goes before the usual. */
+    Wiring(PrintStream err, boolean languageAsked) {
+        this.err = err;
+        this.languageAsked = languageAsked;
+    }
+
+    @Override
+    public int open(Opening what, Language language) {
+        Sessions sessions =
+                new Sessions(DataFolder.usual(), new FxHome(), Clock.systemDefaultZone());
+        Texts texts = new Texts(languageAsked ? language : chosen(sessions, language));
+        quiet();
+        try {
+            Platform.startup(() -> start(what, sessions, texts));
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+            err.println(texts.of("window.noDisplay"));
+            return 1;
+        }
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    /** JavaFX warns at every start that it is on the class path; that is nobody's business. */
+    private void quiet() {
+        toolkit.setLevel(java.util.logging.Level.SEVERE);
+    }
+
+    private static Language chosen(Sessions sessions, Language otherwise) {
+        return Language.of(sessions.preferences().choice(LANGUAGE)).orElse(otherwise);
+    }
+
+    private void start(Opening what, Sessions sessions, Texts texts) {
+        Stage stage = new Stage();
+        TemplateLibrary library = new TemplateLibrary();
+        SamenbordApp app =
+                new SamenbordApp(
+                        stage,
+                        sessions,
+                        library.ids().stream().map(library::template).toList(),
+                        new Fonts(),
+                        new Screens(SETTLED),
+                        Clock.systemDefaultZone(),
+                        texts);
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (_, unexpected) -> {
+                            System.getLogger(Wiring.class.getName())
+                                    .log(Level.ERROR, "unexpected", unexpected);
+                            app.unexpected();
+                        });
+        stage.setOnHidden(
+                _ -> {
+                    closed.countDown();
+                    Platform.exit();
+                });
+        app.open(what);
+    }
+}

@@ -1,0 +1,136 @@
+package nl.samenbord.ui.facilitator;
+
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Kind;
+import nl.samenbord.board.Template;
+import nl.samenbord.board.Voice;
+import nl.samenbord.ui.facilitator.hand.Drafts;
+import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.hand.Steering;
+import nl.samenbord.ui.facilitator.hand.Steps;
+import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.keys.Command;
+import nl.samenbord.ui.facilitator.keys.Press;
+
+/** Does what was asked for, by a key or a button. */
+final class Commands {
+    private final Hand hand;
+    private final Typing typing;
+    private final Steering steering;
+    private final Outside outside;
+    private final Laptop laptop;
+
+    Commands(Hand hand, Typing typing, Steering steering, Outside outside, Laptop laptop) {
+        this.hand = hand;
+        this.typing = typing;
+        this.steering = steering;
+        this.outside = outside;
+        this.laptop = laptop;
+    }
+
+    void run(Command command) {
+        run(new Press(command, 0));
+    }
+
+    void run(Press press) {
+        switch (press.command()) {
+            case KEEP -> keep();
+            case NEW_LINE -> laptop.line().newLine();
+            case KEEP_EACH -> keepEach();
+            case BACK -> back();
+            case KIND -> kind(press.number());
+            case VOICE -> voice(press.number());
+            case TABLE -> table(press.number());
+            case LANGUAGE -> laptop.line().nextLanguage();
+            case TRANSLATION -> laptop.line().openTranslation();
+            case UNDO -> hand.undo();
+            case REDO -> hand.redo();
+            case SEARCH -> laptop.middle().search();
+            case MOVE -> laptop.middle().move().open();
+            case HIDE -> hand.note().ifPresent(hand::hide);
+            case BIN -> hand.note().ifPresent(hand::bin);
+            case SHOW_BIN -> laptop.middle().bin();
+            case UP -> walk(0, -1);
+            case DOWN -> walk(0, 1);
+            case LEFT -> walk(-1, 0);
+            case RIGHT -> walk(1, 0);
+            case BEAMER -> outside.beamer(!outside.beamerOn());
+            case BLACK -> steering.black();
+            case HOLD -> steering.hold();
+            case PREVIOUS -> steering.turn(-1);
+            case NEXT -> steering.turn(1);
+            case KEYS -> laptop.sheet().turn();
+        }
+    }
+
+    private void keep() {
+        boolean editing = typing.editing();
+        if (typing.draft().text().isBlank()) {
+            open();
+        } else if (typing.keep() && !editing) {
+            laptop.middle().notes().revealLast();
+            laptop.line().enter();
+        }
+    }
+
+    private void keepEach() {
+        if (typing.keepEach()) {
+            laptop.middle().notes().revealLast();
+            laptop.line().enter();
+        }
+    }
+
+    /** Opens what is chosen: a note to be edited, or a cell to walk among its notes. */
+    private void open() {
+        hand.note()
+                .ifPresentOrElse(
+                        note -> {
+                            typing.edit(note);
+                            laptop.line().enter();
+                        },
+                        () -> laptop.middle().notes().enter());
+    }
+
+    private void back() {
+        if (laptop.sheet().isOpen()) {
+            laptop.sheet().turn();
+        } else if (laptop.middle().move().isOpen()) {
+            laptop.middle().move().close();
+        } else if (laptop.middle().isElsewhere()) {
+            laptop.middle().close();
+        } else if (typing.back()) {
+            laptop.line().enter();
+        } else if (hand.note().isPresent()) {
+            hand.letGo();
+        } else {
+            laptop.leaveLine();
+        }
+    }
+
+    private void walk(int right, int down) {
+        if (hand.note().isPresent()) {
+            laptop.middle().notes().walk(right, down);
+        } else {
+            Cell next = Steps.from(template(), hand.cell(), right, down);
+            hand.choose(next);
+        }
+    }
+
+    private void kind(int number) {
+        Kind kind = template().kinds().get(number);
+        typing.change(d -> Drafts.by(d, kind.id(), d.voice(), d.table()));
+    }
+
+    private void voice(int number) {
+        Voice voice = template().voices().get(number);
+        typing.change(d -> Drafts.by(d, d.kind(), voice.id(), d.table()));
+    }
+
+    private void table(int number) {
+        typing.change(d -> Drafts.by(d, d.kind(), d.voice(), number));
+    }
+
+    private Template template() {
+        return hand.board().template();
+    }
+}

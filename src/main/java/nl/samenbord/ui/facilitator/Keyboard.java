@@ -1,0 +1,99 @@
+package nl.samenbord.ui.facilitator;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.keys.Command;
+import nl.samenbord.ui.facilitator.keys.KeyTable;
+import nl.samenbord.ui.facilitator.keys.Press;
+import nl.samenbord.ui.facilitator.typing.TypingLine;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Every key of the laptop window comes by here first. */
+final class Keyboard {
+    private static final KeyCombination PASTE =
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+    private final KeyTable table;
+    private final Hand hand;
+    private final TypingLine line;
+    private final Consumer<Press> commands;
+    private boolean handled;
+
+    Keyboard(KeyTable table, Hand hand, TypingLine line, Consumer<Press> commands) {
+        this.table = table;
+        this.hand = hand;
+        this.line = line;
+        this.commands = commands;
+    }
+
+    void listen(Node root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        Optional<Press> press = table.meant(event);
+        Node owner = owner(event);
+        handled = press.isPresent() && isForUs(press.get().command(), owner);
+        if (!(owner instanceof TextInputControl) && PASTE.match(event)) {
+            line.paste();
+            event.consume();
+        } else if (handled) {
+            event.consume();
+            if (press.get().command() == Command.KEEP && owner instanceof ButtonBase button) {
+                button.fire();
+            } else {
+                press.ifPresent(commands);
+            }
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (handled) {
+            // a key that was a command must not also type its letter, as Alt does on a Mac
+            event.consume();
+        } else if (!(owner(event) instanceof TextInputControl) && isText(event)) {
+            line.begin(event.getCharacter());
+            event.consume();
+        }
+    }
+
+    private boolean isForUs(Command command, Node owner) {
+        boolean writing = owner instanceof TextInputControl;
+        boolean elsewhere = writing && !line.isHere() || owner instanceof ListView<?>;
+        return switch (command) {
+            case KEEP -> !elsewhere && !(owner instanceof MenuButton);
+            case NEW_LINE, KEEP_EACH -> line.isHere();
+            case UP, DOWN, LEFT, RIGHT -> line.isInText() ? line.isEmpty() : !writing && !elsewhere;
+            case BIN -> line.isInText() ? isFree() : !writing && !elsewhere;
+            default -> true;
+        };
+    }
+
+    private boolean isFree() {
+        return line.isEmpty() && hand.note().isPresent();
+    }
+
+    private static Node owner(KeyEvent event) {
+        Node root = (Node) event.getSource();
+        Node owner = root.getScene().getFocusOwner();
+        return owner == null ? root : owner;
+    }
+
+    private static boolean isText(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean command = event.isControlDown() ^ event.isAltDown() || event.isMetaDown();
+        return !command && !typed.isBlank() && !Character.isISOControl(typed.codePointAt(0));
+    }
+}

@@ -1,0 +1,154 @@
+package nl.samenbord.ui.facilitator;
+
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import nl.samenbord.board.Refusal;
+import nl.samenbord.desk.Problem;
+import nl.samenbord.desk.SaveState;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.hand.Onlooker;
+import nl.samenbord.ui.facilitator.hand.Steering;
+import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.keys.KeyTable;
+import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.ProblemBanner;
+import nl.samenbord.ui.facilitator.typing.TypingLine;
+import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.workshop.Draft;
+import nl.samenbord.workshop.Step;
+import nl.samenbord.workshop.Watcher;
+import nl.samenbord.workshop.Workshop;
+
+import org.jspecify.annotations.Nullable;
+
+/** Everything in the laptop window while a session is open. */
+public final class Laptop extends StackPane implements Watcher, Onlooker {
+    private final Workshop workshop;
+    private final TopBar top;
+    private final MapPane map;
+    private final Middle middle;
+    private final TypingLine line;
+    private final KeySheet sheet;
+    private final ProblemBanner problems;
+    private @Nullable Problem told;
+
+    /** The window on this workshop; the miniature shows what the room sees. */
+    public Laptop(
+            Workshop workshop,
+            Hand hand,
+            Typing typing,
+            Steering steering,
+            Node miniature,
+            Outside outside,
+            Texts texts,
+            Fonts fonts) {
+        this.workshop = workshop;
+        Parts parts = new Parts(texts);
+        KeyTable keys = new KeyTable(hand.board().template(), texts);
+        Commands commands = new Commands(hand, typing, steering, outside, this);
+        Pane dragLayer = new Pane();
+        dragLayer.setMouseTransparent(true);
+        top = new TopBar(hand, parts, keys, commands::run, outside);
+        problems = new ProblemBanner(parts);
+        map = new MapPane(hand, parts, fonts);
+        line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
+        NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
+        middle = new Middle(hand, drag, parts, keys, fonts, commands::run, line::enter);
+        sheet = new KeySheet(keys, parts);
+        getStyleClass().add("laptop");
+        getChildren().setAll(desk(steering, miniature, parts, keys), dragLayer, sheet);
+        new Keyboard(keys, hand, line, commands::run).listen(this);
+        workshop.watch(this);
+        hand.look(this);
+    }
+
+    private BorderPane desk(Steering steering, Node miniature, Parts parts, KeyTable keys) {
+        BorderPane desk = new BorderPane(middle);
+        desk.setTop(new VBox(top, problems));
+        desk.setLeft(map);
+        desk.setRight(new BeamerPane(steering, miniature, parts, keys));
+        desk.setBottom(line);
+        return desk;
+    }
+
+    /** The window is closed: looks at the workshop no more. */
+    public void leave() {
+        workshop.unwatch(this);
+    }
+
+    /** Shows how safe the session is, and tells what is wrong with it. */
+    public void saved(SaveState state) {
+        top.saved(state);
+        line.setDisable(state instanceof SaveState.ReadOnly);
+        Problem wrong = wrong(state);
+        if (wrong != null && !wrong.equals(told)) {
+            problems.tell(wrong);
+        } else if (wrong == null && told != null) {
+            problems.close();
+        }
+        told = wrong;
+    }
+
+    private static @Nullable Problem wrong(SaveState state) {
+        return switch (state) {
+            case SaveState.Saved _, SaveState.Pending _ -> null;
+            case SaveState.Failing failing -> failing.problem();
+            case SaveState.Elsewhere elsewhere -> elsewhere.problem();
+            case SaveState.ReadOnly readOnly -> readOnly.why();
+        };
+    }
+
+    /** What is told along the top: saving, problems. */
+    public TopBar top() {
+        return top;
+    }
+
+    /** Where problems are told. */
+    public ProblemBanner problems() {
+        return problems;
+    }
+
+    /** Brings the keyboard to the typing line. */
+    public void ready() {
+        line.enter();
+    }
+
+    TypingLine line() {
+        return line;
+    }
+
+    Middle middle() {
+        return middle;
+    }
+
+    KeySheet sheet() {
+        return sheet;
+    }
+
+    void leaveLine() {
+        map.map().requestFocus();
+    }
+
+    @Override
+    public void stepped(Step step) {
+        map.chose();
+        middle.show();
+        top.show();
+        problems.clear();
+    }
+
+    @Override
+    public void drafted(Draft draft) {
+        line.show(draft);
+    }
+
+    @Override
+    public void refused(Refusal why) {
+        problems.refused(why);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.samenbord.ui.facilitator;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.hand.Onlooker;
+import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.ui.grid.GridMap;
+
+/** At the left: the whole board as a map, with what is chosen. */
+final class MapPane extends VBox implements Onlooker {
+    private final Hand hand;
+    private final Parts parts;
+    private final Label title;
+    private final GridMap map;
+
+    MapPane(Hand hand, Parts parts, Fonts fonts) {
+        this.hand = hand;
+        this.parts = parts;
+        getStyleClass().add("map-pane");
+        title = parts.label("", "heading");
+        map = new GridMap(fonts, parts.texts());
+        map.setAccessibleText(parts.texts().of("map.name"));
+        map.setFocusTraversable(true);
+        map.onChoose(hand::choose);
+        getChildren().setAll(title, map);
+        hand.look(this);
+        chose();
+    }
+
+    GridMap map() {
+        return map;
+    }
+
+    @Override
+    public void chose() {
+        map.show(hand.board(), hand.cell());
+        title.setText(parts.texts().of("map.title", hand.board().notes().size()));
+    }
+}

@@ -1,0 +1,100 @@
+package nl.samenbord.ui.facilitator;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.keys.Command;
+import nl.samenbord.ui.facilitator.keys.KeyTable;
+import nl.samenbord.ui.facilitator.notes.BinPane;
+import nl.samenbord.ui.facilitator.notes.CellHead;
+import nl.samenbord.ui.facilitator.notes.CellNotes;
+import nl.samenbord.ui.facilitator.notes.Grip;
+import nl.samenbord.ui.facilitator.notes.MoveBar;
+import nl.samenbord.ui.facilitator.notes.NoteActions;
+import nl.samenbord.ui.facilitator.notes.SearchPane;
+import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.fx.Fonts;
+
+import java.util.function.Consumer;
+
+/** In the middle: the notes of the chosen cell, or the search, or the bin. */
+final class Middle extends StackPane {
+    private final CellNotes notes;
+    private final NoteActions actions;
+    private final MoveBar move;
+    private final SearchPane search;
+    private final BinPane bin;
+    private final VBox wall = new VBox();
+    private final Runnable closed;
+
+    /** Closed runs when one is back at the notes. */
+    Middle(
+            Hand hand,
+            Grip grip,
+            Parts parts,
+            KeyTable keys,
+            Fonts fonts,
+            Consumer<Command> asked,
+            Runnable closed) {
+        this.closed = closed;
+        notes = new CellNotes(hand, grip, parts.texts(), fonts);
+        actions = new NoteActions(hand, parts, keys, asked);
+        move = new MoveBar(hand, parts, closed);
+        search = new SearchPane(hand, parts, fonts, this::close);
+        bin = new BinPane(hand, parts, fonts, this::close);
+        CellHead head = new CellHead(hand, parts, actions);
+        wall.getStyleClass().add("middle");
+        wall.getChildren().setAll(head, move, notes);
+        VBox.setVgrow(notes, Priority.ALWAYS);
+        getChildren().setAll(wall, search, bin);
+        only(wall);
+        notes.show();
+    }
+
+    CellNotes notes() {
+        return notes;
+    }
+
+    MoveBar move() {
+        return move;
+    }
+
+    /** The board changed. */
+    void show() {
+        notes.show();
+        actions.show();
+        if (bin.isVisible()) {
+            bin.show();
+        }
+    }
+
+    void search() {
+        only(search);
+        search.open();
+    }
+
+    void bin() {
+        if (bin.isVisible()) {
+            close();
+        } else {
+            only(bin);
+            bin.open();
+        }
+    }
+
+    boolean isElsewhere() {
+        return !wall.isVisible();
+    }
+
+    void close() {
+        only(wall);
+        closed.run();
+    }
+
+    private void only(Node shown) {
+        getChildren().forEach(child -> Parts.shown(child, child == shown));
+    }
+}

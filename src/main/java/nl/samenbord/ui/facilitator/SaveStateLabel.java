@@ -1,0 +1,68 @@
+package nl.samenbord.ui.facilitator;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+
+import nl.samenbord.desk.SaveState;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.Parts;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+
+/** How safe the session is, always in sight. */
+final class SaveStateLabel extends Label {
+    private enum Mood {
+        GOOD,
+        BUSY,
+        WARNING,
+        DANGER
+    }
+
+    private static final Map<Mood, PseudoClass> LOOKS =
+            Map.of(
+                    Mood.GOOD, PseudoClass.getPseudoClass("good"),
+                    Mood.BUSY, PseudoClass.getPseudoClass("busy"),
+                    Mood.WARNING, PseudoClass.getPseudoClass("warning"),
+                    Mood.DANGER, PseudoClass.getPseudoClass("danger"));
+
+    private final Texts texts;
+
+    SaveStateLabel(Parts parts) {
+        texts = parts.texts();
+        parts.named(this, Ids.SAVE_STATE, "");
+        getStyleClass().add("save-state");
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    void show(SaveState state) {
+        switch (state) {
+            case SaveState.Saved saved -> tell(texts.of("save.saved", time(saved.at())), Mood.GOOD);
+            case SaveState.Pending _ -> tell(texts.of("save.pending"), Mood.BUSY);
+            case SaveState.Failing failing -> {
+                if (failing.safe()) {
+                    tell(texts.of("save.failingSafe"), Mood.WARNING);
+                } else {
+                    tell(texts.of("save.failing"), Mood.DANGER);
+                }
+            }
+            case SaveState.Elsewhere elsewhere ->
+                    tell(texts.of("save.elsewhere", time(elsewhere.at())), Mood.WARNING);
+            case SaveState.ReadOnly _ -> tell(texts.of("save.readOnly"), Mood.WARNING);
+        }
+    }
+
+    private void tell(String text, Mood mood) {
+        setText(text);
+        setAccessibleText(text);
+        LOOKS.forEach((its, look) -> pseudoClassStateChanged(look, its == mood));
+    }
+
+    private String time(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm", texts.language().locale())
+                .format(at.atZone(ZoneId.systemDefault()));
+    }
+}

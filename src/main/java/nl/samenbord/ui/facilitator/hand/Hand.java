@@ -1,0 +1,148 @@
+package nl.samenbord.ui.facilitator.hand;
+
+import nl.samenbord.board.Binned;
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Change;
+import nl.samenbord.board.Changes;
+import nl.samenbord.board.Id;
+import nl.samenbord.board.Note;
+import nl.samenbord.board.Outcome;
+import nl.samenbord.workshop.Author;
+import nl.samenbord.workshop.Step;
+import nl.samenbord.workshop.Workshop;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The cell and the note that the facilitator has chosen, and what can be done with them. */
+public final class Hand {
+    private final Workshop workshop;
+    private final List<Onlooker> onlookers = new CopyOnWriteArrayList<>();
+    private Cell cell = new Cell(0, 0);
+    private @Nullable Id note;
+
+    /** Begins at the first cell. */
+    public Hand(Workshop workshop) {
+        this.workshop = workshop;
+        workshop.watch(this::stepped);
+    }
+
+    /** From now on this one is told what is chosen. */
+    public void look(Onlooker onlooker) {
+        onlookers.add(onlooker);
+    }
+
+    /** The board of now. */
+    public Board board() {
+        return workshop.board();
+    }
+
+    /** The chosen cell; there is always one. */
+    public Cell cell() {
+        return cell;
+    }
+
+    /** The chosen note, if one is. */
+    public Optional<Note> note() {
+        return note == null ? Optional.empty() : board().note(note);
+    }
+
+    /** Chooses a cell, and no note in it. */
+    public void choose(Cell wanted) {
+        if (board().template().has(wanted)) {
+            take(wanted, null);
+        }
+    }
+
+    /** Chooses a note, and the cell in which it hangs. */
+    public void choose(Note wanted) {
+        Cell hangs = board().bundleOf(wanted.id()).map(b -> b.cell()).orElse(wanted.cell());
+        take(hangs, wanted.id());
+    }
+
+    /** Chooses no note. */
+    public void letGo() {
+        take(cell, null);
+    }
+
+    /** Moves a note to another cell; it stays chosen there. */
+    public void move(Note wanted, Cell target) {
+        if (!wanted.cell().equals(target) && submit(new Change.Edit(wanted, wanted.in(target)))) {
+            board().note(wanted.id()).ifPresent(this::choose);
+        }
+    }
+
+    /** Hides a note from the room and from paper, or shows it again. */
+    public void hide(Note wanted) {
+        submit(new Change.Edit(wanted, wanted.hidden(!wanted.hidden())));
+    }
+
+    /** Puts a note in the bin. */
+    public void bin(Note wanted) {
+        submit(Changes.bin(board(), wanted));
+    }
+
+    /** Takes a note out of the bin and goes to it. */
+    public void putBack(Binned binned) {
+        if (submit(Changes.putBack(binned))) {
+            board().note(binned.id()).ifPresent(this::choose);
+        }
+    }
+
+    /** Takes back the last step and goes where it was. */
+    public void undo() {
+        workshop.undo(Author.FACILITATOR).ifPresent(this::went);
+    }
+
+    /** Does the last step that was taken back again, and goes where it is. */
+    public void redo() {
+        workshop.redo(Author.FACILITATOR).ifPresent(this::went);
+    }
+
+    /** Whether there is a step to take back. */
+    public boolean canUndo() {
+        return workshop.canUndo(Author.FACILITATOR);
+    }
+
+    /** Whether there is a step to do again. */
+    public boolean canRedo() {
+        return workshop.canRedo(Author.FACILITATOR);
+    }
+
+    /** Makes a change; tells the onlookers where it can't be made. */
+    boolean submit(Change change) {
+        Outcome outcome = workshop.submit(Author.FACILITATOR, change);
+        if (outcome instanceof Outcome.Refused refused) {
+            onlookers.forEach(onlooker -> onlooker.refused(refused.why()));
+            return false;
+        }
+        return true;
+    }
+
+    private void went(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Done done -> Touched.cell(done.did()).ifPresent(this::choose);
+            case Outcome.Refused refused -> onlookers.forEach(o -> o.refused(refused.why()));
+        }
+    }
+
+    private void stepped(Step step) {
+        if (note != null && step.after().note(note).isEmpty()) {
+            letGo();
+        }
+    }
+
+    private void take(Cell wanted, @Nullable Id wantedNote) {
+        boolean same = wanted.equals(cell) && Objects.equals(wantedNote, note);
+        cell = wanted;
+        note = wantedNote;
+        if (!same) {
+            onlookers.forEach(Onlooker::chose);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package nl.samenbord.ui.facilitator.hand;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Note;
+import nl.samenbord.board.Words;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds notes on the whole board: every word asked for must be in the text, the translation, the
+ * name of its language or its bundle; a cell code asks for a cell.
+ */
+public final class Search {
+    private final Function<String, String> languageName;
+
+    /** Languages are asked for by the names that this function gives to their tags. */
+    public Search(Function<String, String> languageName) {
+        this.languageName = languageName;
+    }
+
+    /** The notes that have all of it, cell by cell; none where nothing is asked. */
+    public List<Note> find(Board board, String asked) {
+        List<String> words =
+                Arrays.stream(fold(asked).split("\\s+")).filter(w -> !w.isEmpty()).toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return board.notes().stream()
+                .filter(note -> words.stream().allMatch(word -> has(board, note, word)))
+                .sorted(Comparator.comparing(Note::cell))
+                .toList();
+    }
+
+    private boolean has(Board board, Note note, String word) {
+        Optional<Cell> cell = CellCode.in(board.template(), word);
+        return cell.map(note.cell()::equals).orElse(false)
+                || fold(note.text()).contains(word)
+                || fold(note.translation()).contains(word)
+                || fold(languageName.apply(note.language())).equals(word);
+    }
+
+    /** Without capitals and accents, so that "cocuk" finds "Çocuk". */
+    private static String fold(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return Words.folded(apart.replaceAll("\\p{Mn}", "")).replace('ı', 'i');
+    }
+}

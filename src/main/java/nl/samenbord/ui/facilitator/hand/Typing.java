@@ -1,0 +1,157 @@
+package nl.samenbord.ui.facilitator.hand;
+
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Change;
+import nl.samenbord.board.Changes;
+import nl.samenbord.board.Id;
+import nl.samenbord.board.Note;
+import nl.samenbord.board.Template;
+import nl.samenbord.board.Words;
+import nl.samenbord.workshop.Draft;
+import nl.samenbord.workshop.Workshop;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What happens in the typing line. Its state is the draft of the workshop. */
+public final class Typing {
+    private final Workshop workshop;
+    private final Hand hand;
+    private final Clock clock;
+    private Draft aside = Draft.NONE;
+    private @Nullable Note original;
+
+    /** Goes on with the draft that the workshop has; what it lacks gets its first value. */
+    public Typing(Workshop workshop, Hand hand, Clock clock) {
+        this.workshop = workshop;
+        this.hand = hand;
+        this.clock = clock;
+        workshop.draft(Drafts.complete(workshop.draft(), workshop.board()));
+        CellCode.in(template(), draft().cell()).ifPresent(hand::choose);
+    }
+
+    /** What stands in the line. */
+    public Draft draft() {
+        return workshop.draft();
+    }
+
+    /** Changes something of the draft. */
+    public void change(UnaryOperator<Draft> how) {
+        workshop.draft(how.apply(draft()));
+    }
+
+    /** Whether a note is being edited. */
+    public boolean editing() {
+        return draft().edits() != null;
+    }
+
+    /** Where the note will hang: in the cell of the chip, else in the chosen one. */
+    public Cell target() {
+        return CellCode.in(template(), draft().cell()).orElse(hand.cell());
+    }
+
+    /** Makes a chip of a code that was typed, if the grid has such a cell. */
+    public boolean chip(String typed) {
+        boolean known = draft().cell().isEmpty() && CellCode.in(template(), typed).isPresent();
+        if (known) {
+            change(draft -> Drafts.cell(draft, typed));
+        }
+        return known;
+    }
+
+    /** Brings a note into the line; what stood there comes back afterwards. */
+    public void edit(Note note) {
+        if (!editing()) {
+            aside = draft();
+        }
+        original = note;
+        workshop.draft(Drafts.of(note));
+    }
+
+    /** Keeps what stands in the line; false if it is empty or could not be kept. */
+    public boolean keep() {
+        String text = Words.entered(draft().text());
+        if (text.isEmpty()) {
+            return false;
+        }
+        Id edits = draft().edits();
+        return edits == null ? keepNew(List.of(text)) : keepEdited(edits, text);
+    }
+
+    /** Keeps each line as a note of its own, all in one step. */
+    public boolean keepEach() {
+        List<String> texts =
+                draft().text().lines().map(Words::entered).filter(t -> !t.isEmpty()).toList();
+        return !editing() && !texts.isEmpty() && keepNew(texts);
+    }
+
+    /** Back one level: the chip, the edit; false if there was neither. */
+    public boolean back() {
+        if (!draft().cell().isEmpty()) {
+            change(draft -> Drafts.cell(draft, ""));
+        } else if (editing()) {
+            finish();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean keepNew(List<String> texts) {
+        Cell target = target();
+        List<Note> notes = texts.stream().map(text -> fresh(target, text)).toList();
+        Change change =
+                notes.size() == 1 ? Change.Add.last(notes.getFirst()) : Changes.addAll(notes);
+        if (!hand.submit(change)) {
+            return false;
+        }
+        change(Drafts::emptied);
+        hand.choose(target);
+        return true;
+    }
+
+    private Note fresh(Cell target, String text) {
+        Draft now = draft();
+        return Note.of(target, now.kind(), now.voice(), text)
+                .by(now.kind(), now.voice(), now.table())
+                .saying(text, now.language(), Words.entered(now.translation()))
+                .at(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private boolean keepEdited(Id edits, String text) {
+        Note now = hand.board().note(edits).orElse(null);
+        if (now == null) {
+            // it was thrown away meanwhile; what was typed must not go with it
+            change(draft -> Drafts.edits(draft, null));
+            return keepNew(List.of(text));
+        }
+        Note before = original != null && original.id().equals(edits) ? original : now;
+        Draft draft = draft();
+        Note after =
+                before.saying(text, draft.language(), Words.entered(draft.translation()))
+                        .by(draft.kind(), draft.voice(), draft.table())
+                        .in(CellCode.in(template(), draft.cell()).orElse(before.cell()));
+        if (!hand.submit(new Change.Edit(before, after))) {
+            return false;
+        }
+        finish();
+        hand.board().note(edits).ifPresent(hand::choose);
+        return true;
+    }
+
+    private void finish() {
+        Draft back = aside.equals(Draft.NONE) ? Drafts.emptied(draft()) : aside;
+        original = null;
+        aside = Draft.NONE;
+        workshop.draft(back);
+    }
+
+    private Template template() {
+        return workshop.board().template();
+    }
+}

@@ -1,0 +1,68 @@
+package nl.samenbord.ui.facilitator.keys;
+
+/** What can be asked for with a key. */
+public enum Command {
+    /** Keep the note; with an empty line: open what is chosen. */
+    KEEP("keys.keep"),
+    /** A new line within the note. */
+    NEW_LINE("keys.newLine"),
+    /** Each line becomes a note. */
+    KEEP_EACH("keys.keepEach"),
+    /** Back one level. */
+    BACK("keys.back"),
+    /** The kind with this number. */
+    KIND("keys.kind"),
+    /** The voice with this number. */
+    VOICE("keys.voice"),
+    /** The table with this number. */
+    TABLE("keys.table"),
+    /** The next language of the meeting. */
+    LANGUAGE("keys.language"),
+    /** To the field for the translation and back. */
+    TRANSLATION("keys.translation"),
+    /** Take back. */
+    UNDO("keys.undo"),
+    /** Do again. */
+    REDO("keys.redo"),
+    /** Search all notes. */
+    SEARCH("keys.search"),
+    /** Bring the chosen note to another cell. */
+    MOVE("keys.move"),
+    /** Keep the chosen note from the room, or show it again. */
+    HIDE("keys.hide"),
+    /** Put the chosen note in the bin. */
+    BIN("keys.bin"),
+    /** Show the bin. */
+    SHOW_BIN("keys.showBin"),
+    /** Up on the map or among the notes. */
+    UP("keys.walk"),
+    /** Down on the map or among the notes. */
+    DOWN("keys.walk"),
+    /** Left on the map or among the notes. */
+    LEFT("keys.walk"),
+    /** Right on the map or among the notes. */
+    RIGHT("keys.walk"),
+    /** The beamer on or off. */
+    BEAMER("keys.beamer"),
+    /** The beamer black or not. */
+    BLACK("keys.black"),
+    /** Hold the picture on the beamer or let go. */
+    HOLD("keys.hold"),
+    /** Previous page, cell or column on the beamer. */
+    PREVIOUS("keys.previous"),
+    /** Next page, cell or column on the beamer. */
+    NEXT("keys.next"),
+    /** The sheet with all keys. */
+    KEYS("keys.keys");
+
+    private final String words;
+
+    Command(String words) {
+        this.words = words;
+    }
+
+    /** The key of its text. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,135 @@
+package nl.samenbord.ui.facilitator.keys;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import nl.samenbord.board.Kind;
+import nl.samenbord.board.Template;
+import nl.samenbord.board.Voice;
+import nl.samenbord.text.Texts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All keys of the laptop window, for one template: what they do and how that is told. */
+public final class KeyTable {
+    private static final String RESERVED = "LT";
+    private static final int TABLES_WITH_A_KEY = 9;
+
+    private final Texts texts;
+    private final Map<KeyCombination, Press> bindings = new LinkedHashMap<>();
+    private final List<KeyLine> lines = new ArrayList<>();
+
+    /** The keys for these kinds and voices. */
+    public KeyTable(Template template, Texts texts) {
+        this.texts = texts;
+        line(Command.KEEP, key(KeyCode.ENTER));
+        line(Command.NEW_LINE, key(KeyCode.ENTER, SHIFT_DOWN));
+        line(Command.KEEP_EACH, key(KeyCode.ENTER, SHORTCUT_DOWN));
+        lines.add(new KeyLine(texts.of("keys.codeThenSpace"), texts.of("keys.code")));
+        line(Command.BACK, key(KeyCode.ESCAPE));
+        Letters letters = new Letters(RESERVED);
+        List<Kind> kinds = template.kinds();
+        named(Command.KIND, kinds.stream().map(Kind::name).toList(), letters);
+        List<Voice> voices = template.voices();
+        named(Command.VOICE, voices.stream().map(Voice::name).toList(), letters);
+        tables();
+        line(Command.LANGUAGE, key(KeyCode.L, ALT_DOWN));
+        line(Command.TRANSLATION, key(KeyCode.T, ALT_DOWN));
+        line(Command.UNDO, key(KeyCode.Z, SHORTCUT_DOWN));
+        line(
+                Command.REDO,
+                key(KeyCode.Y, SHORTCUT_DOWN),
+                key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN));
+        line(Command.SEARCH, key(KeyCode.F, SHORTCUT_DOWN));
+        arrows();
+        line(Command.MOVE, key(KeyCode.M, SHORTCUT_DOWN));
+        line(Command.HIDE, key(KeyCode.E, SHORTCUT_DOWN));
+        line(Command.BIN, key(KeyCode.DELETE));
+        line(Command.SHOW_BIN, key(KeyCode.D, SHORTCUT_DOWN));
+        line(Command.BEAMER, key(KeyCode.F5));
+        line(Command.BLACK, key(KeyCode.B, SHORTCUT_DOWN));
+        line(Command.HOLD, key(KeyCode.H, SHORTCUT_DOWN));
+        line(Command.PREVIOUS, key(KeyCode.PAGE_UP));
+        line(Command.NEXT, key(KeyCode.PAGE_DOWN));
+        line(Command.KEYS, key(KeyCode.F1));
+    }
+
+    /** What is asked for with this key, if anything. */
+    public Optional<Press> meant(KeyEvent event) {
+        return bindings.entrySet().stream()
+                .filter(entry -> entry.getKey().match(event))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The sheet, line by line. */
+    public List<KeyLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** The key for this, as it is printed on a keyboard; empty where it has none. */
+    public String keyFor(Press press) {
+        return bindings.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(press))
+                .findFirst()
+                .map(entry -> shown(entry.getKey()))
+                .orElse("");
+    }
+
+    private void line(Command command, KeyCombination... keys) {
+        for (KeyCombination key : keys) {
+            bindings.put(key, new Press(command, 0));
+        }
+        lines.add(new KeyLine(shown(keys[0]), texts.of(command.words())));
+    }
+
+    private void named(Command command, List<String> names, Letters letters) {
+        List<Character> given = letters.of(names);
+        for (int i = 0; i < names.size(); i++) {
+            if (given.get(i) != ' ') {
+                KeyCombination key = key(KeyCode.getKeyCode("" + given.get(i)), ALT_DOWN);
+                bindings.put(key, new Press(command, i));
+                lines.add(new KeyLine(shown(key), texts.of(command.words(), names.get(i))));
+            }
+        }
+    }
+
+    private void tables() {
+        for (int n = 0; n <= TABLES_WITH_A_KEY; n++) {
+            bindings.put(key(KeyCode.getKeyCode("" + n), ALT_DOWN), new Press(Command.TABLE, n));
+            KeyCode pad = KeyCode.valueOf("NUMPAD" + n);
+            bindings.put(key(pad, ALT_DOWN), new Press(Command.TABLE, n));
+        }
+        String first = shown(key(KeyCode.DIGIT1, ALT_DOWN));
+        lines.add(new KeyLine(first + "…" + TABLES_WITH_A_KEY, texts.of(Command.TABLE.words())));
+    }
+
+    private void arrows() {
+        bindings.put(key(KeyCode.UP), new Press(Command.UP, 0));
+        bindings.put(key(KeyCode.DOWN), new Press(Command.DOWN, 0));
+        bindings.put(key(KeyCode.LEFT), new Press(Command.LEFT, 0));
+        bindings.put(key(KeyCode.RIGHT), new Press(Command.RIGHT, 0));
+        lines.add(new KeyLine("← ↑ ↓ →", texts.of(Command.UP.words())));
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    private static String shown(KeyCombination key) {
+        return key.getDisplayText()
+                .replace("↵", "Enter")
+                .replace("Escape", "Esc")
+                .replace("Page ", "Page");
+    }
+}

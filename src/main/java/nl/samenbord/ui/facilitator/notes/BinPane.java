@@ -1,0 +1,78 @@
+package nl.samenbord.ui.facilitator.notes;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import nl.samenbord.board.Binned;
+import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.fx.Fonts;
+
+/** The notes that were thrown away; each can be put back as it was. */
+public final class BinPane extends VBox {
+    private final Hand hand;
+    private final Parts parts;
+    private final ListView<Binned> binned = new ListView<>();
+    private final Button putBack;
+
+    /** Runs close when nobody looks any more. */
+    public BinPane(Hand hand, Parts parts, Fonts fonts, Runnable close) {
+        this.hand = hand;
+        this.parts = parts;
+        getStyleClass().add("side-list");
+        parts.named(binned, Ids.BIN_LIST, parts.texts().of("bin.list"));
+        CardText writer = new CardText(fonts);
+        binned.setCellFactory(_ -> new NoteRow<>(Binned::note, hand::board, writer, parts.texts()));
+        binned.setPlaceholder(parts.label(parts.texts().of("bin.empty"), "muted"));
+        binned.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        putBack();
+                    }
+                });
+        putBack = parts.button(Ids.PUT_BACK, parts.texts().of("bin.putBack"), this::putBack);
+        putBack.getStyleClass().add("accent");
+        putBack.disableProperty()
+                .bind(binned.getSelectionModel().selectedItemProperty().isNull());
+        Label title = parts.label(parts.texts().of("bin.title"), "question");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox top =
+                new HBox(
+                        title,
+                        space,
+                        putBack,
+                        parts.button(Ids.BIN_CLOSE, parts.texts().of("side.close"), close));
+        top.getStyleClass().add("side-top");
+        top.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(binned, Priority.ALWAYS);
+        getChildren().setAll(top, binned);
+    }
+
+    /** Shows what is in the bin, the last thrown away first. */
+    public void open() {
+        show();
+        binned.getSelectionModel().selectFirst();
+        binned.requestFocus();
+    }
+
+    /** Shows the bin of now. */
+    public void show() {
+        binned.getItems().setAll(hand.board().all(Binned.class).list().reversed());
+    }
+
+    private void putBack() {
+        Binned chosen = binned.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            hand.putBack(chosen);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package nl.samenbord.ui.facilitator.notes;
+
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+
+import nl.samenbord.board.Id;
+import nl.samenbord.board.Note;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.fx.Token;
+import nl.samenbord.ui.grid.Inscription;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sticky note: light shapes without effects, so that hundreds stay quick. */
+final class NoteCard extends Region {
+    private static final double ROUND = 12;
+    private static final double EDGE = 5;
+    private static final double LEFT = 16;
+    private static final double RIGHT = 12;
+    private static final double ABOVE = 8;
+    private static final double BETWEEN = 4;
+
+    private final Posting posting;
+    private final Rectangle shadow = new Rectangle();
+    private final Rectangle paper = new Rectangle();
+    private final Rectangle edge = new Rectangle();
+    private final List<Inscription> lines = new ArrayList<>();
+    private double measuredFor = -1;
+    private double measured;
+
+    NoteCard(Posting posting, CardText writer, Texts texts) {
+        this.posting = posting;
+        Note note = posting.note();
+        setId(idOf(note.id()));
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setCursor(Cursor.HAND);
+        lines.add(writer.words(note.text()));
+        if (!note.translation().isEmpty()) {
+            lines.add(writer.small("→ " + note.translation()));
+        }
+        lines.add(writer.details(posting.kind().shape(), posting.details()));
+        if (!posting.dots().isEmpty()) {
+            lines.add(writer.dots(posting.dots()));
+        }
+        if (note.hidden()) {
+            lines.add(writer.warning(texts.of("note.hidden")));
+        }
+        paint(note.hidden());
+        getChildren().addAll(shadow, paper, edge);
+        getChildren().addAll(lines);
+        String hidden = note.hidden() ? ", " + texts.of("note.hidden") : "";
+        setAccessibleText(
+                note.text() + ", " + posting.details() + " " + posting.dots() + hidden);
+    }
+
+    static String idOf(Id note) {
+        return "note-" + note;
+    }
+
+    Note note() {
+        return posting.note();
+    }
+
+    Posting posting() {
+        return posting;
+    }
+
+    void chosen(boolean on) {
+        paper.setStroke(on ? Token.ACCENT.colour() : border());
+        paper.setStrokeWidth(on ? 3 : 1);
+    }
+
+    private Color border() {
+        return posting.note().hidden()
+                ? Color.web(posting.voice().edge())
+                : Color.web(posting.voice().colour());
+    }
+
+    private void paint(boolean hidden) {
+        Color colour = Color.web(posting.voice().colour());
+        paper.setFill(hidden ? colour.interpolate(Color.WHITE, 0.65) : colour);
+        if (hidden) {
+            paper.getStrokeDashArray().setAll(6.0, 4.0);
+        }
+        edge.setFill(Color.web(posting.voice().edge()));
+        shadow.setFill(Token.LINE.colour());
+        for (Rectangle round : List.of(shadow, paper)) {
+            round.setArcWidth(ROUND);
+            round.setArcHeight(ROUND);
+        }
+        edge.setArcWidth(EDGE);
+        edge.setArcHeight(EDGE);
+        lines.forEach(line -> line.setManaged(false));
+        getChildren().forEach(child -> child.setManaged(false));
+        chosen(false);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width != measuredFor) {
+            measuredFor = width;
+            measured = 2 * ABOVE + BETWEEN * (lines.size() - 1);
+            for (Inscription line : lines) {
+                measured += Math.ceil(line.prefHeight(width - LEFT - RIGHT));
+            }
+        }
+        return measured;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        size(shadow, 0, 2, width, height);
+        size(paper, 0.5, 0.5, width - 1, height - 1);
+        size(edge, 0.5, 1, EDGE, height - 2);
+        double y = ABOVE;
+        for (Inscription line : lines) {
+            double lineHeight = Math.ceil(line.prefHeight(width - LEFT - RIGHT));
+            line.resizeRelocate(LEFT, y, width - LEFT - RIGHT, lineHeight);
+            y += lineHeight + BETWEEN;
+        }
+    }
+
+    private static void size(Rectangle shape, double x, double y, double width, double height) {
+        shape.setX(x);
+        shape.setY(y);
+        shape.setWidth(width);
+        shape.setHeight(height);
+    }
+}

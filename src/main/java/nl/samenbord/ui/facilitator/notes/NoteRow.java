@@ -1,0 +1,59 @@
+package nl.samenbord.ui.facilitator.notes;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Dots;
+import nl.samenbord.board.Note;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.grid.Inscription;
+import nl.samenbord.ui.grid.Names;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A note as a line in a list: its text, where it hangs, what it is. */
+final class NoteRow<T> extends ListCell<T> {
+    private final Function<T, Note> note;
+    private final Supplier<Board> board;
+    private final CardText writer;
+    private final Texts texts;
+
+    NoteRow(Function<T, Note> note, Supplier<Board> board, CardText writer, Texts texts) {
+        this.note = note;
+        this.board = board;
+        this.writer = writer;
+        this.texts = texts;
+    }
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+        super.updateItem(item, empty);
+        if (item == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+        } else {
+            show(note.apply(item));
+        }
+    }
+
+    private void show(Note shown) {
+        Board now = board.get();
+        Posting posting = Posting.of(now, shown, new Dots(now), texts);
+        String both = shown.text() + (shown.translation().isEmpty() ? "" : " → ");
+        Inscription words = writer.words(both + shown.translation());
+        String where = shown.cell().code() + " " + Names.of(now.template(), shown.cell());
+        String hidden = shown.hidden() ? " · " + texts.of("note.hidden") : "";
+        Label details = new Label(where + " · " + posting.details() + hidden);
+        details.getStyleClass().add("muted");
+        VBox row = new VBox(2, words, details);
+        row.maxWidthProperty().bind(getListView().widthProperty().subtract(40));
+        row.prefWidthProperty().bind(row.maxWidthProperty());
+        setGraphic(row);
+        setAccessibleText(shown.text() + ", " + details.getText());
+    }
+}

@@ -1,0 +1,80 @@
+package nl.samenbord.ui.facilitator.parts;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+
+import nl.samenbord.text.Texts;
+
+/** Makes controls that have a name, a text and what a screen reader says. */
+public final class Parts {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Texts texts;
+
+    /** Speaks these words. */
+    public Parts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The words. */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** A button with a text. */
+    public Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setOnAction(_ -> action.run());
+        return named(button, id, text);
+    }
+
+    /** A button that stays down. */
+    public ToggleButton toggle(String id, String text, Runnable action) {
+        ToggleButton button = new ToggleButton(text);
+        button.setOnAction(_ -> action.run());
+        return named(button, id, text);
+    }
+
+    /** A line of text in one of the styles of the stylesheet. */
+    public Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        label.setMinWidth(0);
+        return label;
+    }
+
+    /** Gives a control its id and its accessible name. */
+    public <T extends Node> T named(T control, String id, String accessible) {
+        control.setId(id);
+        control.setAccessibleText(accessible);
+        if (control instanceof ButtonBase button) {
+            button.setMnemonicParsing(false);
+            button.setMinWidth(ButtonBase.USE_PREF_SIZE);
+        }
+        return control;
+    }
+
+    /** Tells the key of a control, beside its name. */
+    public void key(ButtonBase control, String key) {
+        if (!key.isEmpty()) {
+            control.setTooltip(new Tooltip(control.getAccessibleText() + "  " + key));
+            control.setAccessibleHelp(key);
+        }
+    }
+
+    /** Shows a node as chosen or not. */
+    public static void chosen(Node node, boolean on) {
+        node.pseudoClassStateChanged(CHOSEN, on);
+    }
+
+    /** Shows a node and gives it room, or neither. */
+    public static void shown(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.samenbord.ui.facilitator.start;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.samenbord.desk.Recent;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.MeetingTitle;
+import nl.samenbord.ui.facilitator.parts.Parts;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** The sessions that were open lately; what is gone stays in sight, with the reason. */
+final class RecentList extends VBox {
+    private final LocalDate today;
+    private final StartActions actions;
+    private final Parts parts;
+
+    RecentList(List<Recent> recent, LocalDate today, StartActions actions, Parts parts) {
+        this.today = today;
+        this.actions = actions;
+        this.parts = parts;
+        getStyleClass().add("recent-list");
+        getChildren().add(parts.label(parts.texts().of("start.recent"), "list-title"));
+        if (recent.isEmpty()) {
+            getChildren().add(parts.label(parts.texts().of("start.recent.none"), "muted"));
+        }
+        for (int i = 0; i < recent.size(); i++) {
+            getChildren().add(card(recent.get(i), i));
+        }
+    }
+
+    private Button card(Recent recent, int place) {
+        Path file = recent.file();
+        boolean there = Files.exists(file);
+        var title = parts.label(recent.title(), "recent-title");
+        var more = parts.label(there ? count(recent) : gone(file), "recent-more");
+        VBox words = new VBox(3, title, more);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var when = parts.label(when(recent), "recent-more");
+        when.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(12, words, when);
+        row.setAlignment(Pos.CENTER_LEFT);
+        Button card = parts.button(Ids.recent(place), "", () -> actions.open(file));
+        card.setGraphic(row);
+        row.prefWidthProperty().bind(card.widthProperty().subtract(40));
+        card.setMaxWidth(Double.MAX_VALUE);
+        card.setMinWidth(0);
+        card.setAccessibleText(title.getText() + ", " + more.getText() + ", " + when.getText());
+        card.getStyleClass().add("recent");
+        card.setDisable(!there);
+        return card;
+    }
+
+    private String count(Recent recent) {
+        return parts.texts().of("start.recent.notes", recent.notes());
+    }
+
+    private String gone(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        boolean folderThere = folder != null && Files.isDirectory(folder);
+        return folderThere
+                ? parts.texts().of("start.recent.fileGone")
+                : parts.texts().of("start.recent.folderGone");
+    }
+
+    private String when(Recent recent) {
+        Texts texts = parts.texts();
+        ZonedDateTime at = recent.at().atZone(ZoneId.systemDefault());
+        LocalDate day = at.toLocalDate();
+        String time =
+                DateTimeFormatter.ofPattern("HH:mm", texts.language().locale()).format(at);
+        if (day.equals(today)) {
+            return texts.of("start.today", time);
+        }
+        return day.equals(today.minusDays(1))
+                ? texts.of("start.yesterday", time)
+                : MeetingTitle.day(day, texts);
+    }
+}

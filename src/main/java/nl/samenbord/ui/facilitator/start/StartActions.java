@@ -1,0 +1,29 @@
+package nl.samenbord.ui.facilitator.start;
+
+import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Template;
+import nl.samenbord.desk.Unfinished;
+import nl.samenbord.text.Language;
+
+import java.nio.file.Path;
+
+/** What can be asked for on the start screen. */
+public interface StartActions {
+    /** Begins a new evening. */
+    void begin(Meeting meeting, Template template);
+
+    /** Lets the facilitator choose a file. */
+    void choose();
+
+    /** Opens the session in this file. */
+    void open(Path file);
+
+    /** Goes on with what a stopped program left. */
+    void goOn(Unfinished unfinished);
+
+    /** Opens the example evening. */
+    void example();
+
+    /** From now on the program speaks this language. */
+    void speak(Language language);
+}

@@ -1,0 +1,81 @@
+package nl.samenbord.ui.facilitator.start;
+
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.samenbord.desk.Problem;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.ProblemBanner;
+
+/** The first screen: a new evening, an older one, or the example. */
+public final class StartPane extends HBox {
+    private final Choices choices;
+    private final StartActions actions;
+    private final Parts parts;
+    private final ProblemBanner problems;
+    private final ChoiceButtons buttons;
+    private final VBox right = new VBox();
+
+    /** The screen with these choices. */
+    public StartPane(Choices choices, StartActions actions, Texts texts) {
+        this.choices = choices;
+        this.actions = actions;
+        this.parts = new Parts(texts);
+        getStyleClass().add("start");
+        problems = new ProblemBanner(parts);
+        buttons = new ChoiceButtons(choices, actions, parts, this::form);
+        right.getStyleClass().add("start-right");
+        ScrollPane scroll = new ScrollPane(right);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(buttons, scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, StartPane::pressed);
+        list();
+    }
+
+    /** Tells a problem: what was asked for could not be done. */
+    public void tell(Problem problem) {
+        problems.tell(problem);
+    }
+
+    /** Brings the keyboard to the first choice. */
+    public void ready() {
+        buttons.ready();
+    }
+
+    private void list() {
+        right.getChildren()
+                .setAll(
+                        problems,
+                        new Recovered(choices.unfinished(), actions, parts),
+                        new RecentList(choices.recent(), choices.today(), actions, parts));
+    }
+
+    private void form() {
+        NewEveningForm form =
+                new NewEveningForm(
+                        choices,
+                        actions,
+                        parts,
+                        () -> {
+                            list();
+                            ready();
+                        });
+        right.getChildren().setAll(problems, form);
+        form.ready();
+    }
+
+    private static void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
+            button.fire();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package nl.samenbord.ui.facilitator.typing;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Words;
+import nl.samenbord.ui.facilitator.hand.Drafts;
+import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.hand.Onlooker;
+import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.keys.Command;
+import nl.samenbord.ui.facilitator.keys.KeyTable;
+import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.ui.grid.Names;
+import nl.samenbord.workshop.Draft;
+
+import java.util.function.Consumer;
+
+/** The bar along the bottom: what the next note is, its text, and the button that keeps it. */
+public final class TypingLine extends VBox implements Onlooker {
+    private final Hand hand;
+    private final Typing typing;
+    private final Parts parts;
+    private final KindChooser kinds;
+    private final TableChooser tables;
+    private final LanguageChooser languages;
+    private final Label chip;
+    private final Counter counter;
+    private final TypingField field;
+    private final TextField translation = new TextField();
+    private final VBox box = new VBox();
+    private final PasteOffer offer;
+    private final Button keep;
+
+    /** The line for this hand; asks for a command when a button is pressed. */
+    public TypingLine(Hand hand, Typing typing, Parts parts, KeyTable keys, Fonts fonts, Consumer<Command> asked) {
+        this.hand = hand;
+        this.typing = typing;
+        this.parts = parts;
+        getStyleClass().add("typing-line");
+        kinds = new KindChooser(hand.board().template(), typing, parts, keys);
+        tables = new TableChooser(hand.board().meeting(), typing, parts);
+        languages = new LanguageChooser(hand.board().meeting(), typing, parts, this::openTranslation);
+        chip = parts.named(parts.label("", "chip"), Ids.CHIP, "");
+        field = parts.named(new TypingField(typing, fonts), Ids.TYPING, parts.texts().of("typing.text"));
+        counter = new Counter(parts);
+        keep = parts.button(Ids.KEEP, parts.texts().of("typing.keep"), () -> asked.accept(Command.KEEP));
+        keep.getStyleClass().add("accent");
+        offer = new PasteOffer(field, parts, () -> asked.accept(Command.KEEP_EACH));
+        field.textProperty()
+                .addListener((_, _, now) -> typing.change(d -> Drafts.text(d, now)));
+        prepareTranslation();
+        lay();
+        hand.look(this);
+        show(typing.draft());
+    }
+
+    private void lay() {
+        chip.setMinWidth(USE_PREF_SIZE);
+        HBox words = new HBox(chip, field, counter);
+        words.getStyleClass().add("typing-words");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        box.getStyleClass().add("typing-box");
+        box.getChildren().setAll(words, translation);
+        HBox row = new HBox(kinds, tables, languages, box, keep);
+        row.getStyleClass().add("typing-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        getChildren().setAll(offer, row);
+    }
+
+    private void prepareTranslation() {
+        parts.named(translation, Ids.TRANSLATION, parts.texts().of("typing.translation"));
+        translation.setPromptText(parts.texts().of("typing.translation"));
+        translation.getStyleClass().add("translation");
+        translation
+                .textProperty()
+                .addListener((_, _, now) -> typing.change(d -> Drafts.translation(d, now)));
+        Parts.shown(translation, false);
+    }
+
+    /** Shows what the draft is now. */
+    public void show(Draft draft) {
+        field.show(draft.text());
+        if (!translation.getText().equals(draft.translation())) {
+            translation.setText(draft.translation());
+        }
+        Parts.shown(translation, translation.isFocused() || !draft.translation().isEmpty());
+        kinds.show(draft);
+        tables.show(draft);
+        languages.show(draft);
+        counter.show(Words.length(draft.text()));
+        keep.setDisable(draft.text().isBlank());
+        chose();
+    }
+
+    @Override
+    public void chose() {
+        Draft draft = typing.draft();
+        Cell target = typing.target();
+        String place = Names.of(hand.board().template(), target);
+        Parts.shown(chip, !draft.cell().isEmpty());
+        chip.setText(target.code() + " " + place);
+        chip.setAccessibleText(chip.getText());
+        String prompt = typing.editing() ? "typing.editing" : "typing.prompt";
+        field.setPromptText(parts.texts().of(prompt, target.code(), place));
+        Parts.chosen(box, typing.editing());
+    }
+
+    /** Whether the text is empty. */
+    public boolean isEmpty() {
+        return field.getText().isEmpty();
+    }
+
+    /** Whether the keyboard writes here. */
+    public boolean isHere() {
+        return field.isFocused() || translation.isFocused();
+    }
+
+    /** Whether the text itself has the keyboard. */
+    public boolean isInText() {
+        return field.isFocused();
+    }
+
+    /** Brings the keyboard here. */
+    public void enter() {
+        field.requestFocus();
+        field.end();
+    }
+
+    /** Begins to type here with a character that was typed elsewhere. */
+    public void begin(String character) {
+        enter();
+        field.replaceSelection(character);
+    }
+
+    /** Puts what is on the clipboard in the text. */
+    public void paste() {
+        enter();
+        field.paste();
+    }
+
+    /** A new line in the text. */
+    public void newLine() {
+        field.replaceSelection("\n");
+    }
+
+    /** To the translation, or back from it. */
+    public void openTranslation() {
+        if (translation.isFocused()) {
+            enter();
+        } else {
+            Parts.shown(translation, true);
+            translation.requestFocus();
+        }
+    }
+
+    /** The next language of the meeting. */
+    public void nextLanguage() {
+        languages.next();
+    }
+
+}

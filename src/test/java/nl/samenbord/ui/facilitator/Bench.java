@@ -1,0 +1,73 @@
+package nl.samenbord.ui.facilitator;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
+import nl.samenbord.show.Director;
+import nl.samenbord.text.Language;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.beamer.Miniature;
+import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.hand.Steering;
+import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.parts.Looks;
+import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.ui.fx.FxHome;
+import nl.samenbord.ui.grid.Lettering;
+import nl.samenbord.workshop.Draft;
+import nl.samenbord.workshop.Workshop;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** A laptop window on a board, without files, as the program would open it. */
+final class Bench implements Outside {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T19:14:00Z"), ZoneOffset.UTC);
+
+    final Workshop workshop;
+    final Hand hand;
+    final Director director;
+    final Laptop laptop;
+    private boolean beamer;
+
+    Bench(Board board, Draft draft, Language language) {
+        Fonts fonts = new Fonts();
+        workshop = new Workshop(board, draft, new FxHome());
+        hand = new Hand(workshop);
+        Typing typing = new Typing(workshop, hand, CLOCK);
+        director =
+                new Director(
+                        board,
+                        new nl.samenbord.show.Scene.Overview(new Cell(0, 0)));
+        Miniature miniature = new Miniature(new Lettering(fonts), 300);
+        Steering steering = new Steering(workshop, director, hand, miniature::pages);
+        Texts texts = new Texts(language);
+        laptop = new Laptop(workshop, hand, typing, steering, miniature, this, texts, fonts);
+        director.attend(miniature::show);
+    }
+
+    void show(Stage stage, double width, double height) {
+        Scene scene = new Scene(laptop, width, height);
+        Looks.on(scene);
+        stage.setScene(scene);
+        stage.show();
+        laptop.ready();
+    }
+
+    @Override
+    public void toStart() {}
+
+    @Override
+    public void beamer(boolean on) {
+        beamer = on;
+        laptop.top().beamer();
+    }
+
+    @Override
+    public boolean beamerOn() {
+        return beamer;
+    }
+}

@@ -1,0 +1,87 @@
+package nl.samenbord.ui.facilitator;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * A keyboard in front of a window: every key is pressed, typed and released where the keyboard
+ * focus is, one after the other, as fast as the window takes them.
+ */
+final class Keys {
+    private static final List<KeyCode> MODIFIERS =
+            List.of(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT);
+
+    private final Supplier<Scene> scene;
+    private int strokes;
+
+    Keys(Supplier<Scene> scene) {
+        this.scene = scene;
+    }
+
+    /** How often a key was struck, modifiers not counted. */
+    int strokes() {
+        return strokes;
+    }
+
+    void type(String text) {
+        text.codePoints().forEach(c -> typed(Character.toString(c)));
+    }
+
+    /** Presses a key, with Ctrl, Alt or Shift held before it. */
+    void press(KeyCode... keys) {
+        KeyCode key = keys[keys.length - 1];
+        List<KeyCode> held = Arrays.asList(keys).subList(0, keys.length - 1);
+        if (!MODIFIERS.containsAll(held)) {
+            throw new IllegalArgumentException("not modifiers: " + held);
+        }
+        boolean shift = held.contains(KeyCode.SHIFT);
+        boolean control = held.contains(KeyCode.CONTROL);
+        boolean alt = held.contains(KeyCode.ALT);
+        String letter = alt ? key.getChar().toLowerCase(Locale.ROOT) : "";
+        strike(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, alt, false),
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, shift, control, alt,
+                        false));
+    }
+
+    private void typed(String character) {
+        KeyCode code = character.equals(" ") ? KeyCode.SPACE : KeyCode.UNDEFINED;
+        strike(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false),
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        character,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+    }
+
+    private void strike(KeyEvent pressed, KeyEvent typed) {
+        strokes++;
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                    Event.fireEvent(owner(), pressed);
+                    Event.fireEvent(owner(), typed);
+                });
+    }
+
+    private Node owner() {
+        Node owner = scene.get().getFocusOwner();
+        return owner == null ? scene.get().getRoot() : owner;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.samenbord.ui.facilitator;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Note;
+import nl.samenbord.store.TemplateLibrary;
+import nl.samenbord.text.Language;
+import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.workshop.Draft;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+/** A laptop window with a person before it, who works through names of controls and keys. */
+abstract class LaptopCase {
+    static final Cell A1 = new Cell(0, 0);
+    static final Cell B2 = new Cell(1, 1);
+    static final Cell D1 = new Cell(3, 0);
+
+    final FxRobot robot = new FxRobot();
+    Stage stage;
+    Bench bench;
+    Keys keys;
+
+    @BeforeEach
+    void openTheWindow() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        keys = new Keys(stage::getScene);
+        open(emptyBoard());
+    }
+
+    @AfterEach
+    void closeTheWindow() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    /** Goes on with another board. */
+    void open(Board board) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    bench = new Bench(board, Draft.NONE, Language.DUTCH);
+                    bench.show(stage, 1366, 768);
+                });
+    }
+
+    static Board emptyBoard() {
+        return Board.empty(
+                new TemplateLibrary().template("vijf-partnerschappen"),
+                Meeting.of("De Vlinderboom", "Ouderavond", null, "nl", 6));
+    }
+
+    void keep(String text) {
+        keys.type(text);
+        keys.press(KeyCode.ENTER);
+    }
+
+    List<String> texts() {
+        return notes().stream().map(Note::text).toList();
+    }
+
+    List<Note> notes() {
+        return bench.workshop.board().notes().list();
+    }
+
+    Node node(String id) {
+        return robot.lookup("#" + id).query();
+    }
+
+    String text(String id) {
+        return ((TextInputControl) node(id)).getText();
+    }
+
+    String line() {
+        return text(Ids.TYPING);
+    }
+
+    void click(String id) {
+        robot.clickOn("#" + id);
+    }
+}

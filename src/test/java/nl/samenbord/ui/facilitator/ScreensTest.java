@@ -1,0 +1,73 @@
+package nl.samenbord.ui.facilitator;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import nl.samenbord.board.Cell;
+import nl.samenbord.desk.Recent;
+import nl.samenbord.desk.Restored;
+import nl.samenbord.desk.SaveState;
+import nl.samenbord.desk.Unfinished;
+import nl.samenbord.store.ExampleEvening;
+import nl.samenbord.text.Language;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.hand.Drafts;
+import nl.samenbord.ui.facilitator.parts.Looks;
+import nl.samenbord.ui.facilitator.start.Choices;
+import nl.samenbord.ui.facilitator.start.StartActions;
+import nl.samenbord.ui.facilitator.start.StartPane;
+import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.workshop.Draft;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+final class ScreensTest {
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @Test
+    void theLaptopWindow() throws IOException {
+        laptop(1366, 768, Language.DUTCH, "facilitator");
+    }
+
+    @Test
+    void theSmallestLaptopWindow() throws IOException {
+        laptop(1280, 680, Language.DUTCH, "facilitator");
+    }
+
+    private void laptop(int width, int height, Language language, String name) throws IOException {
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    Bench bench =
+                            new Bench(ExampleEvening.session().board(), Draft.NONE, language);
+                    bench.show(stage, width, height);
+                    bench.hand.choose(new Cell(3, 0));
+                    bench.hand.choose(bench.hand.board().notesIn(new Cell(3, 0)).getFirst());
+                    bench.director.show(
+                            new nl.samenbord.show.Scene.CellScene(new Cell(3, 0), 0));
+                    bench.laptop.top().saved(new SaveState.Saved(Bench.CLOCK.instant()));
+                    bench.workshop.draft(
+                            Drafts.text(
+                                    bench.workshop.draft(),
+                                    "Elke maand een kort berichtje over wat goed gaat"));
+                });
+        Shot.of(stage.getScene(), name);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.samenbord.ui.facilitator;
+
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
+
+/** Pictures of a shown window, for people to look at. */
+final class Shot {
+    private Shot() {}
+
+    static void of(Scene scene, String name) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage shot = WaitForAsyncUtils.waitForAsyncFx(5000, () -> scene.snapshot(null));
+        int width = (int) shot.getWidth();
+        int height = (int) shot.getHeight();
+        int[] pixels = new int[width * height];
+        shot.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        Path folder = Files.createDirectories(Path.of("target", "screens"));
+        String file = name + "-" + width + "x" + height + ".png";
+        ImageIO.write(image, "png", folder.resolve(file).toFile());
+    }
+}
