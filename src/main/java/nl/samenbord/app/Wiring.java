@@ -16,6 +16,7 @@ import nl.samenbord.ui.fx.Screens;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Logger;
 
@@ -41,7 +42,7 @@ final class Wiring implements Window {
     @Override
     public int open(Opening what, Language language) {
         Sessions sessions =
-                new Sessions(DataFolder.usual(), new FxHome(), Clock.systemDefaultZone());
+                new Sessions(DataFolder.usual(), new FxHome(), Clock.system(ZoneId.systemDefault()));
         Texts texts = new Texts(languageAsked ? language : chosen(sessions, language));
         quiet();
         try {
@@ -77,7 +78,7 @@ final class Wiring implements Window {
                         library.ids().stream().map(library::template).toList(),
                         new Fonts(),
                         new Screens(SETTLED),
-                        Clock.systemDefaultZone(),
+                        Clock.system(ZoneId.systemDefault()),
                         texts);
         Thread.currentThread()
                 .setUncaughtExceptionHandler(

@@ -71,7 +71,7 @@ final class Keyboard {
 
     private boolean isForUs(Command command, Node owner) {
         boolean writing = owner instanceof TextInputControl;
-        boolean elsewhere = writing && !line.isHere() || owner instanceof ListView<?>;
+        boolean elsewhere = (writing && !line.isHere()) || owner instanceof ListView<?>;
         return switch (command) {
             case KEEP -> !elsewhere && !(owner instanceof MenuButton);
             case NEW_LINE, KEEP_EACH -> line.isHere();
@@ -93,7 +93,7 @@ final class Keyboard {
 
     private static boolean isText(KeyEvent event) {
         String typed = event.getCharacter();
-        boolean command = event.isControlDown() ^ event.isAltDown() || event.isMetaDown();
+        boolean command = event.isControlDown() != event.isAltDown() || event.isMetaDown();
         return !command && !typed.isBlank() && !Character.isISOControl(typed.codePointAt(0));
     }
 }

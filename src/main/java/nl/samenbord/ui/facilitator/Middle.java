@@ -95,6 +95,6 @@ final class Middle extends StackPane {
     }
 
     private void only(Node shown) {
-        getChildren().forEach(child -> Parts.shown(child, child == shown));
+        getChildren().forEach(child -> Parts.shown(child, child.equals(shown)));
     }
 }

@@ -19,14 +19,12 @@ import nl.samenbord.ui.fx.Fonts;
 /** The notes that were thrown away; each can be put back as it was. */
 public final class BinPane extends VBox {
     private final Hand hand;
-    private final Parts parts;
     private final ListView<Binned> binned = new ListView<>();
     private final Button putBack;
 
     /** Runs close when nobody looks any more. */
     public BinPane(Hand hand, Parts parts, Fonts fonts, Runnable close) {
         this.hand = hand;
-        this.parts = parts;
         getStyleClass().add("side-list");
         parts.named(binned, Ids.BIN_LIST, parts.texts().of("bin.list"));
         CardText writer = new CardText(fonts);
