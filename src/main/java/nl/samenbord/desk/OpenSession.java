@@ -70,18 +70,7 @@ public final class OpenSession implements AutoCloseable {
         if (!safety.allSaved()) {
             saver.run(this::save);
         }
-        remember();
-    }
-
-    private void remember() {
-        Board board = workshop.board();
-        around.preferences()
-                .remember(
-                        new Recent(
-                                file.path(),
-                                Title.of(board.meeting()),
-                                board.notes().size(),
-                                around.clock().instant()));
+        around.remember(file.path(), workshop.board());
     }
 
     private Watcher watcher() {
@@ -151,7 +140,7 @@ public final class OpenSession implements AutoCloseable {
         try {
             SessionFile.Prepared next = file.prepare(board);
             long _ = journal.saving(before, next.hash(), next.session().revision());
-            boolean _ = journal.awaitDurable(JOURNAL_WAIT);
+            boolean _ = safety.journalWorks() && journal.awaitDurable(JOURNAL_WAIT);
             if (file.write(next)) {
                 safety.saved(board, around.clock().instant());
             } else {
@@ -181,12 +170,16 @@ public final class OpenSession implements AutoCloseable {
         tell();
     }
 
+    /** Listeners are given the state of when they are told, so that an old one never comes last. */
     private void tell() {
-        SaveState now = stateNow();
-        if (!now.equals(state)) {
+        synchronized (safety) {
+            SaveState now = stateNow();
+            if (now.equals(state)) {
+                return;
+            }
             state = now;
-            around.home().run(() -> listeners.forEach(listener -> listener.accept(now)));
         }
+        around.home().run(() -> listeners.forEach(listener -> listener.accept(state)));
     }
 
     private SaveState stateNow() {
@@ -204,6 +197,6 @@ public final class OpenSession implements AutoCloseable {
         saver.close();
         journal.end(file.readOnly() || (safety.allSaved() && workshop.draft().isBlank()));
         file.close();
-        remember();
+        around.remember(file.path(), workshop.board());
     }
 }

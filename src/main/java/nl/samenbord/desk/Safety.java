@@ -45,6 +45,10 @@ final class Safety {
         journalWorks = works;
     }
 
+    synchronized boolean journalWorks() {
+        return journalWorks;
+    }
+
     /** Whether everything is in the file. */
     synchronized boolean allSaved() {
         return saved.equals(now);

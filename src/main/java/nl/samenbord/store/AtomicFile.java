@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -61,7 +63,7 @@ public final class AtomicFile {
 
     private static void write(Path target, byte[] bytes) throws IOException {
         Path folder = target.resolveSibling("");
-        Path temp = target.resolveSibling(tempName());
+        Path temp = target.resolveSibling(tempName(target));
         try {
             try (FileChannel out =
                     FileChannel.open(
@@ -141,7 +143,25 @@ public final class AtomicFile {
         }
     }
 
-    private static String tempName() {
-        return ".~" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + ".tmp";
+    /** Takes away what a program that was stopped in the middle of a write left of this file. */
+    static void sweep(Path file) throws IOException {
+        Path target = followed(file.toAbsolutePath());
+        try (DirectoryStream<Path> left =
+                Files.newDirectoryStream(
+                        target.resolveSibling(""), tempPrefix(target) + "????????.tmp")) {
+            for (Path temp : left) {
+                Files.deleteIfExists(temp);
+            }
+        }
+    }
+
+    private static String tempName(Path target) {
+        int random = ThreadLocalRandom.current().nextInt();
+        return tempPrefix(target) + HexFormat.of().toHexDigits(random) + ".tmp";
+    }
+
+    private static String tempPrefix(Path target) {
+        byte[] name = String.valueOf(target.getFileName()).getBytes(StandardCharsets.UTF_8);
+        return ".~" + FileBytes.hash(name).substring(0, 8);
     }
 }

@@ -31,10 +31,10 @@ public final class Journal {
     private final LinkedBlockingQueue<Entry> queue = new LinkedBlockingQueue<>();
     private final List<JournalFile> old = new ArrayList<>();
     private final Thread writer = Thread.ofPlatform().name("journal").daemon().unstarted(this::run);
+    private final Mark durable = new Mark();
     private @Nullable JournalFile file;
     private Standing standing;
     private long asked;
-    private long durable;
     private volatile boolean ending;
 
     private record Entry(long number, @Nullable JournalRecord line, Standing after) {}
@@ -89,27 +89,17 @@ public final class Journal {
     }
 
     /** Everything up to this number will outlast a power cut. */
-    public synchronized long durable() {
-        return durable;
+    public long durable() {
+        return durable.reached();
     }
 
     /** Waits until everything that was asked for is durable; false if that takes too long. */
-    public synchronized boolean awaitDurable(Duration atMost) {
-        long number = asked;
-        long until = System.nanoTime() + atMost.toNanos();
-        try {
-            while (durable < number) {
-                long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
-                if (left <= 0) {
-                    return false;
-                }
-                wait(left);
-            }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    public boolean awaitDurable(Duration atMost) {
+        long number;
+        synchronized (this) {
+            number = asked;
         }
+        return durable.await(number, atMost);
     }
 
     private void run() {
@@ -150,10 +140,7 @@ public final class Journal {
         if (failed) {
             working.accept(true);
         }
-        synchronized (this) {
-            durable = batch.getLast().number();
-            notifyAll();
-        }
+        durable.reach(batch.getLast().number());
     }
 
     private void write(List<Entry> batch) throws IOException {

@@ -2,11 +2,9 @@ package nl.samenbord.store;
 
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Id;
-import nl.samenbord.board.Words;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -66,7 +64,7 @@ final class ObjectIn {
 
     /** A text, or the usual one if there is none. */
     String text(String name, String usual) {
-        return has(name) ? textOf(fields.get(name), at(name)) : usual;
+        return has(name) ? value(name).text() : usual;
     }
 
     /** A text that must be there. */
@@ -79,25 +77,15 @@ final class ObjectIn {
 
     /** A whole number from 0, 0 if there is none. */
     int number(String name) {
-        long value = longNumber(name);
-        if (value > Integer.MAX_VALUE) {
-            throw flaw(Fault.WRONG_VALUE, name);
-        }
-        return (int) value;
+        return has(name) ? value(name).smallNumber() : 0;
     }
 
     long longNumber(String name) {
-        return has(name) ? numberOf(fields.get(name), at(name)) : 0;
+        return has(name) ? value(name).number() : 0;
     }
 
     boolean flag(String name) {
-        if (!has(name)) {
-            return false;
-        }
-        if (fields.get(name) instanceof Json.Word word) {
-            return word == Json.Word.TRUE;
-        }
-        throw flaw(Fault.WRONG_TYPE, name);
+        return has(name) && value(name).flag();
     }
 
     @Nullable LocalDate date(String name) {
@@ -127,51 +115,45 @@ final class ObjectIn {
             return id("id");
         }
         Id id = Id.from(pointer + JsonWriter.line(new Json.Obj(fields)));
-        place = Place.element(place.substring(0, place.lastIndexOf('/')), id.toString());
+        if (!place.isEmpty()) {
+            place = Place.element(place.substring(0, place.lastIndexOf('/')), id.toString());
+        }
         return id;
     }
 
     List<String> texts(String name) {
-        return elements(name, (json, where) -> textOf(json, where));
+        return elements(name, Value::text);
     }
 
     List<Id> ids(String name) {
-        return elements(
-                name, (json, where) -> make(Fault.WRONG_VALUE, where, () -> id(json, where)));
+        return elements(name, value -> value.made(Id::of));
     }
 
     List<Integer> numbers(String name) {
-        return elements(name, (json, where) -> (int) Math.min(numberOf(json, where), 1_000_000));
+        return elements(name, Value::smallNumber);
     }
 
     Map<String, Integer> counts(String name) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        fieldsOf(name)
-                .forEach(
-                        (key, json) -> {
-                            long count = numberOf(json, at(name) + "/" + key);
-                            counts.put(key, (int) Math.min(count, Integer.MAX_VALUE));
-                        });
+        ObjectIn named = object(name);
+        named.names().forEach(key -> counts.put(key, named.number(key)));
         return counts;
     }
 
     /** The object under this name, an empty one if there is none. */
     ObjectIn object(String name) {
-        Json.Obj none = Json.Obj.EMPTY;
-        Json json = has(name) ? fields.getOrDefault(name, none) : none;
+        Json json = has(name) ? value(name).json() : Json.Obj.EMPTY;
         return new ObjectIn(json, at(name), Place.field(place, name), all);
     }
 
     /** The objects in the list under this name. */
     List<ObjectIn> objects(String name) {
         List<ObjectIn> objects = new ArrayList<>();
-        elements(
-                name,
-                (json, where) -> {
-                    String list = Place.field(place, name);
-                    String element = Place.element(list, Place.name(json, objects.size()));
-                    return objects.add(new ObjectIn(json, where, element, all));
-                });
+        String list = Place.field(place, name);
+        for (Value value : elements(name, value -> value)) {
+            String element = Place.element(list, Place.name(value.json(), objects.size()));
+            objects.add(new ObjectIn(value.json(), value.pointer(), element, all));
+        }
         return objects;
     }
 
@@ -185,7 +167,7 @@ final class ObjectIn {
 
     /** Makes a value that checks itself; what it refuses is wrong here. */
     <T> T make(Supplier<T> maker) {
-        return make(Fault.WRONG_VALUE, pointer, maker);
+        return Value.make(pointer, maker);
     }
 
     Flaw flaw(Fault fault, String name) {
@@ -194,63 +176,21 @@ final class ObjectIn {
 
     private <T> T parsed(String name, Function<String, T> parser) {
         String text = need(name);
-        return make(Fault.WRONG_VALUE, at(name), () -> parser.apply(text));
+        return Value.make(at(name), () -> parser.apply(text));
     }
 
-    private static <T> T make(Fault fault, String where, Supplier<T> maker) {
-        try {
-            return maker.get();
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new Flaw(fault, where);
-        }
-    }
-
-    private <T> List<T> elements(String name, Element<T> read) {
-        List<T> values = new ArrayList<>();
+    private <T> List<T> elements(String name, Function<Value, T> read) {
+        List<T> elements = new ArrayList<>();
         if (has(name)) {
-            if (!(fields.get(name) instanceof Json.Arr array)) {
-                throw flaw(Fault.WRONG_TYPE, name);
-            }
-            for (Json element : array.elements()) {
-                values.add(read.from(element, at(name) + "/" + values.size()));
+            for (Json element : value(name).elements()) {
+                elements.add(read.apply(new Value(element, at(name) + "/" + elements.size())));
             }
         }
-        return values;
+        return elements;
     }
 
-    private Map<String, Json> fieldsOf(String name) {
-        if (!has(name)) {
-            return Map.of();
-        }
-        if (fields.get(name) instanceof Json.Obj object) {
-            return object.fields();
-        }
-        throw flaw(Fault.WRONG_TYPE, name);
-    }
-
-    private interface Element<T> {
-        T from(Json json, String pointer);
-    }
-
-    private static Id id(Json json, String where) {
-        return Id.of(textOf(json, where));
-    }
-
-    private static String textOf(@Nullable Json json, String where) {
-        if (json instanceof Json.Text text) {
-            return Words.wellFormed(text.value());
-        }
-        throw new Flaw(Fault.WRONG_TYPE, where);
-    }
-
-    private static long numberOf(@Nullable Json json, String where) {
-        if (!(json instanceof Json.Num number)) {
-            throw new Flaw(Fault.WRONG_TYPE, where);
-        }
-        if (!number.digits().matches("[0-9]{1,18}")) {
-            throw new Flaw(Fault.WRONG_VALUE, where);
-        }
-        return Long.parseLong(number.digits());
+    private Value value(String name) {
+        return new Value(fields.getOrDefault(name, Json.Word.NULL), at(name));
     }
 
     private String at(String name) {

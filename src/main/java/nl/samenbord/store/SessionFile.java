@@ -3,6 +3,7 @@ package nl.samenbord.store;
 import nl.samenbord.board.Board;
 import nl.samenbord.workshop.Session;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -68,7 +69,11 @@ public final class SessionFile implements AutoCloseable {
             SessionFile file = new SessionFile(claims, path, SessionFormat.read(bytes), claim);
             file.hash = FileBytes.hash(bytes);
             file.ours.add(file.hash);
+            AtomicFile.sweep(path);
             return file;
+        } catch (IOException e) {
+            claim.close();
+            throw new StoreException(Fault.UNREADABLE, e);
         } catch (StoreException e) {
             claim.close();
             throw e;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -79,6 +80,16 @@ final class AtomicFileTest {
         AtomicFile.write(file, NEW, true);
         assertEquals(
                 "rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void whatAStoppedProgramLeftOfAWriteIsSweptButNothingElse() throws IOException {
+        Path file = old();
+        Path other = Files.write(folder.resolve(".~0123456789abcdef.tmp"), NEW);
+        String mine = FileBytes.hash("file".getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+        Files.write(folder.resolve(".~" + mine + "00000000.tmp"), NEW);
+        AtomicFile.sweep(file);
+        assertOnly(file, other);
     }
 
     @Test

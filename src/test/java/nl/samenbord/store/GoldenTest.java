@@ -81,6 +81,8 @@ final class GoldenTest {
         String two = bare.replace("\"notes\": []", "\"notes\": [" + note + "," + note + "]");
         assertEquals(again(two), again(two));
         assertEquals(2, again(two).split("\"text\"", -1).length - 1);
+        String nameless = bare.replaceFirst("\"id\": \".*\",", "");
+        assertEquals(again(nameless), again(again(nameless)));
     }
 
     @ParameterizedTest

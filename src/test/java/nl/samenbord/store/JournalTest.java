@@ -109,6 +109,7 @@ final class JournalTest {
     @Test
     void aJournalThatIsCutAnywhereGivesWhatWasBeforeTheCut() throws IOException {
         Journal journal = begin(Disk.REAL);
+        assertTrue(journal.awaitDurable(SOON));
         for (int i = 0; i < 5; i++) {
             add(journal, "briefje " + i);
         }
