@@ -11,12 +11,14 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
 
+import nl.samenbord.ui.fx.FxHome;
 import nl.samenbord.ui.grid.Measures;
 
 /** One window around the picture, opened once and closed once; everything done to it is taken. */
 final class Glass {
     private static final double PART = 0.7;
 
+    private final FxHome home = new FxHome();
     private final Stage stage = new Stage();
     private final Picture picture;
     private final Pane root;
@@ -75,7 +77,8 @@ final class Glass {
                 .addListener(
                         (_, _, focused) -> {
                             if (focused && window.isShowing()) {
-                                window.requestFocus();
+                                // after the window system has finished giving it
+                                home.later(window::requestFocus);
                             }
                         });
     }

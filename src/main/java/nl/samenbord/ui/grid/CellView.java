@@ -20,7 +20,7 @@ import java.util.Map;
  * cards that stay, lets new ones come into sight and those that moved glide.
  */
 public final class CellView extends Pane {
-    private static final double NARROWEST = 11.5;
+    private static final double NARROWEST = 12.3;
     private static final double WIDEST = 27;
 
     private record Layout(double width, List<List<List<Card>>> pages) {}

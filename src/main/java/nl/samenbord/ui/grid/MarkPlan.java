@@ -6,11 +6,13 @@ import java.util.List;
 record MarkPlan(double size, int notes) {
     private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000);
     private static final double APART = 0.25;
+    private static final int ABREAST = 5;
 
     /** The largest shapes of which all that every cell needs fit in a room of this size. */
     static MarkPlan of(List<List<Integer>> cells, double width, double height, Measures measures) {
-        double largest = measures.body().size() * 1.5;
         double smallest = measures.body().size() * 0.4;
+        double abreast = width / (ABREAST * (1 + APART));
+        double largest = Math.clamp(abreast, smallest, measures.body().size() * 1.5);
         for (int notes : STEPS) {
             int needed = cells.stream().mapToInt(cell -> marks(cell, notes)).max().orElse(0);
             for (double size = largest; size >= smallest; size--) {

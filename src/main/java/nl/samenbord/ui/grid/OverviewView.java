@@ -34,6 +34,7 @@ public final class OverviewView extends Pane {
     private final Map<Cell, CountCell> cells = new HashMap<>();
     private @Nullable Template template;
     private @Nullable GridGeometry geometry;
+    private @Nullable QuestionBar bar;
     private double top;
 
     /** An empty view of this size, its words from these texts. */
@@ -48,22 +49,29 @@ public final class OverviewView extends Pane {
     /** Shows this board, and where on it the chosen cell is. */
     public void show(Board board, Cell chosen) {
         Counts counts = new Counts(board.notes().list());
-        QuestionBar bar = new QuestionBar(board.template(), measures, pen);
+        QuestionBar question = bar(board.template());
         Legend legend = legend(board.template(), counts, total(counts));
-        GridGeometry places = places(board.template(), chosen, legend.height(), bar.height());
+        GridGeometry places = places(board.template(), chosen, legend.height(), question.height());
         MarkPlan plan = plan(places, board.template(), counts);
         String more = more(places.part(), plan);
         if (!more.isEmpty()) {
             legend = legend(board.template(), counts, more);
-            places = places(board.template(), chosen, legend.height(), bar.height());
+            places = places(board.template(), chosen, legend.height(), question.height());
             plan = plan(places, board.template(), counts);
         }
         above.getChildren().setAll(legend.at(measures.margin(), measures.margin()));
-        below.getChildren().setAll(bar.at(chosen));
+        below.getChildren().setAll(question.at(chosen));
         for (Map.Entry<Cell, CountCell> entry : cells.entrySet()) {
             entry.getValue().show(counts(entry.getKey(), board.template(), counts), plan);
             entry.getValue().chosen(entry.getKey().equals(chosen));
         }
+    }
+
+    private QuestionBar bar(Template of) {
+        if (bar == null || !of.equals(template)) {
+            bar = new QuestionBar(of, measures, pen);
+        }
+        return bar;
     }
 
     private String total(Counts counts) {

@@ -17,15 +17,21 @@ final class QuestionBar {
     private final Measures measures;
     private final Pen pen;
     private final double width;
+    private final double height;
 
     QuestionBar(Template template, Measures measures, Pen pen) {
         this.template = template;
         this.measures = measures;
         this.pen = pen;
         width = measures.width() - 2 * measures.margin();
+        height = highest();
     }
 
     double height() {
+        return height;
+    }
+
+    private double highest() {
         double highest = pen.line("H", measures.question()).height();
         for (Cell cell : template.cells()) {
             Passage question = question(cell);
@@ -43,7 +49,7 @@ final class QuestionBar {
     /** The bar for this cell. */
     List<Node> at(Cell chosen) {
         double x = measures.margin();
-        double y = measures.height() - measures.margin() - height();
+        double y = measures.height() - measures.margin() - height;
         List<Node> nodes = new ArrayList<>();
         Passage question = question(chosen);
         double last = 0;

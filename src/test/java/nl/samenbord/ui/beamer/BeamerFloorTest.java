@@ -64,7 +64,6 @@ final class BeamerFloorTest {
                         Board board = Boards.grid(size[0], size[1], 40);
                         Cell first = new Cell(0, 0);
                         check(shown, board, new Scene.Overview(first), first);
-                        shown.keep("overview-" + size[0] + "x" + size[1]);
                         check(shown, board, new Scene.ColumnScene(0, 0), first);
                         cell(shown, board, first);
                     }

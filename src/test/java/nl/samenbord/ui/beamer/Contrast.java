@@ -14,9 +14,11 @@ record Contrast(int background, int ink) {
     static Contrast of(WritableImage screen, Bounds place) {
         PixelReader pixels = screen.getPixelReader();
         Map<Integer, Integer> found = new HashMap<>();
-        for (int y = row(place.getMinY(), screen); y < row(place.getMaxY(), screen); y++) {
-            int right = (int) Math.min(place.getMaxX(), screen.getWidth());
-            for (int x = (int) Math.max(0, place.getMinX()); x < right; x++) {
+        // stems are wider than this step, on any screen
+        int step = Math.max(1, (int) screen.getHeight() / 720);
+        int right = (int) Math.min(place.getMaxX(), screen.getWidth());
+        for (int y = row(place.getMinY(), screen); y < row(place.getMaxY(), screen); y += step) {
+            for (int x = (int) Math.max(0, place.getMinX()); x < right; x += step) {
                 found.merge(pixels.getArgb(x, y), 1, Integer::sum);
             }
         }
