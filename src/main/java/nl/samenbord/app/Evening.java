@@ -21,6 +21,7 @@ import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.ui.fx.FxHome;
 import nl.samenbord.ui.fx.Screens;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Movement;
@@ -40,6 +41,7 @@ final class Evening implements Outside, BeamerKeys {
     private final BeamerWindow beamer;
     private final Miniature miniature;
     private final Laptop laptop;
+    private final Printing printing;
     private final Consumer<Show> shown = this::shown;
 
     Evening(
@@ -69,6 +71,15 @@ final class Evening implements Outside, BeamerKeys {
         steering = new Steering(workshop, director, hand, miniature::pages);
         director.attend(shown);
         laptop = new Laptop(workshop, hand, typing, steering, miniature, this, texts, fonts);
+        FxHome home = new FxHome();
+        printing =
+                new Printing(
+                        session,
+                        texts,
+                        clock,
+                        home,
+                        laptop.problems(),
+                        _ -> home.run(this::unexpected));
         session.onState(this::saved);
         saved(session.state());
         session.restored()
@@ -93,12 +104,18 @@ final class Evening implements Outside, BeamerKeys {
         beamer.on(false);
         director.leave(shown);
         laptop.leave();
+        printing.close();
         session.close();
     }
 
     @Override
     public void toStart() {
         toStart.run();
+    }
+
+    @Override
+    public void handout() {
+        printing.ask(laptop.getScene().getWindow());
     }
 
     @Override

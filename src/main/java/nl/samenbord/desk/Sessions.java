@@ -72,11 +72,9 @@ public final class Sessions {
         return create(path, new Opened(example, Unknown.NOTHING, false), Draft.NONE, null);
     }
 
-    /** The sessions that were open lately and whose files are still there, the latest first. */
+    /** The sessions that were open lately, the latest first, also those whose files are gone. */
     public List<Recent> recent() {
-        return preferences().recent().stream()
-                .filter(recent -> Files.exists(recent.file()))
-                .toList();
+        return preferences().recent();
     }
 
     /** Takes a session from the list of recent ones; its file stays. */

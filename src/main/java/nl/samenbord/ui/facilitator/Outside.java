@@ -5,6 +5,9 @@ public interface Outside {
     /** Puts this session away and goes back to the start screen. */
     void toStart();
 
+    /** Makes the handout. */
+    void handout();
+
     /** Shows the beamer or takes it away. */
     void beamer(boolean on);
 

@@ -59,7 +59,8 @@ public final class TopBar extends HBox {
                         redo,
                         button(Ids.SEARCH, texts.of("top.search"), Command.SEARCH),
                         button(Ids.BIN, texts.of("top.bin"), Command.SHOW_BIN),
-                        button(Ids.KEYS, texts.of("top.keys"), Command.KEYS),
+                        parts.button(Ids.HANDOUT, texts.of("top.handout"), outside::handout),
+                        keysButton(),
                         beamer);
         show();
     }
@@ -83,6 +84,12 @@ public final class TopBar extends HBox {
     /** Shows how safe the session is. */
     public void saved(SaveState state) {
         saved.show(state);
+    }
+
+    private Button keysButton() {
+        Button button = button(Ids.KEYS, parts.texts().of("top.keys"), Command.KEYS);
+        button.setAccessibleText(parts.texts().of("keys.title"));
+        return button;
     }
 
     private Button button(String id, String text, Command command) {

@@ -61,6 +61,9 @@ final class Bench implements Outside {
     public void toStart() {}
 
     @Override
+    public void handout() {}
+
+    @Override
     public void beamer(boolean on) {
         beamer = on;
         laptop.top().beamer();

@@ -1,7 +1,9 @@
 package nl.samenbord.ui.facilitator;
 
-import javafx.application.Platform;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 
 import nl.samenbord.board.Cell;
@@ -10,14 +12,14 @@ import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.desk.Unfinished;
 import nl.samenbord.store.ExampleEvening;
+import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Drafts;
+import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.facilitator.start.Choices;
-import nl.samenbord.ui.facilitator.start.StartActions;
 import nl.samenbord.ui.facilitator.start.StartPane;
-import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Draft;
 
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,9 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +55,47 @@ final class ScreensTest {
         laptop(1280, 680, Language.DUTCH, "facilitator");
     }
 
+    @Test
+    void theStartScreen() throws IOException {
+        Texts texts = new Texts(Language.DUTCH);
+        TemplateLibrary library = new TemplateLibrary();
+        Path gone = Path.of("/weg/stick/kompas.samenbord.json");
+        Path here = Files.createTempFile("vlinderboom", ".samenbord.json");
+        Instant now = Bench.CLOCK.instant();
+        Restored more = new Restored(3, 4, false, now);
+        Choices choices =
+                new Choices(
+                        library.ids().stream().map(library::template).toList(),
+                        List.of(
+                                new Recent(here, "De Vlinderboom · ouderavond", 143, now),
+                                new Recent(
+                                        gone,
+                                        "Het Kompas · ouderavond",
+                                        12,
+                                        now.minus(Duration.ofDays(49)))),
+                        List.of(new Unfinished("De Vlinderboom", here, more, here)),
+                        "De Vlinderboom",
+                        LocalDate.of(2026, 11, 25));
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    StartPane pane = new StartPane(choices, new NothingStarts(), texts);
+                    Scene scene = new Scene(pane, 1366, 768);
+                    Looks.on(scene);
+                    stage.setScene(scene);
+                    stage.show();
+                    pane.ready();
+                });
+        Shot.of(stage.getScene(), "start");
+        assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> ((Button) stage.getScene().lookup("#" + Ids.NEW_EVENING)).fire());
+        Shot.of(stage.getScene(), "start-form");
+        assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
+        Files.delete(here);
+    }
+
     private void laptop(int width, int height, Language language, String name) throws IOException {
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
@@ -69,5 +114,6 @@ final class ScreensTest {
                                     "Elke maand een kort berichtje over wat goed gaat"));
                 });
         Shot.of(stage.getScene(), name);
+        assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
     }
 }

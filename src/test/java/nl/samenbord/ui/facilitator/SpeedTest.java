@@ -55,16 +55,21 @@ final class SpeedTest extends LaptopCase {
     }
 
     /**
-     * The notes of the example evening as they are read out: table by table, at a table cell by
-     * cell, so that cell, kind, voice and table all change now and then. Counted is every key but
+     * The notes of the example evening as they are read out: table by table, there first the
+     * wishes and then the expectations, the parents' pile and then the school's, so that cell,
+     * kind, voice and table all change now and then. Counted is every key but
      * those of the text itself: arrows to a cell nearby, else code and space of its chip; each Alt
-     * with its letter or digit as one; and Enter.
+     * with its letter or digit as one; not the Enter that ends every note.
      */
     @Test
-    void aDictatedEveningTakesAtMostFourKeysANoteBesidesTheText() {
+    void aDictatedEveningTakesAtMostFourKeysANoteBesidesItsText() {
         List<Note> dictated =
                 ExampleEvening.session().board().notes().stream()
-                        .sorted(Comparator.comparing(Note::table).thenComparing(Note::cell))
+                        .sorted(
+                                Comparator.comparing(Note::table)
+                                        .thenComparing(Note::kind, Comparator.reverseOrder())
+                                        .thenComparing(Note::voice)
+                                        .thenComparing(Note::cell))
                         .toList();
         int letters = 0;
         for (Note note : dictated) {
@@ -78,8 +83,8 @@ final class SpeedTest extends LaptopCase {
             keys.type(text);
             keys.press(ENTER);
         }
-        double besides = (keys.strokes() - letters) / (double) dictated.size();
-        System.out.printf("%.2f keys a note besides its text%n", besides);
+        double besides = (keys.strokes() - letters - dictated.size()) / (double) dictated.size();
+        System.out.printf("%.2f keys a note besides its text and its Enter%n", besides);
         assertTrue(besides <= 4, besides + " keys a note");
         assertEquals(
                 dictated.stream().map(n -> n.cell() + n.kind() + n.voice() + n.table()).toList(),

@@ -31,6 +31,7 @@ public final class Ids {
     public static final String REDO = "redo";
     public static final String SEARCH = "search";
     public static final String BIN = "bin";
+    public static final String HANDOUT = "handout";
     public static final String BEAMER = "beamer";
     public static final String KEYS = "keys";
     public static final String PROBLEM = "problem";

@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
@@ -22,6 +23,8 @@ import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
 import org.jspecify.annotations.Nullable;
+
+import java.time.format.FormatStyle;
 
 /** Asks what a new evening is; everything has a value already, so that Enter is enough. */
 final class NewEveningForm extends VBox {
@@ -47,6 +50,8 @@ final class NewEveningForm extends VBox {
                         Ids.TITLE,
                         texts.of("form.title"));
         date = parts.named(new DatePicker(choices.today()), Ids.DATE, texts.of("form.date"));
+        date.setConverter(
+                new LocalDateStringConverter(FormatStyle.LONG, texts.language().locale(), null));
         parts.named(tables, Ids.TABLES, texts.of("form.tables"));
         tables.setEditable(true);
         parts.named(template, Ids.TEMPLATE, texts.of("form.template"));

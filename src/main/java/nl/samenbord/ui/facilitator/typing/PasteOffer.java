@@ -21,7 +21,7 @@ final class PasteOffer extends HBox {
         getStyleClass().add("offer");
         setAlignment(Pos.CENTER_LEFT);
         told = parts.label("");
-        each = parts.button(Ids.KEEP_EACH, "", keepEach);
+        each = parts.button(Ids.KEEP_EACH, parts.texts().of("keys.keepEach"), keepEach);
         getChildren().setAll(told, each);
         field.pasted().addListener((_, _, _) -> show());
         field.textProperty().addListener((_, _, _) -> show());

@@ -1,0 +1,182 @@
+package nl.samenbord.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import nl.samenbord.desk.Sessions;
+import nl.samenbord.store.DataFolder;
+import nl.samenbord.store.TemplateLibrary;
+import nl.samenbord.text.Language;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.ui.fx.FxHome;
+import nl.samenbord.ui.fx.Screens;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The program from its start screen on, with real files, by keys and names of controls. */
+final class ProgramTest {
+    @TempDir private Path folder;
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+    private SamenbordApp app;
+
+    @BeforeEach
+    void start() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        restart();
+    }
+
+    @AfterEach
+    void stop() throws TimeoutException {
+        onFx(app::close);
+        FxToolkit.cleanupStages();
+    }
+
+    private void restart() {
+        onFx(
+                () -> {
+                    TemplateLibrary library = new TemplateLibrary();
+                    app =
+                            new SamenbordApp(
+                                    stage,
+                                    new Sessions(
+                                            DataFolder.in(folder),
+                                            new FxHome(),
+                                            Clock.systemDefaultZone()),
+                                    library.ids().stream().map(library::template).toList(),
+                                    new Fonts(),
+                                    new Screens(Duration.ONE),
+                                    Clock.systemDefaultZone(),
+                                    new Texts(Language.DUTCH));
+                    app.open(new Opening.Start());
+                });
+    }
+
+    @Test
+    void fromStartToTheFirstNoteInTwoActions() {
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        robot.write("Eerste", 0);
+        press(KeyCode.ENTER);
+        assertEquals("ROOSTER · 1 briefje", heading());
+    }
+
+    @Test
+    void whatIsSavedIsSaidAndIsInTheFile() throws Exception {
+        press(KeyCode.ENTER);
+        robot.write("De Vlinderboom", 0);
+        press(KeyCode.ENTER);
+        robot.write("Staat erin", 0);
+        press(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> label(Ids.SAVE_STATE).startsWith("✓") && isInAFile("Staat erin"));
+        onFx(app::close);
+        restart();
+        assertTrue(robot.lookup("#" + Ids.recent(0)).tryQuery().isPresent());
+    }
+
+    @Test
+    void theDraftIsThereAgainWhenTheSessionIsOpenedAgain() {
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        robot.write("b2 half getypt", 0);
+        robot.clickOn("#" + Ids.TO_START);
+        robot.clickOn("#" + Ids.recent(0));
+        assertEquals("half getypt", text(Ids.TYPING));
+        assertEquals("B2 Formeel · Cultuur", label(Ids.CHIP));
+        press(KeyCode.ENTER);
+        assertEquals("ROOSTER · 1 briefje", heading());
+    }
+
+    @Test
+    void aFileThatIsGoneStaysInSightButCannotBeOpened() throws IOException {
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        robot.write("Weg", 0);
+        press(KeyCode.ENTER);
+        robot.clickOn("#" + Ids.TO_START);
+        assertFalse(robot.lookup("#" + Ids.recent(0)).query().isDisabled());
+        onFx(app::close);
+        try (var files = Files.list(folder.resolve("Samenbord"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        restart();
+        assertTrue(robot.lookup("#" + Ids.recent(0)).query().isDisabled());
+    }
+
+    @Test
+    void aFileThatIsNoSessionIsRefusedWithAReason() throws IOException {
+        Path file = Files.writeString(folder.resolve("brief.json"), "geen sessie");
+        onFx(() -> app.open(file));
+        assertTrue(robot.lookup("#" + Ids.PROBLEM).query().isVisible());
+        assertTrue(label(Ids.PROBLEM).startsWith("brief.json: "));
+    }
+
+    @Test
+    void theProgramSpeaksEnglishToo() {
+        robot.clickOn("#" + Ids.LANGUAGE_EN);
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        assertEquals("GRID · no notes yet", heading());
+    }
+
+    private String heading() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return ((Label) robot.lookup(".map-pane .heading").query()).getText();
+    }
+
+    private String label(String id) {
+        return ((Label) robot.lookup("#" + id).query()).getText();
+    }
+
+    private String text(String id) {
+        return ((TextInputControl) robot.lookup("#" + id).query()).getText();
+    }
+
+    private boolean isInAFile(String words) throws IOException {
+        try (var files = Files.walk(folder.resolve("Samenbord"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file).contains(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void press(KeyCode key) {
+        robot.type(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void onFx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
