@@ -3,12 +3,11 @@ package nl.samenbord.app;
 import nl.samenbord.app.command.Syntax;
 import nl.samenbord.text.Language;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * In what language the program speaks: as asked for, else that of the system, else Dutch. Known
- * before the rest is understood, so that even "what is this" is said in it.
+ * In what language the program speaks: as asked for, else Dutch, on whatever system a school has it.
+ * Known before the rest is understood, so that even "what is this" is said in it.
  */
 final class LanguageChoice {
     private LanguageChoice() {}
@@ -23,7 +22,6 @@ final class LanguageChoice {
                 asked = Language.of(args[i]);
             }
         }
-        return asked.or(() -> Language.of(Locale.getDefault().toLanguageTag()))
-                .orElse(Language.DUTCH);
+        return asked.orElse(Language.DUTCH);
     }
 }

@@ -14,6 +14,8 @@ public final class Main {
 
     /** Starts. */
     public static void main(String[] args) {
+        // letters are shaped and pages drawn by AWT, which must never look for a screen of its own
+        System.setProperty("java.awt.headless", "true");
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         boolean languageAsked =

@@ -35,6 +35,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final TypingLine line;
     private final KeySheet sheet;
     private final ProblemBanner problems;
+    private final HandoutStrip handout;
     private @Nullable Problem told;
 
     /** The window on this workshop; the miniature shows what the room sees. */
@@ -55,6 +56,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         dragLayer.setMouseTransparent(true);
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
+        handout = new HandoutStrip(parts);
         map = new MapPane(hand, parts, fonts);
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
         NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
@@ -69,7 +71,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     private BorderPane desk(Steering steering, Node miniature, Parts parts, KeyTable keys) {
         BorderPane desk = new BorderPane(middle);
-        desk.setTop(new VBox(top, problems));
+        desk.setTop(new VBox(top, problems, handout));
         desk.setLeft(map);
         desk.setRight(new BeamerPane(steering, miniature, parts, keys));
         desk.setBottom(line);
@@ -111,6 +113,11 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** Where problems are told. */
     public ProblemBanner problems() {
         return problems;
+    }
+
+    /** Where a handout is followed while it is made. */
+    public HandoutStrip handout() {
+        return handout;
     }
 
     /** Brings the keyboard to the typing line. */

@@ -36,6 +36,12 @@ public final class Ids {
     public static final String KEYS = "keys";
     public static final String PROBLEM = "problem";
     public static final String PROBLEM_CLOSE = "problem-close";
+    public static final String HANDOUT_TOLD = "handout-told";
+    public static final String HANDOUT_PROGRESS = "handout-progress";
+    public static final String HANDOUT_STOP = "handout-stop";
+    public static final String HANDOUT_OPEN = "handout-open";
+    public static final String HANDOUT_PRINT = "handout-print";
+    public static final String HANDOUT_CLOSE = "handout-close";
 
     /** The map, the notes and what can be done with them. */
     public static final String MAP = "map";
