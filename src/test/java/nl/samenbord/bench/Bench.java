@@ -22,6 +22,10 @@ public final class Bench {
         for (int notes : new int[] {30, 300, 3_000}) {
             new PrintBench().run(figures, notes);
         }
+        for (int notes : new int[] {100, 600, 3_000}) {
+            new PaintBench().run(figures, notes);
+        }
+        new StartBench().run(figures);
         figures.write(Path.of("target/bench.csv"));
     }
 }

@@ -1,7 +1,6 @@
 package nl.samenbord.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The report in a cold process and again warm, against as many pages of plain text by PDFBox. */
@@ -31,18 +30,9 @@ final class PrintBench {
 
     private static Run once(String what, int size, String warmTurns)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(Java.command());
-        command.addAll(List.of(PrintOnce.class.getName(), what, Integer.toString(size), warmTurns));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String said = new String(process.getInputStream().readAllBytes(), Java.ENCODING).strip();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("a print failed: " + what + " " + size);
-        }
-        String[] words = said.lines().reduce((_, last) -> last).orElseThrow().split(" ");
+        List<String> words = List.of(what, Integer.toString(size), warmTurns);
+        String[] said = Java.lastLine(Java.PLAIN, PrintOnce.class, words).split(" ");
         return new Run(
-                Integer.parseInt(words[0]),
-                Double.parseDouble(words[1]),
-                Double.parseDouble(words[2]));
+                Integer.parseInt(said[0]), Double.parseDouble(said[1]), Double.parseDouble(said[2]));
     }
 }

@@ -8,6 +8,7 @@ final class PretendedScreen extends HeadlessScreen {
     private final List<PretendedScreen> all;
     private final int left;
     private final float scale;
+    private volatile long painted;
 
     PretendedScreen(List<PretendedScreen> all, int left, int width, int height, float scale) {
         super(width, height, 32);
@@ -31,6 +32,11 @@ final class PretendedScreen extends HeadlessScreen {
 
     private void compose(Buffer pixels, int x, int y, int width, int height, float alpha) {
         super.uploadPixels(pixels, x, y, width, height, alpha);
+        painted = System.nanoTime();
+    }
+
+    long painted() {
+        return painted;
     }
 
     @Override

@@ -29,6 +29,10 @@ final class TwoScreensPlatform extends HeadlessPlatform {
         return screens;
     }
 
+    long painted(int screen) {
+        return all.get(screen).painted();
+    }
+
     void plug(int count) {
         screens = new ArrayList<>(all.subList(0, count));
     }

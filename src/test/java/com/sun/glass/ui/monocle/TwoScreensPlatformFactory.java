@@ -1,18 +1,26 @@
 package com.sun.glass.ui.monocle;
 
 import com.sun.glass.ui.Screen;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pretended laptop with a pretended beamer at its right ({@code -Dmonocle.platform=TwoScreens});
  * sizes by {@code -Dtest.screens=1366x768,1920x1080}, with {@code @2} behind a size for its scale.
  */
 public final class TwoScreensPlatformFactory extends NativePlatformFactory {
-    private static TwoScreensPlatform platform;
+    private static volatile @Nullable TwoScreensPlatform platform;
 
     /** From now on only the first so many screens are plugged in; on the FX thread. */
     public static void plug(int screens) {
-        platform.plug(screens);
+        Objects.requireNonNull(platform).plug(screens);
         Screen.notifySettingsChanged();
+    }
+
+    /** When pixels last came to this screen, by System.nanoTime; 0 if they never did. */
+    public static long painted(int screen) {
+        TwoScreensPlatform pretended = platform;
+        return pretended == null ? 0 : pretended.painted(screen);
     }
 
     @Override
@@ -32,7 +40,8 @@ public final class TwoScreensPlatformFactory extends NativePlatformFactory {
 
     @Override
     protected NativePlatform createNativePlatform() {
-        platform = new TwoScreensPlatform();
-        return platform;
+        TwoScreensPlatform pretended = new TwoScreensPlatform();
+        platform = pretended;
+        return pretended;
     }
 }
