@@ -43,11 +43,7 @@ final class Place {
         if (ordinary) {
             preferences.choose(
                     WINDOW,
-                    DoubleStream.of(
-                                    stage.getX(),
-                                    stage.getY(),
-                                    stage.getWidth(),
-                                    stage.getHeight())
+                    DoubleStream.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
                             .mapToObj(number -> Long.toString(Math.round(number)))
                             .collect(Collectors.joining(",")));
         }

@@ -42,7 +42,8 @@ final class Wiring implements Window {
     @Override
     public int open(Opening what, Language language) {
         Sessions sessions =
-                new Sessions(DataFolder.usual(), new FxHome(), Clock.system(ZoneId.systemDefault()));
+                new Sessions(
+                        DataFolder.usual(), new FxHome(), Clock.system(ZoneId.systemDefault()));
         Texts texts = new Texts(languageAsked ? language : chosen(sessions, language));
         quiet();
         try {

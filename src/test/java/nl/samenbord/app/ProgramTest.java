@@ -32,11 +32,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The program from its start screen on, with real files, by keys and names of controls. */
 final class ProgramTest {
+    private static final Clock CLOCK = Clock.systemUTC();
+
     @TempDir private Path folder;
     private final FxRobot robot = new FxRobot();
     private Stage stage;
@@ -45,7 +48,7 @@ final class ProgramTest {
     @BeforeEach
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        restart();
+        app = onFx(this::opened);
     }
 
     @AfterEach
@@ -55,23 +58,22 @@ final class ProgramTest {
     }
 
     private void restart() {
-        onFx(
-                () -> {
-                    TemplateLibrary library = new TemplateLibrary();
-                    app =
-                            new SamenbordApp(
-                                    stage,
-                                    new Sessions(
-                                            DataFolder.in(folder),
-                                            new FxHome(),
-                                            Clock.systemDefaultZone()),
-                                    library.ids().stream().map(library::template).toList(),
-                                    new Fonts(),
-                                    new Screens(Duration.ONE),
-                                    Clock.systemDefaultZone(),
-                                    new Texts(Language.DUTCH));
-                    app.open(new Opening.Start());
-                });
+        app = onFx(this::opened);
+    }
+
+    private SamenbordApp opened() {
+        TemplateLibrary library = new TemplateLibrary();
+        SamenbordApp opened =
+                new SamenbordApp(
+                        stage,
+                        new Sessions(DataFolder.in(folder), new FxHome(), CLOCK),
+                        library.ids().stream().map(library::template).toList(),
+                        new Fonts(),
+                        new Screens(Duration.ONE),
+                        CLOCK,
+                        new Texts(Language.DUTCH));
+        opened.open(new Opening.Start());
+        return opened;
     }
 
     @Test
@@ -178,5 +180,11 @@ final class ProgramTest {
     private static void onFx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, work);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        T done = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+        return done;
     }
 }

@@ -38,10 +38,7 @@ final class Bench implements Outside {
         workshop = new Workshop(board, draft, new FxHome());
         hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, CLOCK);
-        director =
-                new Director(
-                        board,
-                        new nl.samenbord.show.Scene.Overview(new Cell(0, 0)));
+        director = new Director(board, new nl.samenbord.show.Scene.Overview(new Cell(0, 0)));
         Miniature miniature = new Miniature(new Lettering(fonts), 300);
         Steering steering = new Steering(workshop, director, hand, miniature::pages);
         Texts texts = new Texts(language);

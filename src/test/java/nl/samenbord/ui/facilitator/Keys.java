@@ -51,7 +51,13 @@ final class Keys {
         strike(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, alt, false),
                 new KeyEvent(
-                        KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, shift, control, alt,
+                        KeyEvent.KEY_TYPED,
+                        letter,
+                        "",
+                        KeyCode.UNDEFINED,
+                        shift,
+                        control,
+                        alt,
                         false));
     }
 

@@ -38,7 +38,7 @@ abstract class LaptopCase {
     void openTheWindow() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         keys = new Keys(stage::getScene);
-        open(emptyBoard());
+        bench = shown(emptyBoard());
     }
 
     @AfterEach
@@ -48,11 +48,16 @@ abstract class LaptopCase {
 
     /** Goes on with another board. */
     void open(Board board) {
-        WaitForAsyncUtils.waitForAsyncFx(
+        bench = shown(board);
+    }
+
+    private Bench shown(Board board) {
+        return WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> {
-                    bench = new Bench(board, Draft.NONE, Language.DUTCH);
-                    bench.show(stage, 1366, 768);
+                    Bench shown = new Bench(board, Draft.NONE, Language.DUTCH);
+                    shown.show(stage, 1366, 768);
+                    return shown;
                 });
     }
 

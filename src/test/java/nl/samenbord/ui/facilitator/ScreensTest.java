@@ -22,10 +22,10 @@ import nl.samenbord.ui.facilitator.start.Choices;
 import nl.samenbord.ui.facilitator.start.StartPane;
 import nl.samenbord.workshop.Draft;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
@@ -35,14 +35,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
-@ExtendWith(ApplicationExtension.class)
 final class ScreensTest {
     private Stage stage;
 
-    @Start
-    void start(Stage shown) {
-        stage = shown;
+    @BeforeEach
+    void start() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void stop() throws TimeoutException {
+        FxToolkit.cleanupStages();
     }
 
     @Test
@@ -89,8 +94,7 @@ final class ScreensTest {
         Shot.of(stage.getScene(), "start");
         assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
-                () -> ((Button) stage.getScene().lookup("#" + Ids.NEW_EVENING)).fire());
+                5_000, () -> ((Button) stage.getScene().lookup("#" + Ids.NEW_EVENING)).fire());
         Shot.of(stage.getScene(), "start-form");
         assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
         Files.delete(here);
@@ -100,13 +104,11 @@ final class ScreensTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> {
-                    Bench bench =
-                            new Bench(ExampleEvening.session().board(), Draft.NONE, language);
+                    Bench bench = new Bench(ExampleEvening.session().board(), Draft.NONE, language);
                     bench.show(stage, width, height);
                     bench.hand.choose(new Cell(3, 0));
                     bench.hand.choose(bench.hand.board().notesIn(new Cell(3, 0)).getFirst());
-                    bench.director.show(
-                            new nl.samenbord.show.Scene.CellScene(new Cell(3, 0), 0));
+                    bench.director.show(new nl.samenbord.show.Scene.CellScene(new Cell(3, 0), 0));
                     bench.laptop.top().saved(new SaveState.Saved(Bench.CLOCK.instant()));
                     bench.workshop.draft(
                             Drafts.text(

@@ -55,18 +55,18 @@ final class SpeedTest extends LaptopCase {
     }
 
     /**
-     * The notes of the example evening as they are read out: table by table, there first the
-     * wishes and then the expectations, the parents' pile and then the school's, so that cell,
-     * kind, voice and table all change now and then. Counted is every key but
-     * those of the text itself: arrows to a cell nearby, else code and space of its chip; each Alt
-     * with its letter or digit as one; not the Enter that ends every note.
+     * The notes of the example evening as they are read out: table by table, there first the wishes
+     * and then the expectations, the parents' pile and then the school's, so that cell, kind, voice
+     * and table all change now and then. Counted is every key but those of the text itself: arrows
+     * to a cell nearby, else code and space of its chip; each Alt with its letter or digit as one;
+     * not the Enter that ends every note.
      */
     @Test
     void aDictatedEveningTakesAtMostFourKeysANoteBesidesItsText() {
         List<Note> dictated =
                 ExampleEvening.session().board().notes().stream()
                         .sorted(
-                                Comparator.comparing(Note::table)
+                                Comparator.comparingInt(Note::table)
                                         .thenComparing(Note::kind, Comparator.reverseOrder())
                                         .thenComparing(Note::voice)
                                         .thenComparing(Note::cell))
@@ -125,7 +125,8 @@ final class SpeedTest extends LaptopCase {
         for (int i = 0; i < count; i++) {
             Cell cell = new Cell(random.nextInt(5), random.nextInt(6));
             String voice = random.nextBoolean() ? "ouder" : "school";
-            notes.add(Note.of(cell, "wens", voice, "Een briefje met een gewone lengte, nummer " + i));
+            notes.add(
+                    Note.of(cell, "wens", voice, "Een briefje met een gewone lengte, nummer " + i));
         }
         return switch (Changes.addAll(notes).on(board)) {
             case Outcome.Done done -> done.board();

@@ -38,8 +38,7 @@ public final class BinPane extends VBox {
                 });
         putBack = parts.button(Ids.PUT_BACK, parts.texts().of("bin.putBack"), this::putBack);
         putBack.getStyleClass().add("accent");
-        putBack.disableProperty()
-                .bind(binned.getSelectionModel().selectedItemProperty().isNull());
+        putBack.disableProperty().bind(binned.getSelectionModel().selectedItemProperty().isNull());
         Label title = parts.label(parts.texts().of("bin.title"), "question");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -54,8 +54,7 @@ final class NoteCard extends Region {
         getChildren().addAll(shadow, paper, edge);
         getChildren().addAll(lines);
         String hidden = note.hidden() ? ", " + texts.of("note.hidden") : "";
-        setAccessibleText(
-                note.text() + ", " + posting.details() + " " + posting.dots() + hidden);
+        setAccessibleText(note.text() + ", " + posting.details() + " " + posting.dots() + hidden);
     }
 
     static String idOf(Id note) {

@@ -13,8 +13,7 @@ import nl.samenbord.ui.grid.Names;
 import java.util.stream.Collectors;
 
 /** All that a card tells of a note: equal if the card need not change. */
-record Posting(Note note, Kind kind, Voice voice, String details, String dots)
-        implements Told {
+record Posting(Note note, Kind kind, Voice voice, String details, String dots) implements Told {
     static Posting of(Board board, Note note, Dots dots, Texts texts) {
         Template template = board.template();
         Kind kind = template.kind(note.kind());

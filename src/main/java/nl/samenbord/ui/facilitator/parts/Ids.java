@@ -62,7 +62,6 @@ public final class Ids {
     public static final String BIN_CLOSE = "bin-close";
 
     /** The beamer's picture and scenes. */
-    public static final String MINIATURE = "miniature";
 
     public static final String SCENE_GRID = "scene-grid";
     public static final String SCENE_COLUMN = "scene-column";
@@ -83,7 +82,6 @@ public final class Ids {
     public static final String TRANSLATE = "translate";
     public static final String KEEP = "keep";
     public static final String KEEP_EACH = "keep-each";
-    public static final String MESSAGE = "message";
 
     private Ids() {}
 

@@ -28,9 +28,7 @@ public final class ProblemBanner extends HBox {
                 .setAll(
                         told,
                         parts.button(
-                                Ids.PROBLEM_CLOSE,
-                                parts.texts().of("problem.close"),
-                                this::close));
+                                Ids.PROBLEM_CLOSE, parts.texts().of("problem.close"), this::close));
         Parts.shown(this, false);
     }
 

@@ -49,11 +49,7 @@ final class ChoiceButtons extends VBox {
                                 texts.of("start.open"),
                                 texts.of("start.open.more"),
                                 actions::choose),
-                        large(
-                                Ids.SHOW_EXAMPLE,
-                                texts.of("start.example"),
-                                "",
-                                actions::example));
+                        large(Ids.SHOW_EXAMPLE, texts.of("start.example"), "", actions::example));
     }
 
     void ready() {

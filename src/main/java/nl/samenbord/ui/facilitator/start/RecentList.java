@@ -78,8 +78,7 @@ final class RecentList extends VBox {
         Texts texts = parts.texts();
         ZonedDateTime at = recent.at().atZone(ZoneId.systemDefault());
         LocalDate day = at.toLocalDate();
-        String time =
-                DateTimeFormatter.ofPattern("HH:mm", texts.language().locale()).format(at);
+        String time = DateTimeFormatter.ofPattern("HH:mm", texts.language().locale()).format(at);
         if (day.equals(today)) {
             return texts.of("start.today", time);
         }

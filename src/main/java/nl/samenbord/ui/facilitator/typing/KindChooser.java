@@ -45,8 +45,7 @@ final class KindChooser extends HBox {
                         voices(template, keys),
                         voice -> typing.change(d -> Drafts.by(d, d.kind(), voice, d.table())));
         for (Kind kind : template.kinds()) {
-            Shape mark =
-                    Mark.of(kind.shape(), SHAPE, Color.TRANSPARENT, Token.INK.colour());
+            Shape mark = Mark.of(kind.shape(), SHAPE, Color.TRANSPARENT, Token.INK.colour());
             mark.getStyleClass().add("mark");
             kinds.button(kind.id()).setGraphic(mark);
         }

@@ -38,8 +38,7 @@ final class TableChooser extends MenuButton {
         RadioMenuItem item = new RadioMenuItem(name(number));
         item.setUserData(number);
         item.setToggleGroup(group);
-        item.setOnAction(
-                _ -> typing.change(d -> Drafts.by(d, d.kind(), d.voice(), number)));
+        item.setOnAction(_ -> typing.change(d -> Drafts.by(d, d.kind(), d.voice(), number)));
         getItems().add(item);
     }
 

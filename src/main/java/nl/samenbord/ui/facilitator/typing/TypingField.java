@@ -10,10 +10,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import nl.samenbord.board.Words;
+import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.fx.Face;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.Runs;
-import nl.samenbord.ui.facilitator.hand.Typing;
 
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +117,9 @@ final class TypingField extends TextArea {
         grow();
     }
 
-    /** JavaFX 25 throws where it breaks a line of Arabic, so there it gets all the room it wants. */
+    /**
+     * JavaFX 25 throws where it breaks a line of Arabic, so there it gets all the room it wants.
+     */
     private void breakLines(boolean wanted) {
         setWrapText(wanted);
         if (lookup(".content") instanceof Region content) {

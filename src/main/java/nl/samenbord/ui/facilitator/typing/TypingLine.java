@@ -41,22 +41,36 @@ public final class TypingLine extends VBox implements Onlooker {
     private final Button keep;
 
     /** The line for this hand; asks for a command when a button is pressed. */
-    public TypingLine(Hand hand, Typing typing, Parts parts, KeyTable keys, Fonts fonts, Consumer<Command> asked) {
+    public TypingLine(
+            Hand hand,
+            Typing typing,
+            Parts parts,
+            KeyTable keys,
+            Fonts fonts,
+            Consumer<Command> asked) {
         this.hand = hand;
         this.typing = typing;
         this.parts = parts;
         getStyleClass().add("typing-line");
         kinds = new KindChooser(hand.board().template(), typing, parts, keys);
         tables = new TableChooser(hand.board().meeting(), typing, parts);
-        languages = new LanguageChooser(hand.board().meeting(), typing, parts, this::openTranslation);
+        languages =
+                new LanguageChooser(hand.board().meeting(), typing, parts, this::openTranslation);
         chip = parts.named(parts.label("", "chip"), Ids.CHIP, "");
-        field = parts.named(new TypingField(typing, fonts), Ids.TYPING, parts.texts().of("typing.text"));
+        field =
+                parts.named(
+                        new TypingField(typing, fonts),
+                        Ids.TYPING,
+                        parts.texts().of("typing.text"));
         counter = new Counter(parts);
-        keep = parts.button(Ids.KEEP, parts.texts().of("typing.keep"), () -> asked.accept(Command.KEEP));
+        keep =
+                parts.button(
+                        Ids.KEEP,
+                        parts.texts().of("typing.keep"),
+                        () -> asked.accept(Command.KEEP));
         keep.getStyleClass().add("accent");
         offer = new PasteOffer(field, parts, () -> asked.accept(Command.KEEP_EACH));
-        field.textProperty()
-                .addListener((_, _, now) -> typing.change(d -> Drafts.text(d, now)));
+        field.textProperty().addListener((_, _, now) -> typing.change(d -> Drafts.text(d, now)));
         prepareTranslation();
         lay();
         hand.look(this);
@@ -167,5 +181,4 @@ public final class TypingLine extends VBox implements Onlooker {
     public void nextLanguage() {
         languages.next();
     }
-
 }

@@ -20,8 +20,7 @@ final class SearchTest {
         line.keep("Koffie-inloop op woensdag");
         line.typing.chip("D1");
         line.keep("Één keer per jaar koffie");
-        line.typing.change(
-                d -> Drafts.translation(Drafts.language(d, "tr"), "Weten hoe het gaat"));
+        line.typing.change(d -> Drafts.translation(Drafts.language(d, "tr"), "Weten hoe het gaat"));
         line.keep("Çocuğumun sınıfta nasıl olduğunu bilmek isterim");
     }
 

@@ -123,8 +123,7 @@ final class TypingTest {
         Note note = line.keep("Oud");
         line.typing.edit(note);
         line.type("Nieuw");
-        Typing later =
-                new Typing(line.workshop, new Hand(line.workshop), Clock.systemUTC());
+        Typing later = new Typing(line.workshop, new Hand(line.workshop), Clock.systemUTC());
         assertTrue(later.editing());
         assertTrue(later.keep());
         assertEquals(List.of("Nieuw"), line.texts());
