@@ -1,7 +1,8 @@
 package nl.samenbord.bench;
 
-import java.util.List;
 import nl.samenbord.ui.facilitator.parts.Ids;
+
+import java.util.List;
 
 /** From the Enter that keeps a note to the beamer's painted frame; the reference is two frames. */
 final class PaintBench {

@@ -1,11 +1,7 @@
 package nl.samenbord.bench;
 
 import com.sun.glass.ui.monocle.TwoScreensPlatformFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -16,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+
 import nl.samenbord.app.Main;
 import nl.samenbord.board.Board;
 import nl.samenbord.store.ExampleEvening;
@@ -24,9 +21,15 @@ import nl.samenbord.store.Unknown;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.workshop.Session;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
 /**
- * From the Enter that keeps a note to the beamer's painted frame, in the real windows on two pretended
- * screens, drawn by software.
+ * From the Enter that keeps a note to the beamer's painted frame, in the real windows on two
+ * pretended screens, drawn by software.
  */
 public final class PaintOnce {
     private static final int BEAMER = 1;
@@ -41,8 +44,7 @@ public final class PaintOnce {
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("paint");
         System.setProperty("samenbord.home", folder.toString());
-        Board board =
-                Evenings.of(ExampleEvening.session().board(), Integer.parseInt(args[0]));
+        Board board = Evenings.of(ExampleEvening.session().board(), Integer.parseInt(args[0]));
         Path file = folder.resolve("avond.samenbord.json");
         Files.write(file, SessionFormat.write(Session.fresh(board), Unknown.NOTHING));
         Thread.ofPlatform().daemon().start(() -> Main.main(new String[] {file.toString()}));

@@ -33,6 +33,8 @@ final class PrintBench {
         List<String> words = List.of(what, Integer.toString(size), warmTurns);
         String[] said = Java.lastLine(Java.PLAIN, PrintOnce.class, words).split(" ");
         return new Run(
-                Integer.parseInt(said[0]), Double.parseDouble(said[1]), Double.parseDouble(said[2]));
+                Integer.parseInt(said[0]),
+                Double.parseDouble(said[1]),
+                Double.parseDouble(said[2]));
     }
 }

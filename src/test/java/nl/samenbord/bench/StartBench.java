@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * From nothing to the first painted window, against an empty JavaFX window; plain, and with an ahead-of-time
- * cache made by one start before.
+ * From nothing to the first painted window, against an empty JavaFX window; plain, and with an
+ * ahead-of-time cache made by one start before.
  */
 final class StartBench {
     private static final int TURNS = 5;
@@ -37,8 +37,7 @@ final class StartBench {
         for (int turn = 0; turn < TURNS; turn++) {
             empty[turn] = Pair.milliseconds(() -> start("empty", List.of()));
             plain[turn] = Pair.milliseconds(() -> start("ours", List.of()));
-            cached[turn] =
-                    Pair.milliseconds(() -> start("ours", List.of("-XX:AOTCache=" + cache)));
+            cached[turn] = Pair.milliseconds(() -> start("ours", List.of("-XX:AOTCache=" + cache)));
         }
         figures.add("start plain", 62, Pair.median(plain), Pair.median(empty));
         figures.add("start with cache", 62, Pair.median(cached), Pair.median(empty));

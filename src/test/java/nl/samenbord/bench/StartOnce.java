@@ -1,12 +1,15 @@
 package nl.samenbord.bench;
 
 import com.sun.glass.ui.monocle.TwoScreensPlatformFactory;
-import java.util.concurrent.locks.LockSupport;
+
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+
 import nl.samenbord.app.Main;
+
+import java.util.concurrent.locks.LockSupport;
 
 /** Starts the program ({@code ours}) or an empty window, and ends as soon as it is painted. */
 public final class StartOnce {

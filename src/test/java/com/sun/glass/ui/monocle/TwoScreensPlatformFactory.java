@@ -1,8 +1,10 @@
 package com.sun.glass.ui.monocle;
 
 import com.sun.glass.ui.Screen;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /**
  * A pretended laptop with a pretended beamer at its right ({@code -Dmonocle.platform=TwoScreens});
