@@ -73,7 +73,12 @@ final class Evening implements Outside, BeamerKeys {
         laptop = new Laptop(workshop, hand, typing, steering, miniature, this, texts, fonts);
         FxHome home = new FxHome();
         printing =
-                new Printing(session, laptop, texts, home, new SystemViewer()::open,
+                new Printing(
+                        session,
+                        laptop,
+                        texts,
+                        home,
+                        new SystemViewer()::open,
                         _ -> home.run(this::unexpected));
         session.onState(this::saved);
         saved(session.state());

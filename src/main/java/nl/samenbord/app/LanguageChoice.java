@@ -6,8 +6,8 @@ import nl.samenbord.text.Language;
 import java.util.Optional;
 
 /**
- * In what language the program speaks: as asked for, else Dutch, on whatever system a school has it.
- * Known before the rest is understood, so that even "what is this" is said in it.
+ * In what language the program speaks: as asked for, else Dutch, on whatever system a school has
+ * it. Known before the rest is understood, so that even "what is this" is said in it.
  */
 final class LanguageChoice {
     private LanguageChoice() {}

@@ -1,9 +1,5 @@
 package nl.samenbord.app;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.print.PageLayout;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
@@ -11,7 +7,13 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
+
 import nl.samenbord.handout.PageImages;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Puts the pages of a PDF on the printer that was chosen in the system's own dialog. */
 final class PaperPrinter {

@@ -1,12 +1,8 @@
 package nl.samenbord.app;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+
 import nl.samenbord.async.Background;
 import nl.samenbord.board.Board;
 import nl.samenbord.desk.ExportHandout;
@@ -15,6 +11,12 @@ import nl.samenbord.desk.ProblemException;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.Laptop;
 import nl.samenbord.workshop.Home;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Makes the handout of a session, while the facilitator goes on typing. */
 final class Printing implements AutoCloseable {

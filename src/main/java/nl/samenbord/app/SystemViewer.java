@@ -1,10 +1,13 @@
 package nl.samenbord.app;
 
-import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/** Opens files with whatever the system opens them with; JavaFX gives that to an Application only. */
+import java.nio.file.Path;
+
+/**
+ * Opens files with whatever the system opens them with; JavaFX gives that to an Application only.
+ */
 final class SystemViewer extends Application {
     @Override
     public void start(Stage stage) {

@@ -6,10 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
-/** Follows a handout while it is made: how far it is, a way to stop it; then to open and print it. */
+/**
+ * Follows a handout while it is made: how far it is, a way to stop it; then to open and print it.
+ */
 public final class HandoutStrip extends HBox {
     private final Parts parts;
     private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);

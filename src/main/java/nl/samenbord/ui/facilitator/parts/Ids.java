@@ -62,8 +62,8 @@ public final class Ids {
     public static final String BIN_CLOSE = "bin-close";
 
     /** The beamer's picture and scenes. */
-
     public static final String SCENE_GRID = "scene-grid";
+
     public static final String SCENE_COLUMN = "scene-column";
     public static final String SCENE_CELL = "scene-cell";
     public static final String BLACK = "black";
