@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -69,12 +69,12 @@ final class HelpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nl-BE,Gebruik", "en-GB,Usage", "tr-TR,Gebruik"})
-    void whereNothingIsSaidItIsTheLanguageOfTheSystemOrDutch(String system, String first) {
+    @ValueSource(strings = {"nl-BE", "en-GB", "tr-TR"})
+    void whereNothingIsSaidItIsDutchOnEverySystem(String system) {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(system));
         try {
-            assertTrue(terminal.raw("--help").out().startsWith(first));
+            assertTrue(terminal.raw("--help").out().startsWith("Gebruik"));
         } finally {
             Locale.setDefault(before);
         }

@@ -8,25 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
 
-import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
-import nl.samenbord.board.Changes;
 import nl.samenbord.board.Note;
-import nl.samenbord.board.Outcome;
 import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.workshop.Draft;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.IntStream;
 
 final class SpeedTest extends LaptopCase {
-    private static final int PER_SECOND = 10;
     private static final int CHIP = 3;
 
     @Test
@@ -39,31 +33,28 @@ final class SpeedTest extends LaptopCase {
         assertEquals(dictated, texts());
         double pace = keys.strokes() / seconds;
         System.out.printf("typed %d keys at %.0f a second%n", keys.strokes(), pace);
-        assertTrue(pace > PER_SECOND, "only " + pace + " keys a second");
-    }
-
-    @Test
-    void threeThousandNotesStayFluid() {
-        open(full(3_000));
-        keep("de eerste maakt alles warm");
-        long begin = System.nanoTime();
-        keep("een briefje terwijl het bord vol is");
-        double each = (System.nanoTime() - begin) / 1e6 / 36;
-        System.out.printf("%.1f ms a key with 3,000 notes%n", each);
-        assertEquals(3_002, notes().size());
-        assertTrue(each < 1_000.0 / PER_SECOND, each + " ms a key");
     }
 
     /**
-     * The notes of the example evening as they are read out: table by table, there first the wishes
-     * and then the expectations, the parents' pile and then the school's, so that cell, kind, voice
-     * and table all change now and then. Counted is every key but those of the text itself: arrows
-     * to a cell nearby, else code and space of its chip; each Alt with its letter or digit as one;
-     * not the Enter that ends every note.
+     * The notes of the example evening in the order in which they were read out: cell by cell, the
+     * tables by turns. Counted is every key but those of the text itself: arrows to a cell nearby,
+     * else code and space of its chip; each Alt with its letter or digit as one; and the Enter that
+     * keeps the note.
      */
     @Test
     void aDictatedEveningTakesAtMostFourKeysANoteBesidesItsText() {
-        List<Note> dictated =
+        double besides = keysBesidesText(ExampleEvening.session().board().notes().list());
+        System.out.printf("%.2f keys a note besides its text%n", besides);
+        assertTrue(besides <= 4, besides + " keys a note");
+    }
+
+    /**
+     * The same notes pile by pile, as paper is typed in: table, kind, voice; the Enter goes
+     * uncounted.
+     */
+    @Test
+    void pilesOfPaperTakeAtMostFourKeysANoteBesidesItsTextAndItsEnter() {
+        List<Note> piles =
                 ExampleEvening.session().board().notes().stream()
                         .sorted(
                                 Comparator.comparingInt(Note::table)
@@ -71,6 +62,12 @@ final class SpeedTest extends LaptopCase {
                                         .thenComparing(Note::voice)
                                         .thenComparing(Note::cell))
                         .toList();
+        double besides = keysBesidesText(piles) - 1;
+        System.out.printf("%.2f keys a note of a pile besides its text and its Enter%n", besides);
+        assertTrue(besides <= 4, besides + " keys a note");
+    }
+
+    private double keysBesidesText(List<Note> dictated) {
         int letters = 0;
         for (Note note : dictated) {
             Draft now = bench.workshop.draft();
@@ -83,12 +80,10 @@ final class SpeedTest extends LaptopCase {
             keys.type(text);
             keys.press(ENTER);
         }
-        double besides = (keys.strokes() - letters - dictated.size()) / (double) dictated.size();
-        System.out.printf("%.2f keys a note besides its text and its Enter%n", besides);
-        assertTrue(besides <= 4, besides + " keys a note");
         assertEquals(
                 dictated.stream().map(n -> n.cell() + n.kind() + n.voice() + n.table()).toList(),
                 notes().stream().map(n -> n.cell() + n.kind() + n.voice() + n.table()).toList());
+        return (keys.strokes() - letters) / (double) dictated.size();
     }
 
     private void goTo(Cell cell) {
@@ -114,23 +109,5 @@ final class SpeedTest extends LaptopCase {
 
     private static KeyCode letter(String id) {
         return KeyCode.getKeyCode(id.substring(0, 1).toUpperCase(Locale.ROOT));
-    }
-
-    private static Board full(int count) {
-        long seed = 25;
-        System.out.println("seed " + seed);
-        Random random = new Random(seed);
-        Board board = emptyBoard();
-        List<Note> notes = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Cell cell = new Cell(random.nextInt(5), random.nextInt(6));
-            String voice = random.nextBoolean() ? "ouder" : "school";
-            notes.add(
-                    Note.of(cell, "wens", voice, "Een briefje met een gewone lengte, nummer " + i));
-        }
-        return switch (Changes.addAll(notes).on(board)) {
-            case Outcome.Done done -> done.board();
-            case Outcome.Refused refused -> throw new AssertionError(refused.why());
-        };
     }
 }
