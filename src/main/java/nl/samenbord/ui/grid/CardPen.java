@@ -43,7 +43,9 @@ final class CardPen {
             box = box.inset(padding);
             y = padding;
         } else {
-            Box below = new Box(0, measures.line(), width, card.height());
+            // only what is seen of the shadow is drawn: filling a round corner twice costs twice
+            double deep = Math.min(card.height(), 2 * measures.corner());
+            Box below = new Box(0, card.height() - deep, width, deep + measures.line());
             nodes.add(Frames.filled(below, measures.corner(), Token.LINE.colour()));
         }
         for (Sheet sheet : card.sheets()) {
@@ -55,7 +57,9 @@ final class CardPen {
     }
 
     private void sheet(Sheet sheet, Box box, List<Node> nodes) {
-        nodes.add(Frames.filled(box, measures.corner(), sheet.edge()));
+        double barWidth = Math.min(box.width(), measures.padding() + 2 * measures.corner());
+        Box bar = new Box(box.x(), box.y(), barWidth, box.height());
+        nodes.add(Frames.filled(bar, measures.corner(), sheet.edge()));
         Rectangle paper =
                 Frames.filled(
                         new Box(

@@ -10,6 +10,7 @@ import nl.samenbord.board.Cell;
 import nl.samenbord.board.Counts;
 import nl.samenbord.board.Template;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.fx.Children;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +114,6 @@ public final class CellView extends Pane {
             x += layout.width() + measures.gap();
         }
         lying = next;
-        table.getChildren().setAll(next.values());
+        Children.become(table.getChildren(), List.copyOf(next.values()));
     }
 }

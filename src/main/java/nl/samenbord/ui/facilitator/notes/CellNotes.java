@@ -58,8 +58,10 @@ public final class CellNotes extends ScrollPane implements Onlooker {
 
     /** Brings the newest note into sight. */
     public void revealLast() {
-        most = Integer.MAX_VALUE;
-        show();
+        if (deck.cards().size() == most) {
+            most = Integer.MAX_VALUE;
+            show();
+        }
         layout();
         setVvalue(1);
     }

@@ -10,6 +10,8 @@ import nl.samenbord.board.Note;
 import nl.samenbord.board.Posted;
 import nl.samenbord.text.Texts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +42,8 @@ final class Deck {
         List<Made> nextOrder = new ArrayList<>();
         List<Posted> posted = Posted.on(board).getOrDefault(cell, List.of());
         for (Posted piece : posted.subList(0, Math.min(most, posted.size()))) {
-            Told told = told(board, piece, dots);
             Made known = cards.get(piece.id());
+            Told told = told(board, piece, dots, known);
             Made now = known != null && known.told().equals(told) ? known : make(told);
             next.put(piece.id(), now);
             nextOrder.add(now);
@@ -60,8 +62,10 @@ final class Deck {
         return order.stream().flatMap(piece -> piece.notes().stream()).toList();
     }
 
-    private Told told(Board board, Posted piece, Dots dots) {
+    private Told told(Board board, Posted piece, Dots dots, @Nullable Made known) {
         return switch (piece) {
+            case Posted.Loose loose when known != null && known.told() instanceof Posting posting ->
+                    posting.on(board, loose.note(), dots, texts);
             case Posted.Loose loose -> Posting.of(board, loose.note(), dots, texts);
             case Posted.Laid laid ->
                     new Bundled(

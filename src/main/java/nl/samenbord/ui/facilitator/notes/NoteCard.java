@@ -120,7 +120,7 @@ final class NoteCard extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        size(shadow, 0, 2, width, height);
+        size(shadow, 0, height - ROUND, width, ROUND + 2);
         size(paper, 0.5, 0.5, width - 1, height - 1);
         size(edge, 0.5, 1, EDGE, height - 2);
         double y = ABOVE;

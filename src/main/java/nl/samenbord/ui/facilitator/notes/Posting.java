@@ -30,6 +30,12 @@ record Posting(Note note, Kind kind, Voice voice, String details, String dots) i
         return new Posting(note, kind, voice, details.toString(), dots(template, note.id(), dots));
     }
 
+    /** What this card tells on another board; itself if nothing it tells of changed. */
+    Posting on(Board board, Note now, Dots dots, Texts texts) {
+        boolean same = note.equals(now) && this.dots.equals(dots(board.template(), now.id(), dots));
+        return same ? this : of(board, now, dots, texts);
+    }
+
     /** The dots that each voice gave, one beside the other: "ouder 3 · school 1". */
     static String dots(Template template, Id target, Dots dots) {
         return template.voices().stream()

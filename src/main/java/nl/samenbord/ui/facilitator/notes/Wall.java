@@ -5,6 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
+import nl.samenbord.ui.fx.Children;
+
 import java.util.List;
 
 /** The cards of a cell, beside and under each other as there is room. */
@@ -19,9 +21,7 @@ final class Wall extends Pane {
 
     /** Puts up these cards, in this order. */
     void show(List<Region> cards) {
-        if (!getChildren().equals(cards)) {
-            getChildren().setAll(cards);
-        }
+        Children.become(getChildren(), cards);
     }
 
     @Override

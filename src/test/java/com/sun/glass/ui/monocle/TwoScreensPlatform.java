@@ -2,10 +2,11 @@ package com.sun.glass.ui.monocle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Headless, with screens side by side. */
 final class TwoScreensPlatform extends HeadlessPlatform {
-    private final List<PretendedScreen> all = new ArrayList<>();
+    private final List<PretendedScreen> all = new CopyOnWriteArrayList<>();
 
     @Override
     protected NativeScreen createScreen() {
@@ -30,7 +31,7 @@ final class TwoScreensPlatform extends HeadlessPlatform {
     }
 
     long painted(int screen) {
-        return all.get(screen).painted();
+        return screen < all.size() ? all.get(screen).painted() : 0;
     }
 
     void plug(int count) {
