@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator.hand;
 
+import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Template;
 import nl.samenbord.show.Director;
@@ -22,7 +23,7 @@ public final class Steering implements Onlooker {
         this.director = director;
         this.hand = hand;
         this.pages = pages;
-        workshop.watch(step -> director.board(step.after()));
+        workshop.watch(step -> changed(step.after()));
         hand.look(this);
         chose();
     }
@@ -36,6 +37,18 @@ public final class Steering implements Onlooker {
             case Scene.Overview _ -> follow(new Scene.Overview(hand.cell()));
             case Scene.CellScene _ -> follow(new Scene.CellScene(hand.cell(), 0));
             case Scene.ColumnScene _ -> {}
+        }
+    }
+
+    /** A room that looks at the last page goes along when a note makes a new one. */
+    private void changed(Board board) {
+        int before = pages.getAsInt();
+        director.board(board);
+        int now = pages.getAsInt();
+        if (now > before
+                && director.scene() instanceof Scene.CellScene at
+                && at.page() == before - 1) {
+            follow(new Scene.CellScene(at.cell(), now - 1));
         }
     }
 

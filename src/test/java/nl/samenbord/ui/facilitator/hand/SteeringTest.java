@@ -57,6 +57,20 @@ final class SteeringTest {
     }
 
     @Test
+    void aRoomOnTheLastPageGoesAlongWithANoteThatMakesANewOne() {
+        steering.cell();
+        director.attend(show -> pages = 1 + show.board().notes().size() / 2);
+        line.keep("Past er nog bij");
+        assertEquals(new Scene.CellScene(HandAndLine.A1, 0), director.scene());
+        line.keep("Begint een bladzijde");
+        assertEquals(new Scene.CellScene(HandAndLine.A1, 1), director.scene());
+        steering.turn(-1);
+        line.keep("Drie");
+        line.keep("Wie leest, wordt niet gestoord");
+        assertEquals(new Scene.CellScene(HandAndLine.A1, 0), director.scene());
+    }
+
+    @Test
     void turningGoesOverPagesAndThenToTheNextCell() {
         pages = 2;
         steering.cell();
