@@ -84,8 +84,7 @@ final class Wiring implements Window {
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (_, unexpected) -> {
-                            System.getLogger(Wiring.class.getName())
-                                    .log(Level.ERROR, "unexpected", unexpected);
+                            log(unexpected);
                             app.unexpected();
                         });
         stage.setOnHidden(
@@ -94,5 +93,12 @@ final class Wiring implements Window {
                     Platform.exit();
                 });
         app.open(what);
+    }
+
+    /** Where it went wrong, without what it says: that may hold a path or a note. */
+    private static void log(Throwable unexpected) {
+        Throwable silent = new Throwable(unexpected.getClass().getName());
+        silent.setStackTrace(unexpected.getStackTrace());
+        System.getLogger(Wiring.class.getName()).log(Level.ERROR, "unexpected", silent);
     }
 }
