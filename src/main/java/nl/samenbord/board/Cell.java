@@ -18,11 +18,21 @@ public record Cell(int column, int row) implements Comparable<Cell> {
 
     /** Reads a code such as "D1" or "d1". */
     public static Optional<Cell> parse(String code) {
-        if (!code.matches("[A-Za-z][1-9][0-9]?")) {
+        if (code.length() < 2 || code.length() > 3) {
             return Optional.empty();
         }
-        int column = Character.toUpperCase(code.charAt(0)) - 'A';
-        return Optional.of(new Cell(column, Integer.parseInt(code.substring(1)) - 1));
+        // this bit makes a capital of A to Z small, and a letter of nothing else
+        int column = (code.charAt(0) | 0x20) - 'a';
+        int row = 0;
+        for (int i = 1; i < code.length(); i++) {
+            char digit = code.charAt(i);
+            if (digit < (i == 1 ? '1' : '0') || digit > '9') {
+                return Optional.empty();
+            }
+            row = row * 10 + digit - '0';
+        }
+        boolean letter = column >= 0 && column < MOST_COLUMNS;
+        return letter ? Optional.of(new Cell(column, row - 1)) : Optional.empty();
     }
 
     /** Letter of the column and number of the row: "D1". */

@@ -1,10 +1,13 @@
 package nl.samenbord.board;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /** Names one item for ever, in every copy of a session. */
 public record Id(UUID value) {
+    private static final int LENGTH = 36;
+
     /** A name that nothing had before. */
     public static Id fresh() {
         return new Id(UUID.randomUUID());
@@ -12,11 +15,17 @@ public record Id(UUID value) {
 
     /** Reads the usual form of a UUID; IllegalArgumentException for anything else. */
     public static Id of(String uuid) {
-        UUID value = UUID.fromString(uuid);
-        if (!value.toString().equalsIgnoreCase(uuid)) {
+        for (int i = 0; i < uuid.length(); i++) {
+            char c = uuid.charAt(i);
+            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+            if (dash ? c != '-' : !HexFormat.isHexDigit(c)) {
+                throw new IllegalArgumentException("not a UUID");
+            }
+        }
+        if (uuid.length() != LENGTH) {
             throw new IllegalArgumentException("not a UUID");
         }
-        return new Id(value);
+        return new Id(UUID.fromString(uuid));
     }
 
     /** The same name for the same words: for things from outside that carry no id of their own. */

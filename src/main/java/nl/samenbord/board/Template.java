@@ -97,11 +97,21 @@ public record Template(
 
     /** Whether there is a kind with this id. */
     public boolean hasKind(String kindId) {
-        return kinds.stream().anyMatch(kind -> kind.id().equals(kindId));
+        for (Kind kind : kinds) {
+            if (kind.id().equals(kindId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is a voice with this id. */
     public boolean hasVoice(String voiceId) {
-        return voices.stream().anyMatch(voice -> voice.id().equals(voiceId));
+        for (Voice voice : voices) {
+            if (voice.id().equals(voiceId)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

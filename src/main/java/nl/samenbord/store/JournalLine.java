@@ -2,6 +2,7 @@ package nl.samenbord.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ final class JournalLine {
     private JournalLine() {}
 
     static byte[] of(Json json) {
-        byte[] text = JsonWriter.line(json).getBytes(UTF_8);
+        byte[] text = JsonWriter.line(json);
         String sum = HexFormat.of().toHexDigits((int) sum(text));
         byte[] line = new byte[text.length + BEFORE + 1];
         System.arraycopy((sum + " ").getBytes(StandardCharsets.US_ASCII), 0, line, 0, BEFORE);
@@ -58,7 +59,7 @@ final class JournalLine {
         String said = new String(line, 0, BEFORE, StandardCharsets.US_ASCII);
         try {
             return sum.equals(said)
-                    ? Optional.of(JsonReader.read(new String(text, UTF_8), DEEPEST))
+                    ? Optional.of(JsonReader.read(UTF_8.decode(ByteBuffer.wrap(text)), DEEPEST))
                     : Optional.empty();
         } catch (StoreException e) {
             return Optional.empty();

@@ -1,19 +1,12 @@
 package nl.samenbord.store;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A JSON value as it stands in a file: numbers keep their digits, objects their order. */
 sealed interface Json {
     /** An object. */
-    record Obj(Map<String, Json> fields) implements Json {
-        static final Obj EMPTY = new Obj(Map.of());
-
-        public Obj {
-            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-        }
+    record Obj(Fields fields) implements Json {
+        static final Obj EMPTY = new Obj(Fields.NONE);
     }
 
     /** An array. */

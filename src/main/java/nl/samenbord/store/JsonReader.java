@@ -8,10 +8,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads JSON strictly, within limits, and knows where in the text a value stands. */
 final class JsonReader {
@@ -41,13 +40,13 @@ final class JsonReader {
     }
 
     /** The one value that this text is. */
-    static Json read(String text) throws StoreException {
+    static Json read(CharBuffer text) throws StoreException {
         return read(text, DEEPEST);
     }
 
     /** The same, in which objects and arrays may stand that deep in each other. */
-    static Json read(String text, int deepest) throws StoreException {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+    static Json read(CharBuffer text, int deepest) throws StoreException {
+        try (JsonParser parser = parser(text)) {
             JsonReader reader = new JsonReader(parser, deepest);
             parser.nextToken();
             Json value = reader.value(1);
@@ -63,8 +62,8 @@ final class JsonReader {
     }
 
     /** Where in this text the value with this pointer ("/notes/3/cell") begins. */
-    static Spot find(String text, String pointer) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+    static Spot find(CharBuffer text, String pointer) {
+        try (JsonParser parser = parser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 boolean begins = token.isScalarValue() || token.isStructStart();
                 if (begins
@@ -76,6 +75,12 @@ final class JsonReader {
         } catch (IOException | RuntimeException e) {
             return Spot.NOWHERE;
         }
+    }
+
+    /** Reads from the very array, which nobody else writes to. */
+    private static JsonParser parser(CharBuffer text) throws IOException {
+        return FACTORY.createParser(
+                text.array(), text.arrayOffset() + text.position(), text.remaining());
     }
 
     private Json value(int depth) throws IOException, StoreException {
@@ -100,16 +105,16 @@ final class JsonReader {
     }
 
     private Json object(int depth) throws IOException, StoreException {
-        Map<String, Json> fields = new LinkedHashMap<>();
+        Fields.Growing fields = new Fields.Growing();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            if (fields.containsKey(name)) {
+            if (fields.has(name)) {
                 throw fault(Fault.NAMED_TWICE);
             }
             parser.nextToken();
-            fields.put(name, value(depth + 1));
+            fields.add(name, value(depth + 1));
         }
-        return new Json.Obj(fields);
+        return new Json.Obj(fields.done());
     }
 
     private Json array(int depth) throws IOException, StoreException {

@@ -1,14 +1,10 @@
 package nl.samenbord.store;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 
 /** Writes JSON as UTF-8: for people with two spaces a level, or all on one line. */
 final class JsonWriter {
-    private static final String HEX = "0123456789abcdef";
-
-    private final StringBuilder out = new StringBuilder();
+    private final Utf8 out = new Utf8();
     private final boolean pretty;
     private int level;
 
@@ -20,25 +16,25 @@ final class JsonWriter {
     static byte[] pretty(Json json) {
         JsonWriter writer = new JsonWriter(true);
         writer.value(json);
-        writer.out.append('\n');
-        return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+        writer.out.put('\n');
+        return writer.out.bytes();
     }
 
     /** All on one line, without a line break. */
-    static String line(Json json) {
+    static byte[] line(Json json) {
         JsonWriter writer = new JsonWriter(false);
         writer.value(json);
-        return writer.out.toString();
+        return writer.out.bytes();
     }
 
     private void value(Json json) {
         switch (json) {
             case Json.Obj object -> object(object.fields());
             case Json.Arr array -> array(array.elements());
-            case Json.Text text -> text(text.value());
-            case Json.Num number -> out.append(number.digits());
+            case Json.Text text -> out.quoted(text.value());
+            case Json.Num number -> out.ascii(number.digits());
             case Json.Word word ->
-                    out.append(
+                    out.ascii(
                             switch (word) {
                                 case TRUE -> "true";
                                 case FALSE -> "false";
@@ -47,80 +43,46 @@ final class JsonWriter {
         }
     }
 
-    private void object(Map<String, Json> fields) {
-        out.append('{');
+    private void object(Fields fields) {
+        out.put('{');
         level++;
-        String between = "";
-        for (Map.Entry<String, Json> field : fields.entrySet()) {
-            out.append(between);
-            newLine();
-            text(field.getKey());
-            out.append(pretty ? ": " : ":");
-            value(field.getValue());
-            between = ",";
+        for (int i = 0; i < fields.size(); i++) {
+            next(i);
+            out.quoted(fields.name(i));
+            out.ascii(pretty ? ": " : ":");
+            value(fields.value(i));
         }
-        end(fields.isEmpty(), '}');
+        end(fields.size(), '}');
     }
 
-    private void array(Collection<Json> elements) {
-        out.append('[');
+    private void array(List<Json> elements) {
+        out.put('[');
         level++;
-        String between = "";
-        for (Json element : elements) {
-            out.append(between);
-            newLine();
-            value(element);
-            between = ",";
+        for (int i = 0; i < elements.size(); i++) {
+            next(i);
+            value(elements.get(i));
         }
-        end(elements.isEmpty(), ']');
+        end(elements.size(), ']');
     }
 
-    private void end(boolean empty, char bracket) {
+    private void next(int rank) {
+        if (rank > 0) {
+            out.put(',');
+        }
+        newLine();
+    }
+
+    private void end(int size, char bracket) {
         level--;
-        if (!empty) {
+        if (size > 0) {
             newLine();
         }
-        out.append(bracket);
+        out.put(bracket);
     }
 
     private void newLine() {
         if (pretty) {
-            out.append('\n').repeat("  ", level);
-        }
-    }
-
-    private void text(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                out.append(c).append(text.charAt(++i));
-            } else if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
-                escape(c);
-            } else {
-                out.append(c);
-            }
-        }
-        out.append('"');
-    }
-
-    private void escape(char c) {
-        out.append('\\');
-        switch (c) {
-            case '"', '\\' -> out.append(c);
-            case '\n' -> out.append('n');
-            case '\r' -> out.append('r');
-            case '\t' -> out.append('t');
-            case '\b' -> out.append('b');
-            case '\f' -> out.append('f');
-            default -> {
-                out.append('u');
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    out.append(HEX.charAt(c >> shift & 15));
-                }
-            }
+            out.newLine(2 * level);
         }
     }
 }

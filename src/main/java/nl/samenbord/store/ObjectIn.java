@@ -5,56 +5,71 @@ import nl.samenbord.board.Id;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A JSON object being read: what was never asked for is what this program doesn't know. */
 final class ObjectIn {
-    private final Map<String, Json> fields;
-    private final String pointer;
+    private final Fields fields;
+    private final Where where;
     private final List<ObjectIn> all;
-    private final Set<String> asked = new HashSet<>();
-    private String place;
+    private final boolean[] asked;
+    private int next;
 
-    private ObjectIn(Json json, String pointer, String place, List<ObjectIn> all) {
-        if (!(json instanceof Json.Obj object)) {
-            throw new Flaw(Fault.WRONG_TYPE, pointer);
+    private ObjectIn(Json json, Where where, List<ObjectIn> all) {
+        if (!(json instanceof Json.Obj(Fields inside))) {
+            throw new Flaw(Fault.WRONG_TYPE, where.pointer());
         }
-        this.fields = object.fields();
-        this.pointer = pointer;
-        this.place = place;
+        this.fields = inside;
+        this.where = where;
         this.all = all;
+        this.asked = new boolean[inside.size()];
         all.add(this);
     }
 
     /** The outermost object. */
     static ObjectIn root(Json json) {
-        return new ObjectIn(json, "", "", new ArrayList<>());
+        return new ObjectIn(json, Where.root(json), new ArrayList<>());
     }
 
     /** Everything in this object, and those inside it, that nobody asked for. */
     Unknown unknown(int minor) {
         Unknown.Found found = new Unknown.Found();
-        all.forEach(in -> found.add(in.place, in.fields, in.asked));
+        all.forEach(in -> found.add(in.where, in.fields, in.asked));
         return found.unknown(minor);
     }
 
     /** The names of all its fields. */
-    Set<String> names() {
-        return fields.keySet();
+    List<String> names() {
+        return fields.names();
     }
 
     boolean has(String name) {
-        asked.add(name);
-        return fields.getOrDefault(name, Json.Word.NULL) != Json.Word.NULL;
+        return given(name) != null;
+    }
+
+    /** The value under this name, null if there is none; fields are mostly asked for in order. */
+    private @Nullable Json given(String name) {
+        int at = fields.indexOf(name, next);
+        if (at < 0) {
+            return null;
+        }
+        next = at + 1;
+        asked[at] = true;
+        Json json = fields.value(at);
+        return json == Json.Word.NULL ? null : json;
+    }
+
+    private Value value(String name, Json json) {
+        return new Value(json, where, name, Value.NO_RANK);
     }
 
     /** A text, empty if there is none. */
@@ -64,28 +79,33 @@ final class ObjectIn {
 
     /** A text, or the usual one if there is none. */
     String text(String name, String usual) {
-        return has(name) ? value(name).text() : usual;
+        Json json = given(name);
+        return json == null ? usual : value(name, json).text();
     }
 
     /** A text that must be there. */
     String need(String name) {
-        if (!has(name)) {
+        Json json = given(name);
+        if (json == null) {
             throw flaw(Fault.MISSING_FIELD, name);
         }
-        return text(name);
+        return value(name, json).text();
     }
 
     /** A whole number from 0, 0 if there is none. */
     int number(String name) {
-        return has(name) ? value(name).smallNumber() : 0;
+        Json json = given(name);
+        return json == null ? 0 : value(name, json).smallNumber();
     }
 
     long longNumber(String name) {
-        return has(name) ? value(name).number() : 0;
+        Json json = given(name);
+        return json == null ? 0 : value(name, json).number();
     }
 
     boolean flag(String name) {
-        return has(name) && value(name).flag();
+        Json json = given(name);
+        return json != null && value(name, json).flag();
     }
 
     @Nullable LocalDate date(String name) {
@@ -97,7 +117,7 @@ final class ObjectIn {
     }
 
     OffsetDateTime needMoment(String name) {
-        return parsed(name, OffsetDateTime::parse);
+        return parsed(name, Moment::parse);
     }
 
     Cell cell(String name) {
@@ -114,10 +134,9 @@ final class ObjectIn {
         if (has("id")) {
             return id("id");
         }
-        Id id = Id.from(pointer + JsonWriter.line(new Json.Obj(fields)));
-        if (!place.isEmpty()) {
-            place = Place.element(place.substring(0, place.lastIndexOf('/')), id.toString());
-        }
+        byte[] words = JsonWriter.line(new Json.Obj(fields));
+        Id id = Id.from(where.pointer() + new String(words, StandardCharsets.UTF_8));
+        where.give(id);
         return id;
     }
 
@@ -142,58 +161,61 @@ final class ObjectIn {
 
     /** The object under this name, an empty one if there is none. */
     ObjectIn object(String name) {
-        Json json = has(name) ? value(name).json() : Json.Obj.EMPTY;
-        return new ObjectIn(json, at(name), Place.field(place, name), all);
+        Json given = given(name);
+        Json json = given == null ? Json.Obj.EMPTY : given;
+        return new ObjectIn(json, where.field(name, json), all);
     }
 
     /** The objects in the list under this name. */
     List<ObjectIn> objects(String name) {
-        List<ObjectIn> objects = new ArrayList<>();
-        String list = Place.field(place, name);
-        for (Value value : elements(name, value -> value)) {
-            String element = Place.element(list, Place.name(value.json(), objects.size()));
-            objects.add(new ObjectIn(value.json(), value.pointer(), element, all));
-        }
-        return objects;
+        return elements(
+                name,
+                value ->
+                        new ObjectIn(
+                                value.json(),
+                                where.element(name, value.rank(), value.json()),
+                                all));
     }
 
     /** The objects under this name, each by its own name. */
     <T> Map<String, T> objects(String name, Function<ObjectIn, T> read) {
         ObjectIn inside = object(name);
         Map<String, T> objects = new LinkedHashMap<>();
-        inside.fields.keySet().forEach(key -> objects.put(key, read.apply(inside.object(key))));
+        inside.names().forEach(key -> objects.put(key, read.apply(inside.object(key))));
         return objects;
     }
 
     /** Makes a value that checks itself; what it refuses is wrong here. */
     <T> T make(Supplier<T> maker) {
-        return Value.make(pointer, maker);
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new Flaw(Fault.WRONG_VALUE, where.pointer());
+        }
     }
 
     Flaw flaw(Fault fault, String name) {
-        return new Flaw(fault, at(name));
+        return new Flaw(fault, where.at(name));
     }
 
     private <T> T parsed(String name, Function<String, T> parser) {
-        String text = need(name);
-        return Value.make(at(name), () -> parser.apply(text));
+        Json json = given(name);
+        if (json == null) {
+            throw flaw(Fault.MISSING_FIELD, name);
+        }
+        return value(name, json).made(parser);
     }
 
     private <T> List<T> elements(String name, Function<Value, T> read) {
-        List<T> elements = new ArrayList<>();
-        if (has(name)) {
-            for (Json element : value(name).elements()) {
-                elements.add(read.apply(new Value(element, at(name) + "/" + elements.size())));
-            }
+        Json json = given(name);
+        if (json == null) {
+            return List.of();
         }
-        return elements;
-    }
-
-    private Value value(String name) {
-        return new Value(fields.getOrDefault(name, Json.Word.NULL), at(name));
-    }
-
-    private String at(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        List<Json> elements = value(name, json).elements();
+        List<T> made = new ArrayList<>(elements.size());
+        for (Json element : elements) {
+            made.add(read.apply(new Value(element, where, name, made.size())));
+        }
+        return made;
     }
 }

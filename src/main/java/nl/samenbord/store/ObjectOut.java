@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** A JSON object being made; what isn't known is left out. */
 final class ObjectOut {
-    private final Map<String, Json> fields = new LinkedHashMap<>();
+    private final Fields.Growing fields = new Fields.Growing();
 
     /** A text, unless it is empty. */
     ObjectOut text(String name, String value) {
@@ -29,7 +29,7 @@ final class ObjectOut {
 
     /** An id. */
     ObjectOut id(String name, Id id) {
-        return text(name, id.toString());
+        return put(name, new Json.Text(id.toString()));
     }
 
     /** A number, unless it is 0 and so not known. */
@@ -54,9 +54,7 @@ final class ObjectOut {
 
     /** A moment, if it is known. */
     ObjectOut moment(String name, @Nullable OffsetDateTime moment) {
-        return moment == null
-                ? this
-                : text(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
+        return moment == null ? this : text(name, Moment.text(moment));
     }
 
     /** Numbers by name, unless there are none. */
@@ -66,9 +64,9 @@ final class ObjectOut {
 
     /** Values by name, unless there are none. */
     <T> ObjectOut objects(String name, Map<String, T> values, Function<T, Json> form) {
-        Map<String, Json> inside = new LinkedHashMap<>();
+        Fields.Growing inside = new Fields.Growing();
         values.forEach((key, value) -> inside.put(Words.wellFormed(key), form.apply(value)));
-        return part(name, new Json.Obj(inside));
+        return part(name, new Json.Obj(inside.done()));
     }
 
     /** Texts, unless there are none. */
@@ -83,14 +81,17 @@ final class ObjectOut {
 
     /** A list, unless it is empty. */
     <T> ObjectOut list(String name, Collection<T> values, Function<? super T, Json> form) {
-        return values.isEmpty()
-                ? this
-                : put(name, new Json.Arr(values.stream().map(form).toList()));
+        if (values.isEmpty()) {
+            return this;
+        }
+        List<Json> elements = new ArrayList<>(values.size());
+        values.forEach(value -> elements.add(form.apply(value)));
+        return put(name, new Json.Arr(elements));
     }
 
     /** An object, unless it is empty. */
     ObjectOut part(String name, Json.Obj object) {
-        return object.fields().isEmpty() ? this : put(name, object);
+        return object.fields().size() == 0 ? this : put(name, object);
     }
 
     /** Any value. */
@@ -101,6 +102,6 @@ final class ObjectOut {
 
     /** The object. */
     Json.Obj done() {
-        return new Json.Obj(fields);
+        return new Json.Obj(fields.done());
     }
 }

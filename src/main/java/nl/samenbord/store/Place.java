@@ -1,7 +1,5 @@
 package nl.samenbord.store;
 
-import java.util.Map;
-
 /**
  * Where an object stands in a document, by names and ids and not by numbers, so that it is found
  * again when others came, went or moved.
@@ -24,7 +22,7 @@ final class Place {
 
     /** What an element is known by: its id, its number, its column and row, or its rank. */
     static String name(Json element, int rank) {
-        if (element instanceof Json.Obj(Map<String, Json> fields)) {
+        if (element instanceof Json.Obj(Fields fields)) {
             if (fields.get("id") instanceof Json.Text(String id)) {
                 return id;
             }

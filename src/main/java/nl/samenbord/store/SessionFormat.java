@@ -2,6 +2,7 @@ package nl.samenbord.store;
 
 import nl.samenbord.workshop.Session;
 
+import java.nio.CharBuffer;
 import java.util.List;
 
 /** The format of a session file: bytes to a session and back. */
@@ -25,7 +26,7 @@ public final class SessionFormat {
 
     /** The session in these bytes. */
     public static Opened read(byte[] bytes) throws StoreException {
-        String text = TextBytes.decode(bytes);
+        CharBuffer text = TextBytes.decode(bytes);
         Json json = parse(text);
         int[] version = version(json, text);
         boolean newer = version[0] > MAJOR;
@@ -47,16 +48,16 @@ public final class SessionFormat {
         return unknown.into(SessionJson.of(session, unknown.minor()));
     }
 
-    private static Json parse(String text) throws StoreException {
+    private static Json parse(CharBuffer text) throws StoreException {
         try {
             return JsonReader.read(text);
         } catch (StoreException e) {
-            boolean ours = text.stripLeading().startsWith("{");
+            boolean ours = text.toString().stripLeading().startsWith("{");
             throw ours ? e : new StoreException(Fault.FOREIGN, e.spot(), "");
         }
     }
 
-    private static int[] version(Json json, String text) throws StoreException {
+    private static int[] version(Json json, CharBuffer text) throws StoreException {
         if (!(json instanceof Json.Obj object)
                 || !new Json.Text(NAME).equals(object.fields().get("format"))) {
             throw new StoreException(Fault.FOREIGN);
@@ -72,7 +73,7 @@ public final class SessionFormat {
         }
     }
 
-    private static StoreException located(Flaw flaw, String text) {
+    private static StoreException located(Flaw flaw, CharBuffer text) {
         Spot spot = JsonReader.find(text, flaw.pointer);
         for (String up = flaw.pointer; !spot.known() && up.contains("/"); ) {
             up = up.substring(0, up.lastIndexOf('/'));

@@ -25,8 +25,8 @@ public final class TemplateLibrary {
             throw new NoSuchElementException("template " + id);
         }
         try {
-            String text = TextBytes.decode(resource(id + ".json"));
-            return TemplateJson.read(ObjectIn.root(JsonReader.read(text)));
+            Json json = JsonReader.read(TextBytes.decode(resource(id + ".json")));
+            return TemplateJson.read(ObjectIn.root(json));
         } catch (StoreException e) {
             throw new IllegalStateException(e);
         }

@@ -11,14 +11,14 @@ import java.nio.charset.StandardCharsets;
 final class TextBytes {
     private TextBytes() {}
 
-    static String decode(byte[] bytes) throws StoreException {
+    static CharBuffer decode(byte[] bytes) throws StoreException {
         if (bytes.length > SessionFormat.MOST_BYTES) {
             throw new StoreException(Fault.TOO_BIG);
         }
         if (begins(bytes, '%', 'P', 'D', 'F', '-')) {
             throw new StoreException(Fault.PDF);
         }
-        String text;
+        CharBuffer text;
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
             text = decode(bytes, 3, StandardCharsets.UTF_8);
         } else if (begins(bytes, 0xFF, 0xFE)) {
@@ -28,10 +28,14 @@ final class TextBytes {
         } else {
             text = decode(bytes, 0, StandardCharsets.UTF_8);
         }
-        if (text.chars().allMatch(c -> c == 0 || Character.isWhitespace(c))) {
+        if (isBlank(text)) {
             throw new StoreException(Fault.EMPTY);
         }
         return text;
+    }
+
+    private static boolean isBlank(CharSequence text) {
+        return text.chars().allMatch(c -> c == 0 || Character.isWhitespace(c));
     }
 
     private static boolean begins(byte[] bytes, int... with) {
@@ -43,20 +47,22 @@ final class TextBytes {
         return true;
     }
 
-    private static String decode(byte[] bytes, int from, Charset charset) throws StoreException {
+    private static CharBuffer decode(byte[] bytes, int from, Charset charset)
+            throws StoreException {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult result =
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)
                         .decode(ByteBuffer.wrap(bytes, from, bytes.length - from), text, true);
-        String read = text.flip().toString();
+        text.flip();
         if (result.isError()) {
+            String read = text.toString();
             int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
             int column = read.length() - read.lastIndexOf('\n');
             Fault fault = read.stripLeading().startsWith("{") ? Fault.BROKEN : Fault.NOT_TEXT;
             throw new StoreException(fault, new Spot(line, column), "");
         }
-        return read;
+        return text;
     }
 }

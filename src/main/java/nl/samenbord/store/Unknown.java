@@ -1,10 +1,11 @@
 package nl.samenbord.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /**
  * What a file holds that this program doesn't know: kept beside the session, and put back where it
@@ -29,11 +30,15 @@ public final class Unknown {
     static final class Found {
         private final Map<String, Extra> places = new LinkedHashMap<>();
 
-        void add(String place, Map<String, Json> fields, Set<String> known) {
-            Map<String, Json> rest = new LinkedHashMap<>(fields);
-            rest.keySet().removeAll(known);
+        void add(Where where, Fields fields, boolean[] known) {
+            Map<String, Json> rest = new HashMap<>();
+            for (int i = 0; i < known.length; i++) {
+                if (!known[i]) {
+                    rest.put(fields.name(i), fields.value(i));
+                }
+            }
             if (!rest.isEmpty()) {
-                places.put(place, new Extra(List.copyOf(fields.keySet()), rest));
+                places.put(where.place(), new Extra(fields.names(), rest));
             }
         }
 
@@ -53,27 +58,26 @@ public final class Unknown {
     }
 
     private Json.Obj into(Json.Obj known, String place) {
-        Map<String, Json> merged = new LinkedHashMap<>();
-        known.fields()
-                .forEach(
-                        (name, value) -> {
-                            Json whole = into(value, Place.field(place, name));
-                            if (!whole.equals(Json.Obj.EMPTY)) {
-                                merged.put(name, whole);
-                            }
-                        });
+        Fields fields = known.fields();
+        Fields.Growing merged = new Fields.Growing();
+        for (int i = 0; i < fields.size(); i++) {
+            Json whole = into(fields.value(i), place, fields.name(i));
+            if (!(whole instanceof Json.Obj object) || object.fields().size() > 0) {
+                merged.add(fields.name(i), whole);
+            }
+        }
         Extra extra = places.get(place);
-        return new Json.Obj(extra == null ? merged : woven(merged, extra));
+        return new Json.Obj(extra == null ? merged.done() : woven(merged.done(), extra));
     }
 
-    private Json into(Json value, String place) {
+    private Json into(Json value, String place, String name) {
         return switch (value) {
-            case Json.Obj object -> into(object, place);
+            case Json.Obj object -> into(object, Place.field(place, name));
             case Json.Arr(List<Json> elements) -> {
-                List<Json> merged = new ArrayList<>();
+                String list = Place.field(place, name);
+                List<Json> merged = new ArrayList<>(elements.size());
                 for (Json element : elements) {
-                    String name = Place.name(element, merged.size());
-                    merged.add(into(element, Place.element(place, name)));
+                    merged.add(element(element, list, merged.size()));
                 }
                 yield new Json.Arr(merged);
             }
@@ -81,22 +85,30 @@ public final class Unknown {
         };
     }
 
+    private Json element(Json element, String list, int rank) {
+        return element instanceof Json.Obj object
+                ? into(object, Place.element(list, Place.name(object, rank)))
+                : element;
+    }
+
     /** Each unknown field comes after the nearest field before it that is still there. */
-    private static Map<String, Json> woven(Map<String, Json> known, Extra extra) {
-        List<String> names = new ArrayList<>(known.keySet());
-        Map<String, Json> all = new LinkedHashMap<>(known);
+    private static Fields woven(Fields known, Extra extra) {
+        List<String> names = new ArrayList<>(known.names());
         int after = 0;
         for (String name : extra.order()) {
-            if (known.containsKey(name)) {
+            if (known.get(name) != null) {
                 after = names.indexOf(name) + 1;
             } else if (extra.fields().containsKey(name)) {
                 names.add(after, name);
-                all.put(name, extra.fields().get(name));
                 after++;
             }
         }
-        Map<String, Json> woven = new LinkedHashMap<>();
-        names.forEach(name -> woven.put(name, all.get(name)));
-        return woven;
+        Fields.Growing woven = new Fields.Growing();
+        for (String name : names) {
+            Json value = known.get(name);
+            Json kept = value == null ? extra.fields().get(name) : value;
+            woven.add(name, Objects.requireNonNull(kept));
+        }
+        return woven.done();
     }
 }
