@@ -110,9 +110,7 @@ public final class Rules {
         if (note.text().isBlank()) {
             return Refusal.EMPTY;
         }
-        boolean tooLong =
-                Words.length(note.text()) > Words.LONGEST
-                        || Words.length(note.translation()) > Words.LONGEST;
+        boolean tooLong = Words.isTooLong(note.text()) || Words.isTooLong(note.translation());
         return tooLong ? Refusal.TOO_LONG : voice(board, note.voice());
     }
 

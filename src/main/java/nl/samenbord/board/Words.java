@@ -14,13 +14,27 @@ public final class Words {
         return text.codePointCount(0, text.length());
     }
 
+    /** Whether a note can't be this long; there are never more characters than Java chars. */
+    static boolean isTooLong(String text) {
+        return text.length() > LONGEST && length(text) > LONGEST;
+    }
+
     /**
      * The same text with each half of a broken character replaced by U+FFFD; files can't hold
      * halves.
      */
     public static String wellFormed(String text) {
-        StringBuilder whole = null;
         for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return repaired(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String repaired(String text, int from) {
+        StringBuilder whole = null;
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean pair =
                     Character.isHighSurrogate(c)

@@ -13,9 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A template as it stands in a file. */
 final class TemplateJson {
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
     private TemplateJson() {}
 
     static Json.Obj of(Template template) {
@@ -93,10 +96,12 @@ final class TemplateJson {
     static Template read(ObjectIn in) {
         List<Column> columns = in.objects("columns").stream().map(TemplateJson::column).toList();
         List<Row> rows = in.objects("rows").stream().map(TemplateJson::row).toList();
+        List<String> columnIds = columns.stream().map(Column::id).toList();
+        List<String> rowIds = rows.stream().map(Row::id).toList();
         Map<Cell, String> questions = new LinkedHashMap<>();
         for (ObjectIn cell : in.objects("cells")) {
-            int column = columns.stream().map(Column::id).toList().indexOf(cell.need("column"));
-            int row = rows.stream().map(Row::id).toList().indexOf(cell.need("row"));
+            int column = columnIds.indexOf(cell.need("column"));
+            int row = rowIds.indexOf(cell.need("row"));
             Cell place = cell.make(() -> new Cell(column, row));
             questions.put(place, cell.text("question"));
         }
@@ -165,7 +170,7 @@ final class TemplateJson {
 
     private static String colour(ObjectIn in, String name) {
         String colour = in.need(name);
-        if (!colour.matches("#[0-9A-Fa-f]{6}")) {
+        if (!COLOUR.matcher(colour).matches()) {
             throw in.flaw(Fault.WRONG_VALUE, name);
         }
         return colour;

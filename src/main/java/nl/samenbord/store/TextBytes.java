@@ -20,13 +20,13 @@ final class TextBytes {
         }
         CharBuffer text;
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
-            text = decode(bytes, 3, StandardCharsets.UTF_8);
+            text = utf8(bytes, 3);
         } else if (begins(bytes, 0xFF, 0xFE)) {
             text = decode(bytes, 2, StandardCharsets.UTF_16LE);
         } else if (begins(bytes, 0xFE, 0xFF)) {
             text = decode(bytes, 2, StandardCharsets.UTF_16BE);
         } else {
-            text = decode(bytes, 0, StandardCharsets.UTF_8);
+            text = utf8(bytes, 0);
         }
         if (isBlank(text)) {
             throw new StoreException(Fault.EMPTY);
@@ -45,6 +45,14 @@ final class TextBytes {
             }
         }
         return true;
+    }
+
+    private static CharBuffer utf8(byte[] bytes, int from) throws StoreException {
+        char[] text = new char[bytes.length];
+        int size = SoundUtf8.decode(bytes, from, text);
+        return size == SoundUtf8.UNSOUND
+                ? decode(bytes, from, StandardCharsets.UTF_8)
+                : CharBuffer.wrap(text, 0, size);
     }
 
     private static CharBuffer decode(byte[] bytes, int from, Charset charset)
