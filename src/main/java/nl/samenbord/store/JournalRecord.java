@@ -51,8 +51,9 @@ sealed interface JournalRecord {
             return new Head(in.need("file"), in.text("hash"));
         }
         if (in.has("session")) {
-            ObjectIn session = in.object("session");
-            return new Whole(SessionJson.read(session), session.unknown(SessionFormat.MINOR));
+            ObjectIn session = in.apart("session");
+            int minor = session.numbers("version").getLast();
+            return new Whole(SessionJson.read(session), session.unknown(minor));
         }
         if (in.has("change")) {
             return new Changed(ChangeJson.read(in.object("change")), at(in));

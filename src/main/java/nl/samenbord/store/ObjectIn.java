@@ -159,6 +159,12 @@ final class ObjectIn {
         return counts;
     }
 
+    /** The object under this name as a whole of its own, whose places begin with itself. */
+    ObjectIn apart(String name) {
+        Json given = given(name);
+        return root(given == null ? Json.Obj.EMPTY : given);
+    }
+
     /** The object under this name, an empty one if there is none. */
     ObjectIn object(String name) {
         Json given = given(name);
