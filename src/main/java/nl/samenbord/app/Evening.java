@@ -4,6 +4,7 @@ import javafx.application.Platform;
 
 import nl.samenbord.board.Cell;
 import nl.samenbord.desk.OpenSession;
+import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.show.Director;
 import nl.samenbord.show.Scene;
@@ -82,8 +83,14 @@ final class Evening implements Outside, BeamerKeys {
                         _ -> home.run(this::unexpected));
         session.onState(this::saved);
         saved(session.state());
-        session.restored()
-                .ifPresent(more -> laptop.problems().say(texts.of("restored", more.notes())));
+        session.restored().ifPresent(more -> laptop.problems().say(words(more)));
+    }
+
+    private String words(Restored more) {
+        if (more.notes() > 0) {
+            return texts.of("restored.notes", more.notes());
+        }
+        return texts.of(more.changes() > 0 ? "restored.changes" : "restored.draft");
     }
 
     private static Movement movement() {

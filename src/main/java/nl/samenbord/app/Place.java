@@ -16,6 +16,7 @@ final class Place {
     private static final String WINDOW = "window";
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 600;
+    private static final double TITLE_BAR = 60;
 
     private final Stage stage;
     private final Preferences preferences;
@@ -28,13 +29,39 @@ final class Place {
     /** Puts the window where it stood, else over the whole of the laptop's own screen. */
     void take() {
         Rectangle2D whole = Screen.getPrimary().getVisualBounds();
-        Rectangle2D wanted = remembered().filter(Place::isOnScreen).orElse(whole);
+        Rectangle2D wanted =
+                remembered().filter(Place::isOnScreen).map(Place::reachable).orElse(whole);
         stage.setMinWidth(Math.min(LEAST_WIDTH, whole.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, whole.getHeight()));
         stage.setX(wanted.getMinX());
         stage.setY(wanted.getMinY());
         stage.setWidth(wanted.getWidth());
         stage.setHeight(wanted.getHeight());
+        stage.yProperty().addListener((_, _, y) -> keepTitleBar(y.doubleValue(), whole));
+    }
+
+    /** Some window systems put the title bar above the screen, where nobody can take hold of it. */
+    private void keepTitleBar(double y, Rectangle2D whole) {
+        boolean above = y < whole.getMinY() && y > whole.getMinY() - TITLE_BAR;
+        if (above && !stage.isIconified() && !stage.isMaximized()) {
+            stage.setY(whole.getMinY());
+        }
+    }
+
+    /** The window no larger than its screen and its upper left corner on it. */
+    private static Rectangle2D reachable(Rectangle2D window) {
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(window).stream()
+                        .findFirst()
+                        .orElse(Screen.getPrimary())
+                        .getVisualBounds();
+        double width = Math.min(window.getWidth(), screen.getWidth());
+        double height = Math.min(window.getHeight(), screen.getHeight());
+        return new Rectangle2D(
+                Math.clamp(window.getMinX(), screen.getMinX(), screen.getMaxX() - width),
+                Math.clamp(window.getMinY(), screen.getMinY(), screen.getMaxY() - height),
+                width,
+                height);
     }
 
     /** Remembers where the window stands. */

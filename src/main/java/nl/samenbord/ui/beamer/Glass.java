@@ -14,9 +14,12 @@ import javafx.stage.Window;
 import nl.samenbord.ui.fx.FxHome;
 import nl.samenbord.ui.grid.Measures;
 
+import java.util.concurrent.TimeUnit;
+
 /** One window around the picture, opened once and closed once; everything done to it is taken. */
 final class Glass {
     private static final double PART = 0.7;
+    private static final long OPENING = TimeUnit.SECONDS.toNanos(2);
 
     private final FxHome home = new FxHome();
     private final Stage stage = new Stage();
@@ -72,11 +75,14 @@ final class Glass {
         stage.show();
     }
 
+    /** Only while it opens: whoever points at the beamer later wants a clicker to work there. */
     private void giveFocusBackTo(Window window) {
+        long opened = System.nanoTime();
         stage.focusedProperty()
                 .addListener(
                         (_, _, focused) -> {
-                            if (focused && window.isShowing()) {
+                            boolean opening = System.nanoTime() - opened < OPENING;
+                            if (focused && opening && window.isShowing()) {
                                 // after the window system has finished giving it
                                 home.later(window::requestFocus);
                             }

@@ -82,9 +82,10 @@ public final class Drafts {
                 id);
     }
 
-    /** What stays for the next note: kind, voice, table and language. */
-    static Draft emptied(Draft d) {
-        return new Draft("", "", d.kind(), d.voice(), d.table(), d.language(), "", null);
+    /** What stays for the next note: kind, voice and table; another language was for one note. */
+    static Draft emptied(Draft d, Board board) {
+        String usual = board.meeting().language();
+        return new Draft("", "", d.kind(), d.voice(), d.table(), usual, "", null);
     }
 
     static Draft of(Note n) {

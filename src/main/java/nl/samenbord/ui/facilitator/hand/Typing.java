@@ -110,7 +110,7 @@ public final class Typing {
         if (!hand.submit(change)) {
             return false;
         }
-        change(Drafts::emptied);
+        change(draft -> Drafts.emptied(draft, workshop.board()));
         hand.choose(target);
         return true;
     }
@@ -145,7 +145,7 @@ public final class Typing {
     }
 
     private void finish() {
-        Draft back = aside.equals(Draft.NONE) ? Drafts.emptied(draft()) : aside;
+        Draft back = aside.equals(Draft.NONE) ? Drafts.emptied(draft(), workshop.board()) : aside;
         original = null;
         aside = Draft.NONE;
         workshop.draft(back);

@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator.notes;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,8 @@ import java.util.function.Supplier;
 
 /** A note as a line in a list: its text, where it hangs, what it is. */
 final class NoteRow<T> extends ListCell<T> {
+    private static final double BESIDE = 40;
+
     private final Function<T, Note> note;
     private final Supplier<Board> board;
     private final CardText writer;
@@ -41,6 +44,21 @@ final class NoteRow<T> extends ListCell<T> {
         }
     }
 
+    /**
+     * As high as its lines are at the width of the list; a cell does not ask for that by itself.
+     */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node row = getGraphic();
+        return row == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + row.prefHeight(room()) + snappedBottomInset();
+    }
+
+    private double room() {
+        return getListView().getWidth() - BESIDE;
+    }
+
     private void show(Note shown) {
         Board now = board.get();
         Posting posting = Posting.of(now, shown, new Dots(now), texts);
@@ -51,7 +69,7 @@ final class NoteRow<T> extends ListCell<T> {
         Label details = new Label(where + " · " + posting.details() + hidden);
         details.getStyleClass().add("muted");
         VBox row = new VBox(2, words, details);
-        row.maxWidthProperty().bind(getListView().widthProperty().subtract(40));
+        row.maxWidthProperty().bind(getListView().widthProperty().subtract(BESIDE));
         row.prefWidthProperty().bind(row.maxWidthProperty());
         setGraphic(row);
         setAccessibleText(shown.text() + ", " + details.getText());

@@ -1,6 +1,7 @@
 package nl.samenbord.ui.facilitator.start;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,15 @@ final class Recovered extends VBox {
             getChildren().add(banner(one, getChildren().size(), actions, parts));
         }
         Parts.shown(this, !unfinished.isEmpty());
+    }
+
+    /** Brings the keyboard to going on with the first; false if nothing was left behind. */
+    boolean ready() {
+        Node first = lookup("#" + Ids.GO_ON + "-0");
+        if (first != null) {
+            first.requestFocus();
+        }
+        return first != null;
     }
 
     private static HBox banner(Unfinished one, int place, StartActions actions, Parts parts) {

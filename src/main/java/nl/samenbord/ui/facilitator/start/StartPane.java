@@ -20,6 +20,7 @@ public final class StartPane extends HBox {
     private final Parts parts;
     private final ProblemBanner problems;
     private final ChoiceButtons buttons;
+    private final Recovered recovered;
     private final VBox right = new VBox();
 
     /** The screen with these choices. */
@@ -30,6 +31,7 @@ public final class StartPane extends HBox {
         getStyleClass().add("start");
         problems = new ProblemBanner(parts);
         buttons = new ChoiceButtons(choices, actions, parts, this::form);
+        recovered = new Recovered(choices.unfinished(), actions, parts);
         right.getStyleClass().add("start-right");
         ScrollPane scroll = new ScrollPane(right);
         scroll.setFitToWidth(true);
@@ -45,16 +47,18 @@ public final class StartPane extends HBox {
         problems.tell(problem);
     }
 
-    /** Brings the keyboard to the first choice. */
+    /** Brings the keyboard to what was left unfinished, else to the first choice. */
     public void ready() {
-        buttons.ready();
+        if (!recovered.ready()) {
+            buttons.ready();
+        }
     }
 
     private void list() {
         right.getChildren()
                 .setAll(
                         problems,
-                        new Recovered(choices.unfinished(), actions, parts),
+                        recovered,
                         new RecentList(choices.recent(), choices.today(), actions, parts));
     }
 

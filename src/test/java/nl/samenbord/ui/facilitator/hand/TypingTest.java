@@ -27,7 +27,7 @@ final class TypingTest {
     }
 
     @Test
-    void keepingCleansTheTextAndLeavesKindVoiceTableAndLanguage() {
+    void keepingCleansTheTextAndLeavesKindVoiceAndTableButNotTheLanguage() {
         line.typing.change(d -> Drafts.language(Drafts.by(d, "verwachting", "school", 3), "tr"));
         Note note = line.keep("  Veel\u0007 rust \r\n");
         assertEquals("Veel rust", note.text());
@@ -35,7 +35,7 @@ final class TypingTest {
         Draft after = line.typing.draft();
         assertTrue(after.isBlank());
         assertEquals(
-                List.of("verwachting", "school", "tr"),
+                List.of("verwachting", "school", "nl"),
                 List.of(after.kind(), after.voice(), after.language()));
         assertEquals(3, after.table());
     }
