@@ -66,9 +66,8 @@ final class SamenbordApp implements StartActions {
     void open(Opening what) {
         stage.setTitle("Samenbord");
         place.take();
-        start();
         switch (what) {
-            case Opening.Start _ -> {}
+            case Opening.Start _ -> start();
             case Opening.Example _ -> example();
             case Opening.Document document -> open(document.file());
         }

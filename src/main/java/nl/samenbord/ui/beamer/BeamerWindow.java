@@ -24,6 +24,7 @@ public final class BeamerWindow {
     private final BeamerKeys keys;
     private final Consumer<BeamerState> told;
     private BeamerState state = BeamerState.OFF;
+    private @Nullable Show latest;
     private @Nullable Glass glass;
     private @Nullable Rectangle2D covered;
 
@@ -70,7 +71,7 @@ public final class BeamerWindow {
             if (beamer.isPresent()) {
                 cover(beamer.get());
             } else {
-                glass = new Glass(picture, keys);
+                glass = glass();
                 glass.open(screens.laptop().getVisualBounds(), () -> on(false));
                 enter(BeamerState.WINDOW);
             }
@@ -79,7 +80,18 @@ public final class BeamerWindow {
 
     /** Shows this, now or when it is turned on. */
     public void show(Show show) {
-        picture.show(show);
+        latest = show;
+        if (glass != null) {
+            picture.show(show);
+        }
+    }
+
+    /** The picture is drawn only while somebody can see it. */
+    private Glass glass() {
+        if (latest != null) {
+            picture.show(latest);
+        }
+        return new Glass(picture, keys);
     }
 
     private void plugged() {
@@ -97,7 +109,7 @@ public final class BeamerWindow {
     private void cover(Screen beamer) {
         leave();
         covered = beamer.getBounds();
-        glass = new Glass(picture, keys);
+        glass = glass();
         glass.cover(covered, covering);
         enter(BeamerState.FULL);
     }
