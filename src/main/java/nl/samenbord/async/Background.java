@@ -1,7 +1,6 @@
 package nl.samenbord.async;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -28,17 +27,6 @@ public final class Background implements AutoCloseable {
             thread.execute(() -> safely(work));
         } catch (RejectedExecutionException ended) {
             // work that comes after the end has nothing left to work on
-        }
-    }
-
-    /** Does this and waits until it is done. */
-    public void runNow(Runnable work) {
-        try {
-            thread.submit(() -> safely(work)).get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -97,7 +97,13 @@ final class FirstPage {
         }
         return List.of(
                 Heading.of(2, texts.of("report.most", phrases.lower(voice.plural()))),
-                Listing.of(Listing.Marker.NUMBER, items));
+                Listing.of(marker(ranked), items));
+    }
+
+    /** Numbers would put an order into what ties. */
+    private static Listing.Marker marker(List<Ranking.Ranked> ranked) {
+        long places = ranked.stream().mapToInt(Ranking.Ranked::place).distinct().count();
+        return places == ranked.size() ? Listing.Marker.NUMBER : Listing.Marker.BULLET;
     }
 
     private Text words(Posted posted) {
