@@ -40,10 +40,12 @@ final class TypedDayTest {
     void whatIsShownInFullIsReadBack() {
         for (Language language : Language.values()) {
             Texts texts = new Texts(language);
-            LocalDate day = LocalDate.of(2027, 3, 9);
-            assertEquals(
-                    Optional.of(day),
-                    new TypedDay(texts, LocalDate.of(2026, 1, 1)).read(texts.day(day)));
+            TypedDay reader = new TypedDay(texts, LocalDate.of(2026, 1, 1));
+            for (int month = 1; month <= 12; month++) {
+                LocalDate day = LocalDate.of(2027, month, 9);
+                assertEquals(Optional.of(day), reader.read(texts.day(day)));
+                assertEquals(Optional.of(day), reader.read(texts.shortDay(day)));
+            }
         }
     }
 }

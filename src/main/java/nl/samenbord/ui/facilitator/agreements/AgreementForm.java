@@ -13,7 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An agreement in fields: what, who, and when as a day in full or in words. */
+/** An agreement in fields: what, who, and when as a day or in words. */
 final class AgreementForm implements ItemRows.Form<Agreement> {
     private final Hand hand;
     private final Texts texts;
@@ -28,9 +28,9 @@ final class AgreementForm implements ItemRows.Form<Agreement> {
     @Override
     public List<ItemRows.Field> fields() {
         return List.of(
-                new ItemRows.Field("agreement-what", texts.of("agreements.what"), 5),
+                new ItemRows.Field("agreement-what", texts.of("agreements.what"), 6),
                 new ItemRows.Field("agreement-who", texts.of("agreements.who"), 3),
-                new ItemRows.Field("agreement-when", texts.of("agreements.when"), 3));
+                new ItemRows.Field("agreement-when", texts.of("agreements.when"), 2));
     }
 
     @Override
@@ -40,12 +40,12 @@ final class AgreementForm implements ItemRows.Form<Agreement> {
 
     @Override
     public List<String> texts(Agreement agreement) {
-        return List.of(agreement.what(), agreement.who(), inFull(agreement.when()));
+        return List.of(agreement.what(), agreement.who(), asDay(agreement.when()));
     }
 
-    private String inFull(String when) {
+    private String asDay(String when) {
         try {
-            return texts.day(LocalDate.parse(when));
+            return texts.shortDay(LocalDate.parse(when));
         } catch (DateTimeException words) {
             return when;
         }

@@ -41,7 +41,7 @@ public final class AgreementsPane extends VBox implements WorkPane {
             if (!voice.optional()) {
                 var rows = new ItemRows<>(hand, parts, new CertaintyForm(hand, texts, voice));
                 certainties.add(rows);
-                String title = texts.of("agreements.certainties", voice.name());
+                String title = texts.of("agreements.certainties", voice.plural());
                 VBox column = new VBox(parts.label(title, "list-title"), rows);
                 HBox.setHgrow(column, Priority.ALWAYS);
                 column.setPrefWidth(1);

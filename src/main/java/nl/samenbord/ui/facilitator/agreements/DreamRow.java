@@ -37,7 +37,7 @@ final class DreamRow extends HBox {
         texts = parts.texts();
         now = field(parts, NOW, texts.of("agreements.dreamNow"), 3);
         goal = field(parts, GOAL, texts.of("agreements.dreamGoal"), 3);
-        by = field(parts, BY, texts.of("agreements.dreamBy"), 16);
+        by = field(parts, BY, texts.of("agreements.dreamBy"), 9);
         wrong = parts.label("", "wrong");
         getStyleClass().add("side-top");
         setAlignment(Pos.CENTER_LEFT);
@@ -61,6 +61,7 @@ final class DreamRow extends HBox {
     private static Label named(TextField field) {
         Label label = new Label(field.getAccessibleText());
         label.setLabelFor(field);
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 
@@ -70,7 +71,7 @@ final class DreamRow extends HBox {
         now.setText(number(dream.now()));
         goal.setText(number(dream.goal()));
         LocalDate day = dream.by();
-        by.setText(day == null ? "" : texts.day(day));
+        by.setText(day == null ? "" : texts.shortDay(day));
     }
 
     private static String number(int number) {

@@ -1,6 +1,7 @@
 package nl.samenbord.ui.facilitator.parts;
 
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
@@ -60,6 +61,8 @@ final class ItemRow extends GridPane {
             shown = texts;
             for (int i = 0; i < fields.size(); i++) {
                 fields.get(i).setText(texts.get(i));
+                // a text that is longer than its field can still be read whole
+                fields.get(i).setTooltip(texts.get(i).isEmpty() ? null : new Tooltip(texts.get(i)));
             }
         }
     }
