@@ -22,6 +22,7 @@ final class Corpus {
     /** Lower, and more of what is found is wrong than right. */
     static final double LEAST = 0.3;
 
+    private static final int[] NONE = {};
     private static final double NEIGHBOURS = 0.6;
     private static final double STRANGERS = 0.4;
     private static final double UNLIKE = 0.85;
@@ -29,7 +30,7 @@ final class Corpus {
     private final List<Reading> readings;
     private final List<Map<String, String>> words = new ArrayList<>();
     private final Rarity rarity;
-    private final Map<String, List<Integer>> holders = new HashMap<>();
+    private final Map<String, int[]> holders = new HashMap<>();
 
     Corpus(Tongue tongue, List<Reading> readings, List<String> background) {
         this.readings = readings;
@@ -41,31 +42,38 @@ final class Corpus {
         Families families = new Families(stems);
         plain.forEach(of -> words.add(families.of(of)));
         rarity = new Rarity(words);
+        Map<String, List<Integer>> lists = new HashMap<>();
         for (int i = 0; i < readings.size(); i++) {
             for (String family : words.get(i).keySet()) {
                 if (rarity.of(family) > 0) {
-                    holders.computeIfAbsent(family, _ -> new ArrayList<>()).add(i);
+                    lists.computeIfAbsent(family, _ -> new ArrayList<>()).add(i);
                 }
             }
         }
+        lists.forEach((family, in) -> holders.put(family, in.stream().mapToInt(i -> i).toArray()));
     }
 
     /** Every two notes that look alike. */
     List<Likeness> likenesses() {
         List<Likeness> found = new ArrayList<>();
         double[] shared = new double[readings.size()];
+        int[] touched = new int[readings.size()];
         for (int i = 0; i < readings.size(); i++) {
-            Set<Integer> touched = new LinkedHashSet<>();
+            int count = 0;
             for (String family : words.get(i).keySet()) {
-                for (int other : holders.getOrDefault(family, List.of())) {
+                double weight = rarity.of(family);
+                for (int other : holders.getOrDefault(family, NONE)) {
                     if (other >= i) {
                         break;
                     }
-                    shared[other] += rarity.of(family);
-                    touched.add(other);
+                    if (shared[other] == 0) {
+                        touched[count++] = other;
+                    }
+                    shared[other] += weight;
                 }
             }
-            for (int other : touched) {
+            for (int t = 0; t < count; t++) {
+                int other = touched[t];
                 if (shared[other] * fit(i, other) >= LEAST) {
                     Likeness likeness = likeness(i, other);
                     if (likeness.score() >= LEAST) {

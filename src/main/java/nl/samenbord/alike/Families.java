@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * The stems that occur in one language, and which of them belong together: a stem and a little
- * longer one (kind, kinder), a compound and its parts where they occur too (koffieochtend, ochtend).
+ * longer one (kind, kinder), a compound and its parts where they occur too (koffieochtend,
+ * ochtend).
  */
 final class Families {
     private static final int SHORTEST_PART = 4;

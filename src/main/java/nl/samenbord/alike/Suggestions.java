@@ -4,6 +4,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Id;
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Posted;
 
@@ -81,6 +82,9 @@ public final class Suggestions {
         String ours = language(board.meeting().language(), board.template().language());
         Map<String, List<Reading>> readings = new LinkedHashMap<>();
         for (Note note : board.notes()) {
+            if (note.is(Mark.UNTYPED)) {
+                continue;
+            }
             String own = language(note.language(), ours);
             List<Reading> in = readings.computeIfAbsent(own, _ -> new ArrayList<>());
             in.add(new Reading(note, note.text()));

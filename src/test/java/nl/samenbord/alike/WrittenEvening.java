@@ -28,8 +28,7 @@ final class WrittenEvening {
         for (String line : lines(name)) {
             String[] parts = line.split(";", 6);
             Cell cell = Cell.parse(parts[1]).orElseThrow();
-            Note note =
-                    Note.of(cell, parts[3], parts[4], parts[5]).saying(parts[5], parts[2], "");
+            Note note = Note.of(cell, parts[3], parts[4], parts[5]).saying(parts[5], parts[2], "");
             notes.add(note);
             if (!parts[0].equals("-")) {
                 bundles.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add(note);
