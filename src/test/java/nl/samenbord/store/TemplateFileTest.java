@@ -61,19 +61,19 @@ final class TemplateFileTest {
             value = {
                 "\"id\": \"formeel\" | \"id\": \"informeel\" | TWICE | template/columns/1/id",
                 "\"name\": \"For\u00ADmeel\" | \"name\": \"Informeel\" | TWICE |"
-                    + " template/columns/1/name",
+                        + " template/columns/1/name",
                 "\"name\": \"For\u00ADmeel\" | \"naam\": \"For\u00ADmeel\" | MISSING_FIELD |"
-                    + " template/columns/1/name",
+                        + " template/columns/1/name",
                 "\"name\": \"For\u00ADmeel\" | \"name\": \" \" | MISSING_FIELD |"
-                    + " template/columns/1/name",
+                        + " template/columns/1/name",
                 "\"name\": \"For\u00ADmeel\" | \"name\": 5 | WRONG_TYPE | template/columns/1/name",
                 "\"#7A1F5C\" | \"paars\" | WRONG_VALUE | template/columns/1/colour",
                 "\"shape\": \"square\" | \"shape\": \"round\" | WRONG_VALUE | template/kinds/0",
                 "\"column\": \"formeel\" | \"column\": \"elders\" | WRONG_VALUE | template/cells/1",
                 "\"occasion\": \"before\" | \"occasion\": \"ooit\" | WRONG_VALUE |"
-                    + " template/occasion",
+                        + " template/occasion",
                 "\"title\": \"Scan met het team\" | \"titel\": \"Scan\" | MISSING_FIELD |"
-                    + " template/title",
+                        + " template/title",
             })
     void whatCannotBeRightIsNamedWithItsPlace(
             String right, String wrong, Fault fault, String field) {
