@@ -10,6 +10,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Lack;
 import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Template;
 import nl.samenbord.workshop.Session;
 
@@ -102,6 +103,18 @@ final class TemplateLibraryTest {
         Opened opened = SessionFormat.read(bytes);
         assertEquals(session, opened.session());
         assertArrayEquals(bytes, SessionFormat.write(opened.session(), opened.unknown()));
+    }
+
+    @Test
+    void theEveningsWordsAreThereInSevenOtherLanguages() {
+        Set<String> languages = Set.of("en", "tr", "ar", "pl", "uk", "ti", "zh");
+        for (String id : ids()) {
+            Template template = library.template(id);
+            if (template.occasion() == Occasion.EVENING) {
+                template.kinds().forEach(kind -> assertEquals(languages, kind.names().keySet()));
+                template.voices().forEach(voice -> assertEquals(languages, voice.names().keySet()));
+            }
+        }
     }
 
     @Test
