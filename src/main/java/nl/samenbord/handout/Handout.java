@@ -46,7 +46,7 @@ public final class Handout {
      * @throws java.util.concurrent.CancellationException if the progress says that nobody wants it
      */
     public Printed write(Board board, OutputStream out, Progress progress) throws IOException {
-        Board room = board.forTheRoom();
+        Board room = board.forPaper();
         Texts texts = new Texts(Language.of(room.meeting().language()).orElse(Language.DUTCH));
         String title =
                 switch (form) {
