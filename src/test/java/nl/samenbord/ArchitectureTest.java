@@ -68,6 +68,7 @@ final class ArchitectureTest {
                 new Rule("show", "board"),
                 new Rule("text"),
                 new Rule("async"),
+                new Rule("awake"),
                 new Rule("store", "board", "workshop", "async", JACKSON),
                 new Rule("handout", "board", "text", PDF, FONTBOX),
                 new Rule("exchange", "board", "text", CSV),
