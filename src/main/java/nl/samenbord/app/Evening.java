@@ -3,12 +3,10 @@ package nl.samenbord.app;
 import javafx.application.Platform;
 
 import nl.samenbord.awake.Awake;
-import nl.samenbord.board.Cell;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.show.Director;
-import nl.samenbord.show.Scene;
 import nl.samenbord.show.Show;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.beamer.BeamerKeys;
@@ -19,6 +17,7 @@ import nl.samenbord.ui.beamer.Miniature;
 import nl.samenbord.ui.beamer.Picture;
 import nl.samenbord.ui.facilitator.Laptop;
 import nl.samenbord.ui.facilitator.Outside;
+import nl.samenbord.ui.facilitator.Tools;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
@@ -55,7 +54,7 @@ final class Evening implements Outside, BeamerKeys {
         Hand hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, machine.clock());
         Lettering lettering = new Lettering(fonts);
-        director = new Director(workshop.board(), new Scene.Overview(new Cell(0, 0)));
+        director = new Director(workshop.board(), workshop.course());
         miniature = new Miniature(lettering, MINIATURE_WIDTH);
         beamer =
                 new BeamerWindow(
@@ -67,7 +66,14 @@ final class Evening implements Outside, BeamerKeys {
         miniature.size(beamer.size());
         steering = new Steering(workshop, director, hand, miniature::pages);
         director.attend(shown);
-        laptop = new Laptop(workshop, hand, typing, steering, miniature, this, texts, fonts);
+        director.follow(workshop::course);
+        laptop =
+                new Laptop(
+                        workshop,
+                        new Tools(hand, typing, steering, fonts, machine.clock()),
+                        miniature,
+                        this,
+                        texts);
         printing =
                 new Printing(
                         session,
