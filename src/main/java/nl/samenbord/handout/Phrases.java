@@ -3,7 +3,9 @@ package nl.samenbord.handout;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Dots;
 import nl.samenbord.board.Id;
+import nl.samenbord.board.Kind;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Table;
 import nl.samenbord.board.Voice;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.text.Texts;
@@ -77,6 +79,35 @@ final class Phrases {
             }
         }
         return String.join(", ", parts);
+    }
+
+    /** The shape of a kind, to stand before its name. */
+    String mark(Kind kind) {
+        return switch (kind.shape()) {
+            case SQUARE -> "□ ";
+            case CIRCLE -> "○ ";
+            case TRIANGLE -> "△ ";
+            case DIAMOND -> "◇ ";
+        };
+    }
+
+    /** The voices that speak this evening: an optional one only if somebody of it came. */
+    List<Voice> voicesHere() {
+        Map<String, Integer> present = board.meeting().people().present();
+        List<Voice> here =
+                board.template().voices().stream()
+                        .filter(v -> !v.optional() || present.getOrDefault(v.id(), 0) > 0)
+                        .toList();
+        return here.isEmpty() ? board.template().voices() : here;
+    }
+
+    /** The voices that sit at a table, as far as that is known. */
+    List<Voice> voicesAt(Table table) {
+        List<Voice> here =
+                board.template().voices().stream()
+                        .filter(voice -> table.present().getOrDefault(voice.id(), 0) > 0)
+                        .toList();
+        return here.isEmpty() ? voicesHere() : here;
     }
 
     /** A day in words, if it is one; else the words as they are. */

@@ -10,6 +10,7 @@ import nl.samenbord.board.Refusal;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.hand.Steering;
@@ -28,6 +29,7 @@ import nl.samenbord.workshop.Workshop;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Everything in the laptop window while a session is open. */
@@ -76,7 +78,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     /** The panes of the middle, in the order of their buttons. */
     private List<WorkPane> panes(Tools tools, Parts parts) {
-        return List.of(new ParkingPane(tools.hand(), parts, this::toNotes));
+        LocalDate today = LocalDate.now(tools.clock());
+        return List.of(
+                new ParkingPane(tools.hand(), parts, this::toNotes),
+                new AgreementsPane(tools.hand(), parts, today, this::toNotes));
     }
 
     private void toNotes() {
