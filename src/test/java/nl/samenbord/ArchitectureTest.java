@@ -70,6 +70,7 @@ final class ArchitectureTest {
                 new Rule("text"),
                 new Rule("async"),
                 new Rule("alike", "board", SNOWBALL),
+                new Rule("awake"),
                 new Rule("store", "board", "workshop", "async", JACKSON),
                 new Rule("handout", "board", "text", PDF, FONTBOX),
                 new Rule("exchange", "board", "text", CSV),

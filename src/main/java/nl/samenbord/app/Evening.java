@@ -2,6 +2,7 @@ package nl.samenbord.app;
 
 import javafx.application.Platform;
 
+import nl.samenbord.awake.Awake;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
@@ -22,18 +23,18 @@ import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
-import nl.samenbord.ui.fx.Screens;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Movement;
 
-import java.time.Clock;
 import java.util.function.Consumer;
 
 /** One open session with its two windows. */
 final class Evening implements Outside, BeamerKeys {
     private static final double MINIATURE_WIDTH = 300;
 
+    private final FxHome home = new FxHome();
     private final OpenSession session;
+    private final Awake awake;
     private final Runnable toStart;
     private final Texts texts;
     private final Director director;
@@ -44,25 +45,20 @@ final class Evening implements Outside, BeamerKeys {
     private final Printing printing;
     private final Consumer<Show> shown = this::shown;
 
-    Evening(
-            OpenSession session,
-            Screens screens,
-            Fonts fonts,
-            Texts texts,
-            Clock clock,
-            Runnable toStart) {
+    Evening(OpenSession session, Machine machine, Fonts fonts, Texts texts, Runnable toStart) {
         this.session = session;
+        awake = machine.awake();
         this.toStart = toStart;
         this.texts = texts;
         var workshop = session.workshop();
         Hand hand = new Hand(workshop);
-        Typing typing = new Typing(workshop, hand, clock);
+        Typing typing = new Typing(workshop, hand, machine.clock());
         Lettering lettering = new Lettering(fonts);
         director = new Director(workshop.board(), workshop.course());
         miniature = new Miniature(lettering, MINIATURE_WIDTH);
         beamer =
                 new BeamerWindow(
-                        screens,
+                        machine.screens(),
                         new Picture(lettering, movement()),
                         Covering.of(System.getProperty("os.name", "")),
                         this,
@@ -74,11 +70,10 @@ final class Evening implements Outside, BeamerKeys {
         laptop =
                 new Laptop(
                         workshop,
-                        new Tools(hand, typing, steering, fonts, clock),
+                        new Tools(hand, typing, steering, fonts, machine.clock()),
                         miniature,
                         this,
                         texts);
-        FxHome home = new FxHome();
         printing =
                 new Printing(
                         session,
@@ -179,7 +174,16 @@ final class Evening implements Outside, BeamerKeys {
         } else {
             laptop.problems().close();
         }
+        if (beamer.on()) {
+            awake.begin(() -> home.run(this::mayFallAsleep));
+        } else {
+            awake.end();
+        }
         laptop.ready();
+    }
+
+    private void mayFallAsleep() {
+        laptop.problems().say(texts.of("awake.unable"));
     }
 
     private void saved(SaveState state) {
