@@ -2,12 +2,10 @@ package nl.samenbord.app;
 
 import javafx.application.Platform;
 
-import nl.samenbord.board.Cell;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.show.Director;
-import nl.samenbord.show.Scene;
 import nl.samenbord.show.Show;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.beamer.BeamerKeys;
@@ -18,6 +16,7 @@ import nl.samenbord.ui.beamer.Miniature;
 import nl.samenbord.ui.beamer.Picture;
 import nl.samenbord.ui.facilitator.Laptop;
 import nl.samenbord.ui.facilitator.Outside;
+import nl.samenbord.ui.facilitator.Tools;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
@@ -59,7 +58,7 @@ final class Evening implements Outside, BeamerKeys {
         Hand hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, clock);
         Lettering lettering = new Lettering(fonts);
-        director = new Director(workshop.board(), new Scene.Overview(new Cell(0, 0)));
+        director = new Director(workshop.board(), workshop.course());
         miniature = new Miniature(lettering, MINIATURE_WIDTH);
         beamer =
                 new BeamerWindow(
@@ -71,7 +70,14 @@ final class Evening implements Outside, BeamerKeys {
         miniature.size(beamer.size());
         steering = new Steering(workshop, director, hand, miniature::pages);
         director.attend(shown);
-        laptop = new Laptop(workshop, hand, typing, steering, miniature, this, texts, fonts);
+        director.follow(workshop::course);
+        laptop =
+                new Laptop(
+                        workshop,
+                        new Tools(hand, typing, steering, fonts, clock),
+                        miniature,
+                        this,
+                        texts);
         FxHome home = new FxHome();
         printing =
                 new Printing(

@@ -14,9 +14,7 @@ import java.util.Set;
  */
 public record Board(
         Template template,
-        Meeting meeting,
-        Parking parking,
-        Dream dream,
+        Facts facts,
         Map<Class<? extends Item>, Shelf<?>> shelves,
         Set<Id> erased) {
     public Board {
@@ -33,7 +31,7 @@ public record Board(
 
     /** An empty board. */
     public static Board empty(Template template, Meeting meeting) {
-        return new Board(template, meeting, Parking.EMPTY, Dream.NONE, Map.of(), Set.of());
+        return new Board(template, Facts.of(meeting), Map.of(), Set.of());
     }
 
     /** All items of one sort. */
@@ -72,32 +70,56 @@ public record Board(
     public <T extends Item> Board with(Class<T> sort, Shelf<T> shelf) {
         Map<Class<? extends Item>, Shelf<?>> others = new LinkedHashMap<>(shelves);
         others.put(sort, shelf);
-        return new Board(template, meeting, parking, dream, others, erased);
+        return new Board(template, facts, others, erased);
     }
 
     /** The same board with another fact in the place of the one of its sort. */
     public Board with(Fact fact) {
-        return switch (fact) {
-            case Meeting other -> new Board(template, other, parking, dream, shelves, erased);
-            case Parking other -> new Board(template, meeting, other, dream, shelves, erased);
-            case Dream other -> new Board(template, meeting, parking, other, shelves, erased);
-        };
+        return new Board(template, facts.with(fact), shelves, erased);
     }
 
-    /** The fact of the same sort as this one. */
-    Fact current(Fact fact) {
-        return switch (fact) {
-            case Meeting _ -> meeting;
-            case Parking _ -> parking;
-            case Dream _ -> dream;
-        };
+    /** What the meeting is. */
+    public Meeting meeting() {
+        return facts.meeting();
+    }
+
+    /** How much was parked without a text. */
+    public Parking parking() {
+        return facts.parking();
+    }
+
+    /** The number towards the dream. */
+    public Dream dream() {
+        return facts.dream();
+    }
+
+    /** What the evening is planned to be. */
+    public Programme programme() {
+        return facts.programme();
+    }
+
+    /** How dots are given. */
+    public Voting voting() {
+        return facts.voting();
+    }
+
+    /** How people are received. */
+    public Welcome welcome() {
+        return facts.welcome();
     }
 
     /**
-     * What the room and the paper may see: without hidden notes, the bin, and every trace of them
-     * in bundles, ballots and themes. A bundle of which nothing is left goes too.
+     * What the room may see: without hidden notes and those that are held back, the bin, and every
+     * trace of them in bundles, ballots and themes. A bundle of which nothing is left goes too, and
+     * so do all dots while they are secret.
      */
     public Board forTheRoom() {
+        Board shown = ForTheRoom.of(this);
+        return voting().secret() ? shown.with(Ballot.class, Shelf.of(List.of())) : shown;
+    }
+
+    /** What may be printed: what the room may see, and the dots. */
+    public Board forPaper() {
         return ForTheRoom.of(this);
     }
 }

@@ -125,7 +125,7 @@ public sealed interface Change {
 
         @Override
         public Outcome on(Board board) {
-            Fact now = board.current(before);
+            Fact now = board.facts().like(before);
             Optional<Fact> next = Difference.between(before, after).on(now);
             return next.<Outcome>map(
                             fact -> new Outcome.Done(board.with(fact), new Tell(now, fact)))

@@ -9,7 +9,7 @@ final class ForTheRoom {
     private ForTheRoom() {}
 
     static Board of(Board board) {
-        Shelf<Note> shown = board.notes().only(note -> !note.hidden());
+        Shelf<Note> shown = board.notes().only(Note::isForTheRoom);
         Set<Id> known = new HashSet<>();
         shown.forEach(note -> known.add(note.id()));
         List<Bundle> bundles =

@@ -1,7 +1,24 @@
 package nl.samenbord.board;
 
-/** A kind of note (wish, expectation), told by its shape and its word, never by colour alone. */
-public record Kind(String id, String name, String plural, String hint, Shape shape) {
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A kind of note (wish, expectation), told by its shape and its word, never by colour alone. Names
+ * are its word in other languages, by language tag.
+ */
+public record Kind(
+        String id,
+        String name,
+        String plural,
+        String hint,
+        Shape shape,
+        Map<String, String> names) {
+    public Kind {
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+
     /** What stands before the word. */
     public enum Shape {
         SQUARE,

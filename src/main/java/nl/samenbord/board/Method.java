@@ -2,13 +2,10 @@ package nl.samenbord.board;
 
 import java.util.List;
 
-/**
- * How the meeting is led: by which role, in which phase and step of the plan, rules, dots each
- * person has.
- */
-public record Method(String leader, String phase, int step, List<String> rules, int dotsEach) {
+/** How the meeting is led: by which role, in which phase and step of the plan, by which rules. */
+public record Method(String leader, String phase, int step, List<String> rules) {
     /** Nothing was laid down. */
-    public static final Method NONE = new Method("", "", 0, List.of(), 0);
+    public static final Method NONE = new Method("", "", 0, List.of());
 
     public Method {
         rules = List.copyOf(rules);

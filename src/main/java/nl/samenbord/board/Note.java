@@ -3,6 +3,8 @@ package nl.samenbord.board;
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * One thought, in the writer's own words and language. Kind and voice are ids of the template;
@@ -19,7 +21,7 @@ public record Note(
         String language,
         String text,
         String translation,
-        boolean hidden,
+        Set<Mark> marks,
         String origin,
         String remark,
         @Nullable OffsetDateTime createdAt)
@@ -27,6 +29,7 @@ public record Note(
     public Note {
         text = Words.wellFormed(text);
         translation = Words.wellFormed(translation);
+        marks = Set.copyOf(marks);
         if (table < 0 || round < 0) {
             throw new IllegalArgumentException("tables and rounds count from 1");
         }
@@ -34,7 +37,7 @@ public record Note(
 
     /** A note of a kind and a voice with nothing but its text. */
     public static Note of(Cell cell, String kind, String voice, String text) {
-        return new Note(Id.fresh(), cell, kind, voice, 0, 0, "", text, "", false, "", "", null);
+        return new Note(Id.fresh(), cell, kind, voice, 0, 0, "", text, "", Set.of(), "", "", null);
     }
 
     /** The same note in another cell. */
@@ -49,14 +52,41 @@ public record Note(
                 language,
                 text,
                 translation,
-                hidden,
+                marks,
                 origin,
                 remark,
                 createdAt);
     }
 
+    /** Whether it is marked so. */
+    public boolean is(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    /** Whether the facilitator keeps it from the room and from paper. */
+    public boolean hidden() {
+        return is(Mark.HIDDEN);
+    }
+
+    /** Whether the room and paper may have it. */
+    public boolean isForTheRoom() {
+        return !is(Mark.HIDDEN) && !is(Mark.HELD);
+    }
+
     /** The same note, kept from the room and from paper, or shown again. */
     public Note hidden(boolean nowHidden) {
+        return marked(Mark.HIDDEN, nowHidden);
+    }
+
+    /** The same note with this mark or without it. */
+    public Note marked(Mark mark, boolean on) {
+        Set<Mark> next = EnumSet.noneOf(Mark.class);
+        next.addAll(marks);
+        if (on) {
+            next.add(mark);
+        } else {
+            next.remove(mark);
+        }
         return new Note(
                 id,
                 cell,
@@ -67,7 +97,7 @@ public record Note(
                 language,
                 text,
                 translation,
-                nowHidden,
+                next,
                 origin,
                 remark,
                 createdAt);
@@ -85,7 +115,7 @@ public record Note(
                 newLanguage,
                 newText,
                 newTranslation,
-                hidden,
+                marks,
                 origin,
                 remark,
                 createdAt);
@@ -103,7 +133,25 @@ public record Note(
                 language,
                 text,
                 translation,
-                hidden,
+                marks,
+                origin,
+                remark,
+                createdAt);
+    }
+
+    /** The same note, written in this round. */
+    public Note inRound(int other) {
+        return new Note(
+                id,
+                cell,
+                kind,
+                voice,
+                table,
+                other,
+                language,
+                text,
+                translation,
+                marks,
                 origin,
                 remark,
                 createdAt);
@@ -121,7 +169,7 @@ public record Note(
                 language,
                 text,
                 translation,
-                hidden,
+                marks,
                 origin,
                 remark,
                 moment);

@@ -1,5 +1,22 @@
 package nl.samenbord.board;
 
-/** Whose thoughts: a role, never a person. Colours of the note and its edge are "#RRGGBB". */
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Whose thoughts: a role, never a person. Colours of the note and its edge are "#RRGGBB"; names are
+ * its word in other languages, by language tag.
+ */
 public record Voice(
-        String id, String name, String plural, String colour, String edge, boolean optional) {}
+        String id,
+        String name,
+        String plural,
+        String colour,
+        String edge,
+        boolean optional,
+        Map<String, String> names) {
+    public Voice {
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+}

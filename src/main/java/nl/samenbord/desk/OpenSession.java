@@ -3,6 +3,7 @@ package nl.samenbord.desk;
 import nl.samenbord.async.Background;
 import nl.samenbord.async.Debounce;
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Course;
 import nl.samenbord.store.Journal;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.Standing;
@@ -50,6 +51,7 @@ public final class OpenSession implements AutoCloseable {
             SessionFile file,
             Board inFile,
             Draft draft,
+            Course course,
             @Nullable Restored restored,
             Surroundings around) {
         this.file = file;
@@ -58,9 +60,10 @@ public final class OpenSession implements AutoCloseable {
         Board board = file.session().board();
         this.safety = new Safety(board, inFile, around.clock().instant());
         this.state = stateNow();
-        this.workshop = new Workshop(board, draft, around.home());
+        this.workshop = new Workshop(board, draft, course, around.home());
         Standing standing =
-                new Standing(file.session(), file.unknown(), draft, file.path(), file.hash());
+                new Standing(
+                        file.session(), file.unknown(), draft, course, file.path(), file.hash());
         this.journal =
                 Journal.begin(
                         around.journals(), around.disk(), around.clock(), standing, this::journal);
@@ -86,6 +89,11 @@ public final class OpenSession implements AutoCloseable {
             @Override
             public void drafted(Draft draft) {
                 draftSoon.ask();
+            }
+
+            @Override
+            public void moved(Course now) {
+                long _ = journal.moved(now);
             }
         };
     }

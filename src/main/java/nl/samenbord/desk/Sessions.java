@@ -1,6 +1,7 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Course;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
 import nl.samenbord.store.Claims;
@@ -62,14 +63,16 @@ public final class Sessions {
     public OpenSession begin(Path path, Meeting meeting, Template template)
             throws ProblemException {
         Session session = Session.fresh(Board.empty(template, meeting));
-        return create(path, new Opened(session, Unknown.NOTHING, false), Draft.NONE, null);
+        return create(
+                path, new Opened(session, Unknown.NOTHING, false), Draft.NONE, Course.NONE, null);
     }
 
     /** Opens the example evening, in a file of its own among the program's own things. */
     public OpenSession example() throws ProblemException {
         Session example = ExampleEvening.afresh();
         Path path = FreeName.in(data.examples(), example.board().meeting().school().name());
-        return create(path, new Opened(example, Unknown.NOTHING, false), Draft.NONE, null);
+        return create(
+                path, new Opened(example, Unknown.NOTHING, false), Draft.NONE, Course.NONE, null);
     }
 
     /** The sessions that were open lately, the latest first, also those whose files are gone. */
@@ -95,7 +98,7 @@ public final class Sessions {
             Optional<Remains> left =
                     file.readOnly() ? Optional.empty() : around.journals().leftOf(file);
             if (left.isEmpty()) {
-                return new OpenSession(file, inFile, Draft.NONE, null, around);
+                return new OpenSession(file, inFile, Draft.NONE, Course.NONE, null, around);
             }
             Restored more = Restoring.more(left.get(), inFile);
             file.goOn(left.get().session());
@@ -104,6 +107,7 @@ public final class Sessions {
                             file,
                             inFile,
                             left.get().draft(),
+                            left.get().course(),
                             Restoring.isNothing(more) ? null : more,
                             around);
             drop(left.get(), open);
@@ -156,7 +160,8 @@ public final class Sessions {
         }
         Opened opened = new Opened(remains.session(), remains.unknown(), false);
         Path free = Files.exists(path) ? FreeName.beside(path) : path;
-        OpenSession open = create(free, opened, remains.draft(), unfinished.more());
+        OpenSession open =
+                create(free, opened, remains.draft(), remains.course(), unfinished.more());
         drop(remains, open);
         return open;
     }
@@ -167,12 +172,13 @@ public final class Sessions {
         }
     }
 
-    private OpenSession create(Path path, Opened opened, Draft draft, @Nullable Restored restored)
+    private OpenSession create(
+            Path path, Opened opened, Draft draft, Course course, @Nullable Restored restored)
             throws ProblemException {
         try {
             Files.createDirectories(path.toAbsolutePath().resolveSibling(""));
             SessionFile file = SessionFile.create(path, opened, claims);
-            return new OpenSession(file, file.session().board(), draft, restored, around);
+            return new OpenSession(file, file.session().board(), draft, course, restored, around);
         } catch (IOException e) {
             throw new ProblemException(new Problem.FolderGone(path));
         } catch (StoreException e) {

@@ -3,6 +3,7 @@ package nl.samenbord.exchange;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Kind;
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
@@ -53,7 +54,9 @@ final class CsvRow {
                         language(heading.in(row, Field.LANGUAGE), faults),
                         text(heading.in(row, Field.TEXT), faults),
                         shortEnough(Field.TRANSLATION, heading.in(row, Field.TRANSLATION), faults),
-                        hidden(heading.in(row, Field.HIDDEN), faults),
+                        hidden(heading.in(row, Field.HIDDEN), faults)
+                                ? Set.of(Mark.HIDDEN)
+                                : Set.of(),
                         "",
                         "",
                         null);

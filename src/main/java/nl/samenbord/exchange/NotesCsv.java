@@ -71,7 +71,7 @@ public final class NotesCsv {
                         note.language(),
                         note.text(),
                         note.translation(),
-                        note.hidden() ? YES : "")
+                        !note.isForTheRoom() ? YES : "")
                 .map(Words::wellFormed)
                 .toList();
     }

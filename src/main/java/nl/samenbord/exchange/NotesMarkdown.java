@@ -25,7 +25,7 @@ public final class NotesMarkdown {
 
     /** Writes the whole board, headings in the language of these texts. */
     public static String write(Board board, Texts texts) {
-        NotesMarkdown markdown = new NotesMarkdown(board.forTheRoom(), texts);
+        NotesMarkdown markdown = new NotesMarkdown(board.forPaper(), texts);
         markdown.head();
         markdown.grid();
         new MarkdownResults(markdown.board, texts).write(markdown.page);

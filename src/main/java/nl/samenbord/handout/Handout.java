@@ -35,7 +35,7 @@ public final class Handout {
      * @throws java.util.concurrent.CancellationException if the progress says that nobody wants it
      */
     public Printed write(Board board, OutputStream out, Progress progress) throws IOException {
-        Board room = board.forTheRoom();
+        Board room = board.forPaper();
         Meeting meeting = room.meeting();
         Texts texts = new Texts(Language.of(meeting.language()).orElse(Language.DUTCH));
         Description description =

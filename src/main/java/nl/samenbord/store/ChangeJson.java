@@ -1,11 +1,8 @@
 package nl.samenbord.store;
 
 import nl.samenbord.board.Change;
-import nl.samenbord.board.Dream;
 import nl.samenbord.board.Fact;
 import nl.samenbord.board.Item;
-import nl.samenbord.board.Meeting;
-import nl.samenbord.board.Parking;
 
 /** A change as it stands in the journal, its items as they stand in a session file. */
 final class ChangeJson {
@@ -24,9 +21,9 @@ final class ChangeJson {
                             .done();
             case Change.Tell(Fact before, Fact after) ->
                     new ObjectOut()
-                            .text("tell", name(after))
-                            .put("before", fact(before))
-                            .put("after", fact(after))
+                            .text("tell", FactJson.name(after))
+                            .put("before", FactJson.of(before).done())
+                            .put("after", FactJson.of(after).done())
                             .done();
             case Change.Together together ->
                     new ObjectOut().list("together", together.parts(), ChangeJson::of).done();
@@ -35,22 +32,6 @@ final class ChangeJson {
 
     private static ObjectOut named(String verb, Item item) {
         return new ObjectOut().text(verb, Section.of(item).name());
-    }
-
-    private static String name(Fact fact) {
-        return switch (fact) {
-            case Meeting _ -> "meeting";
-            case Parking _ -> "parking";
-            case Dream _ -> "dream";
-        };
-    }
-
-    private static Json.Obj fact(Fact fact) {
-        return switch (fact) {
-            case Meeting meeting -> MeetingJson.of(meeting);
-            case Parking parking -> SessionJson.of(parking).done();
-            case Dream dream -> MeetingJson.of(dream);
-        };
     }
 
     /** The change in this object; a Flaw if there is none. */
@@ -82,12 +63,6 @@ final class ChangeJson {
     }
 
     private static Fact fact(ObjectIn in, String name) {
-        ObjectIn fact = in.object(name);
-        return switch (in.need("tell")) {
-            case "meeting" -> MeetingJson.read(fact);
-            case "parking" -> SessionJson.parking(fact);
-            case "dream" -> MeetingJson.dream(fact);
-            default -> throw in.flaw(Fault.WRONG_VALUE, "tell");
-        };
+        return FactJson.read(in, in.need("tell"), in.object(name));
     }
 }

@@ -16,6 +16,7 @@ final class DraftJson {
                         .text("kind", draft.kind())
                         .text("voice", draft.voice())
                         .number("table", draft.table())
+                        .number("round", draft.round())
                         .text("language", draft.language())
                         .text("translation", draft.translation());
         return (edits == null ? out : out.id("edits", edits)).done();
@@ -28,6 +29,7 @@ final class DraftJson {
                 in.text("kind"),
                 in.text("voice"),
                 in.number("table"),
+                in.number("round"),
                 in.text("language"),
                 in.text("translation"),
                 in.has("edits") ? in.id("edits") : null);

@@ -6,11 +6,16 @@ import nl.samenbord.board.Binned;
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Item;
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Parked;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Tally;
 import nl.samenbord.board.Theme;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 
 /** Every item on a board as it stands in a file. */
 final class ItemJson {
@@ -80,6 +85,8 @@ final class ItemJson {
                 .text("text", note.text())
                 .text("translation", note.translation())
                 .flag("hidden", note.hidden())
+                .flag("held", note.is(Mark.HELD))
+                .flag("untyped", note.is(Mark.UNTYPED))
                 .text("origin", note.origin())
                 .text("remark", note.remark())
                 .moment("createdAt", note.createdAt());
@@ -104,10 +111,20 @@ final class ItemJson {
                 in.text("language"),
                 in.need("text"),
                 in.text("translation"),
-                in.flag("hidden"),
+                marks(in),
                 in.text("origin"),
                 in.text("remark"),
                 in.moment("createdAt"));
+    }
+
+    private static Set<Mark> marks(ObjectIn in) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        for (Mark mark : Mark.values()) {
+            if (in.flag(mark.name().toLowerCase(Locale.ROOT))) {
+                marks.add(mark);
+            }
+        }
+        return marks;
     }
 
     static Binned binned(ObjectIn in) {

@@ -2,6 +2,7 @@ package nl.samenbord.store;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
+import nl.samenbord.board.Course;
 import nl.samenbord.workshop.Draft;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class Journal {
     private final LinkedBlockingQueue<Entry> queue = new LinkedBlockingQueue<>();
     private final List<JournalFile> old = new ArrayList<>();
     private final Thread writer = Thread.ofPlatform().name("journal").daemon().unstarted(this::run);
-    private final Mark durable = new Mark();
+    private final Reached durable = new Reached();
     private @Nullable JournalFile file;
     private Standing standing;
     private long asked;
@@ -68,6 +69,11 @@ public final class Journal {
     /** The typing line changed; the answer is the number of this record. */
     public synchronized long drafted(Draft draft) {
         return add(new JournalRecord.Drafted(draft, clock.instant()), standing.with(draft));
+    }
+
+    /** The evening is somewhere else; the answer is the number of this record. */
+    public synchronized long moved(Course course) {
+        return add(new JournalRecord.Moved(course), standing.with(course));
     }
 
     /** The session is about to be written there with this hash; returns the record's number. */
@@ -172,7 +178,8 @@ public final class Journal {
                 List.of(
                         new JournalRecord.Head(whole.file().toString(), whole.hash()),
                         new JournalRecord.Whole(whole.session(), whole.unknown()),
-                        new JournalRecord.Drafted(whole.draft(), clock.instant())));
+                        new JournalRecord.Drafted(whole.draft(), clock.instant()),
+                        new JournalRecord.Moved(whole.course())));
     }
 
     private void abandon() {

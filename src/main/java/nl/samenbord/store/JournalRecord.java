@@ -1,6 +1,7 @@
 package nl.samenbord.store;
 
 import nl.samenbord.board.Change;
+import nl.samenbord.board.Course;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Session;
 
@@ -21,6 +22,9 @@ sealed interface JournalRecord {
     /** What stands in the typing line. */
     record Drafted(Draft draft, Instant at) implements JournalRecord {}
 
+    /** Where the evening is. */
+    record Moved(Course course) implements JournalRecord {}
+
     /** The session is about to be written to its file, where it will have this hash. */
     record Saving(String file, String hash, long revision) implements JournalRecord {}
 
@@ -39,6 +43,7 @@ sealed interface JournalRecord {
                     out.put("draft", DraftJson.of(draft))
                             .moment("at", at.atOffset(ZoneOffset.UTC))
                             .done();
+            case Moved(Course course) -> out.put("course", CourseJson.of(course)).done();
             case Saving(String file, String hash, long revision) ->
                     out.text("saving", file).text("hash", hash).count("revision", revision).done();
         };
@@ -60,6 +65,9 @@ sealed interface JournalRecord {
         }
         if (in.has("draft")) {
             return new Drafted(DraftJson.read(in.object("draft")), at(in));
+        }
+        if (in.has("course")) {
+            return new Moved(CourseJson.read(in.object("course")));
         }
         return new Saving(in.need("saving"), in.need("hash"), in.longNumber("revision"));
     }

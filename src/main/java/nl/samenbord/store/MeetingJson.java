@@ -1,6 +1,5 @@
 package nl.samenbord.store;
 
-import nl.samenbord.board.Dream;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Method;
 import nl.samenbord.board.People;
@@ -9,15 +8,14 @@ import nl.samenbord.board.Table;
 import nl.samenbord.board.Team;
 import nl.samenbord.board.When;
 
-/** What a meeting is, and the number towards the dream, as they stand in a file. */
+/** What a meeting is, as it stands in a file. */
 final class MeetingJson {
     private MeetingJson() {}
 
-    static Json.Obj of(Meeting meeting) {
+    static ObjectOut into(ObjectOut out, Meeting meeting) {
         Method method = meeting.method();
         Team team = meeting.team();
-        return new ObjectOut()
-                .text("school", meeting.school().name())
+        return out.text("school", meeting.school().name())
                 .text("place", meeting.school().place())
                 .text("schoolKind", meeting.school().kind())
                 .text("title", meeting.title())
@@ -34,15 +32,13 @@ final class MeetingJson {
                 .text("phase", method.phase())
                 .number("step", method.step())
                 .texts("rules", method.rules())
-                .number("dotsEach", method.dotsEach())
                 .put(
                         "team",
                         new ObjectOut()
                                 .counts("members", team.members())
                                 .date("firstMeeting", team.firstMeeting())
                                 .done())
-                .date("keepUntil", meeting.keepUntil())
-                .done();
+                .date("keepUntil", meeting.keepUntil());
     }
 
     private static Json table(Table table) {
@@ -65,11 +61,7 @@ final class MeetingJson {
                 new People(in.counts("present"), in.number("families"), in.number("interpreters")),
                 in.objects("tables").stream().map(MeetingJson::table).toList(),
                 new Method(
-                        in.text("leader"),
-                        in.text("phase"),
-                        in.number("step"),
-                        in.texts("rules"),
-                        in.number("dotsEach")),
+                        in.text("leader"), in.text("phase"), in.number("step"), in.texts("rules")),
                 new Team(team.counts("members"), team.date("firstMeeting")),
                 in.date("keepUntil"));
     }
@@ -82,17 +74,5 @@ final class MeetingJson {
                                 in.counts("present"),
                                 in.text("host"),
                                 in.texts("languages")));
-    }
-
-    static Json.Obj of(Dream dream) {
-        return new ObjectOut()
-                .number("now", dream.now())
-                .number("goal", dream.goal())
-                .date("by", dream.by())
-                .done();
-    }
-
-    static Dream dream(ObjectIn in) {
-        return in.make(() -> new Dream(in.number("now"), in.number("goal"), in.date("by")));
     }
 }

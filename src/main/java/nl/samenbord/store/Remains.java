@@ -1,5 +1,6 @@
 package nl.samenbord.store;
 
+import nl.samenbord.board.Course;
 import nl.samenbord.board.Outcome;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Session;
@@ -27,6 +28,7 @@ public final class Remains {
     private @Nullable Session session;
     private Unknown unknown = Unknown.NOTHING;
     private Draft draft = Draft.NONE;
+    private Course course = Course.NONE;
     private String file = "";
     private Instant last = Instant.EPOCH;
     private int lost;
@@ -73,6 +75,7 @@ public final class Remains {
                 draft = drafted.draft();
                 last = draft.isBlank() ? last : drafted.at();
             }
+            case JournalRecord.Moved moved -> course = moved.course();
             case JournalRecord.Saving saving -> {
                 file = saving.file();
                 hashes.add(saving.hash());
@@ -126,6 +129,11 @@ public final class Remains {
     /** What stood in the typing line. */
     public Draft draft() {
         return draft;
+    }
+
+    /** Where the evening was. */
+    public Course course() {
+        return course;
     }
 
     /** The file of the session. */

@@ -1,11 +1,10 @@
 package nl.samenbord.store;
 
 import nl.samenbord.board.Board;
-import nl.samenbord.board.Dream;
-import nl.samenbord.board.Meeting;
-import nl.samenbord.board.Parking;
+import nl.samenbord.board.Facts;
 import nl.samenbord.board.Rules;
 import nl.samenbord.board.Template;
+import nl.samenbord.board.Voting;
 import nl.samenbord.workshop.Session;
 
 import java.util.LinkedHashSet;
@@ -27,7 +26,7 @@ final class SessionJson {
                                 value -> Json.Num.of(value))
                         .id("id", session.id())
                         .count("revision", session.revision())
-                        .put("meeting", MeetingJson.of(board.meeting()))
+                        .put("meeting", FactJson.of(board.meeting()).done())
                         .put("template", TemplateJson.of(board.template()));
         // an empty board says so: whoever reads the file with other means looks here first
         out.put("notes", new Json.Arr(List.of()));
@@ -36,40 +35,31 @@ final class SessionJson {
         Section.BUNDLES.into(out, board);
         Section.BALLOTS.into(out, board);
         Section.STATEMENTS.into(out, board);
-        out.put("parking", parking(board));
+        out.put(FactJson.PARKING, parking(board));
         Section.AGREEMENTS.into(out, board);
         Section.CERTAINTIES.into(out, board);
         Section.THEMES.into(out, board);
-        return out.put("dream", MeetingJson.of(board.dream())).ids("erased", board.erased()).done();
+        return out.put(FactJson.DREAM, FactJson.of(board.dream()).done())
+                .part(FactJson.PROGRAMME, FactJson.of(board.programme()).done())
+                .part(FactJson.VOTING, FactJson.of(board.voting()).done())
+                .part(FactJson.WELCOME, FactJson.of(board.welcome()).done())
+                .ids("erased", board.erased())
+                .done();
     }
 
     private static Json.Obj parking(Board board) {
-        return Section.TEXTS.into(of(board.parking()), board).done();
-    }
-
-    static ObjectOut of(Parking parking) {
-        return new ObjectOut()
-                .number("aboutOneChild", parking.aboutOneChild())
-                .text("promise", parking.promise());
-    }
-
-    static Parking parking(ObjectIn in) {
-        return new Parking(in.number("aboutOneChild"), in.text("promise"));
+        return Section.TEXTS.into(FactJson.of(board.parking()), board).done();
     }
 
     static Session read(ObjectIn in) {
         in.has("format");
         in.has("version");
         Template template = TemplateJson.read(in.object("template"));
-        Meeting meeting = MeetingJson.read(in.object("meeting"));
-        ObjectIn parking = in.object("parking");
-        Dream dream = MeetingJson.dream(in.object("dream"));
+        ObjectIn parking = in.object(FactJson.PARKING);
         Board board =
                 new Board(
                         template,
-                        meeting,
-                        parking(parking),
-                        dream,
+                        facts(in, parking),
                         Map.of(),
                         new LinkedHashSet<>(in.ids("erased")));
         for (Section<?> section : Section.ALL) {
@@ -82,5 +72,21 @@ final class SessionJson {
                             throw Breaches.flaw(whole, breach);
                         });
         return new Session(in.ownId(), in.longNumber("revision"), whole);
+    }
+
+    private static Facts facts(ObjectIn in, ObjectIn parking) {
+        ObjectIn meeting = in.object(FactJson.MEETING);
+        Voting voting = FactJson.voting(in.object(FactJson.VOTING));
+        // where dots were counted before there was more to say of them
+        int each = meeting.number("dotsEach");
+        return new Facts(
+                MeetingJson.read(meeting),
+                FactJson.parking(parking),
+                FactJson.dream(in.object(FactJson.DREAM)),
+                FactJson.programme(in.object(FactJson.PROGRAMME)),
+                each > 0 && voting.equals(Voting.NONE)
+                        ? new Voting(each, 0, false, List.of())
+                        : voting,
+                FactJson.welcome(in.object(FactJson.WELCOME)));
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenbord.store;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Course;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Session;
 
@@ -8,20 +9,25 @@ import java.nio.file.Path;
 
 /**
  * Everything of an open session at one moment: what it is, what its file holds besides, the typing
- * line, the file, and the hash of the bytes that stand there.
+ * line, where the evening is, the file, and the hash of the bytes that stand there.
  */
-public record Standing(Session session, Unknown unknown, Draft draft, Path file, String hash) {
+public record Standing(
+        Session session, Unknown unknown, Draft draft, Course course, Path file, String hash) {
     Standing with(Board board) {
         Session next = new Session(session.id(), session.revision(), board);
-        return new Standing(next, unknown, draft, file, hash);
+        return new Standing(next, unknown, draft, course, file, hash);
     }
 
     Standing with(Draft other) {
-        return new Standing(session, unknown, other, file, hash);
+        return new Standing(session, unknown, other, course, file, hash);
+    }
+
+    Standing with(Course other) {
+        return new Standing(session, unknown, draft, other, file, hash);
     }
 
     Standing saved(Path inFile, long revision, String newHash) {
         Session next = new Session(session.id(), revision, session.board());
-        return new Standing(next, unknown, draft, inFile, newHash);
+        return new Standing(next, unknown, draft, course, inFile, newHash);
     }
 }

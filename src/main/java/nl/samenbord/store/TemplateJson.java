@@ -79,6 +79,7 @@ final class TemplateJson {
                 .text("plural", kind.plural(), kind.name())
                 .text("hint", kind.hint())
                 .text("shape", kind.shape().name().toLowerCase(Locale.ROOT))
+                .objects("names", kind.names(), Json.Text::new)
                 .done();
     }
 
@@ -90,6 +91,7 @@ final class TemplateJson {
                 .text("colour", voice.colour())
                 .text("edge", voice.edge())
                 .flag("optional", voice.optional())
+                .objects("names", voice.names(), Json.Text::new)
                 .done();
     }
 
@@ -154,7 +156,8 @@ final class TemplateJson {
                                 name,
                                 in.text("plural", name),
                                 in.text("hint"),
-                                Kind.Shape.valueOf(shape)));
+                                Kind.Shape.valueOf(shape),
+                                names(in)));
     }
 
     private static Voice voice(ObjectIn in) {
@@ -165,7 +168,15 @@ final class TemplateJson {
                 in.text("plural", name),
                 colour(in, "colour"),
                 colour(in, "edge"),
-                in.flag("optional"));
+                in.flag("optional"),
+                names(in));
+    }
+
+    private static Map<String, String> names(ObjectIn in) {
+        ObjectIn named = in.object("names");
+        Map<String, String> names = new LinkedHashMap<>();
+        named.names().forEach(language -> names.put(language, named.text(language)));
+        return names;
     }
 
     private static String colour(ObjectIn in, String name) {

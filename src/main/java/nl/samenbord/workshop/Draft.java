@@ -15,11 +15,12 @@ public record Draft(
         String kind,
         String voice,
         int table,
+        int round,
         String language,
         String translation,
         @Nullable Id edits) {
     /** An empty typing line. */
-    public static final Draft NONE = new Draft("", "", "", "", 0, "", "", null);
+    public static final Draft NONE = new Draft("", "", "", "", 0, 0, "", "", null);
 
     /** Whether there is nothing to lose. */
     public boolean isBlank() {

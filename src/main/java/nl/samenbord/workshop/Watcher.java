@@ -1,5 +1,7 @@
 package nl.samenbord.workshop;
 
+import nl.samenbord.board.Course;
+
 /** Is told, at home, of everything that happens in a workshop. */
 public interface Watcher {
     /** The board changed. */
@@ -7,4 +9,7 @@ public interface Watcher {
 
     /** The typing line changed. */
     default void drafted(Draft draft) {}
+
+    /** The evening is somewhere else. */
+    default void moved(Course course) {}
 }

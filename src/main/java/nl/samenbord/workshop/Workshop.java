@@ -2,6 +2,7 @@ package nl.samenbord.workshop;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
+import nl.samenbord.board.Course;
 import nl.samenbord.board.Outcome;
 
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,13 @@ public final class Workshop {
     private final Map<Author, History> histories = new HashMap<>();
     private volatile Board board;
     private volatile Draft draft;
+    private volatile Course course;
 
-    /** A workshop that begins with this board and typing line, and has nothing to undo. */
-    public Workshop(Board board, Draft draft, Home home) {
+    /** A workshop that begins with these, and has nothing to undo. */
+    public Workshop(Board board, Draft draft, Course course, Home home) {
         this.board = board;
         this.draft = draft;
+        this.course = course;
         this.home = home;
     }
 
@@ -39,6 +42,11 @@ public final class Workshop {
     /** What stands in the typing line; from any thread. */
     public Draft draft() {
         return draft;
+    }
+
+    /** Where the evening is; from any thread. */
+    public Course course() {
+        return course;
     }
 
     /** From now on this watcher is told of everything. */
@@ -68,6 +76,15 @@ public final class Workshop {
         if (!now.equals(draft)) {
             draft = now;
             watchers.forEach(watcher -> watcher.drafted(now));
+        }
+    }
+
+    /** Keeps where the evening is. */
+    public void course(Course now) {
+        atHome();
+        if (!now.equals(course)) {
+            course = now;
+            watchers.forEach(watcher -> watcher.moved(now));
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 /** Evenings of any size, made from the notes of the example; the same every time. */
@@ -37,7 +38,7 @@ final class Evenings {
                             model.language(),
                             model.text(),
                             model.translation(),
-                            false,
+                            Set.of(),
                             "",
                             "",
                             begin.plusSeconds(i)));

@@ -3,6 +3,7 @@ package nl.samenbord.bench;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
+import nl.samenbord.board.Course;
 import nl.samenbord.board.Note;
 import nl.samenbord.show.Director;
 import nl.samenbord.show.Scene;
@@ -20,7 +21,7 @@ final class KeystrokeBench {
 
     KeystrokeBench(Board board) {
         this.board = board;
-        workshop = new Workshop(board, Draft.NONE, Home.INLINE);
+        workshop = new Workshop(board, Draft.NONE, Course.NONE, Home.INLINE);
         Director director = new Director(board, new Scene.Overview(new Cell(0, 0)));
         workshop.watch(step -> director.board(step.after()));
     }
@@ -44,6 +45,6 @@ final class KeystrokeBench {
     }
 
     private static Draft draft(String text) {
-        return new Draft(text, "", "wens", "ouder", 1, "nl", "", null);
+        return new Draft(text, "", "wens", "ouder", 1, 1, "nl", "", null);
     }
 }

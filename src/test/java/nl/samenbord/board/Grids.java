@@ -47,16 +47,20 @@ public final class Grids {
                 sides,
                 questions,
                 List.of(
-                        new Kind("wens", "Wens", "Wensen", "", Kind.Shape.SQUARE),
+                        new Kind("wens", "Wens", "Wensen", "", Kind.Shape.SQUARE, Map.of()),
                         new Kind(
                                 "verwachting",
                                 "Verwachting",
                                 "Verwachtingen",
                                 "",
-                                Kind.Shape.CIRCLE)),
+                                Kind.Shape.CIRCLE,
+                                Map.of())),
                 List.of(
-                        new Voice("ouder", "Ouder", "Ouders", "#FFE27A", "#C79A00", false),
-                        new Voice("school", "School", "School", "#C3E0FF", "#2F78C4", false)));
+                        new Voice(
+                                "ouder", "Ouder", "Ouders", "#FFE27A", "#C79A00", false, Map.of()),
+                        new Voice(
+                                "school", "School", "School", "#C3E0FF", "#2F78C4", false,
+                                Map.of())));
     }
 
     /** An empty board of so many columns and rows. */

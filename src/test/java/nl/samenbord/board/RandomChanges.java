@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -81,7 +82,7 @@ public final class RandomChanges {
     private Note note(Board board) {
         String kind = random.nextBoolean() ? "wens" : "verwachting";
         return new Note(
-                id(), cell(board), kind, "school", 1, 1, "nl", words(), "", false, "", "", null);
+                id(), cell(board), kind, "school", 1, 1, "nl", words(), "", Set.of(), "", "", null);
     }
 
     private Cell cell(Board board) {

@@ -53,7 +53,7 @@ final class Evening {
     }
 
     private static Draft draft(String text) {
-        return new Draft(text, "", "wens", "ouder", 0, "nl", "", null);
+        return new Draft(text, "", "wens", "ouder", 0, 0, "nl", "", null);
     }
 
     /** A disk that says yes and keeps nothing. */

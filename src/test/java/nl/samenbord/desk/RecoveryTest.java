@@ -37,7 +37,7 @@ import java.util.Map;
  */
 final class RecoveryTest {
     private static final Draft DRAFT =
-            new Draft("half een zin", "", "wens", "ouder", 1, "nl", "", null);
+            new Draft("half een zin", "", "wens", "ouder", 1, 2, "nl", "", null);
 
     @TempDir private Path folder;
     private Path file = Path.of("");

@@ -56,7 +56,7 @@ final class Boards {
     }
 
     static Voice voice(String id, String name, String plural) {
-        return new Voice(id, name, plural, "#FFE08A", "#7A5B00", false);
+        return new Voice(id, name, plural, "#FFE08A", "#7A5B00", false, Map.of());
     }
 
     static Board with(List<Note> notes) {
@@ -78,6 +78,6 @@ final class Boards {
     }
 
     private static Kind kind(String id, String name, String plural) {
-        return new Kind(id, name, plural, "", Kind.Shape.SQUARE);
+        return new Kind(id, name, plural, "", Kind.Shape.SQUARE, Map.of());
     }
 }

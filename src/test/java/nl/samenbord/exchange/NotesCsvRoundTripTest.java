@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Id;
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Words;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 final class NotesCsvRoundTripTest {
     private static final List<String> BITS =
@@ -67,7 +69,7 @@ final class NotesCsvRoundTripTest {
                 note.language(),
                 note.text(),
                 note.translation(),
-                note.hidden(),
+                note.marks(),
                 "",
                 "",
                 null);
@@ -84,7 +86,7 @@ final class NotesCsvRoundTripTest {
                 any(List.of("", "nl", "ar", "zh-Hant")),
                 Words.entered(words() + "x" + words()),
                 Words.entered(words()),
-                random.nextBoolean(),
+                random.nextBoolean() ? Set.of() : Set.of(Mark.HIDDEN),
                 "",
                 "",
                 null);

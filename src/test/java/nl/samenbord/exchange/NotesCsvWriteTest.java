@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.samenbord.board.Id;
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Set;
 
 final class NotesCsvWriteTest {
     private static final String HEADER =
@@ -36,7 +39,7 @@ final class NotesCsvWriteTest {
                         "tr",
                         "Merhaba; \"dost\"\nhoşça kal",
                         "Hallo",
-                        true,
+                        Set.of(Mark.HIDDEN),
                         "phone",
                         "remark",
                         null);

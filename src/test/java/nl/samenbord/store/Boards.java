@@ -12,10 +12,12 @@ import nl.samenbord.board.Dream;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Kind;
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Parked;
 import nl.samenbord.board.Parking;
+import nl.samenbord.board.Programme;
 import nl.samenbord.board.Row;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
@@ -23,17 +25,22 @@ import nl.samenbord.board.Tally;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Theme;
 import nl.samenbord.board.Voice;
+import nl.samenbord.board.Voting;
+import nl.samenbord.board.Welcome;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes boards of any size, full of odd words; the same for the same random. */
@@ -106,7 +113,26 @@ final class Boards {
                         Theme.class,
                         several(() -> new Theme(id(), words(), List.of("c0"), List.of(), targets)));
         return board.with(new Parking(random.nextInt(3), words()))
-                .with(new Dream(random.nextInt(11), random.nextInt(11), null));
+                .with(new Dream(random.nextInt(11), random.nextInt(11), null))
+                .with(
+                        new Programme(
+                                several(
+                                        () ->
+                                                new Programme.Part(
+                                                        id(),
+                                                        words(),
+                                                        random.nextInt(60),
+                                                        "overview"))))
+                .with(
+                        new Voting(
+                                random.nextInt(6),
+                                random.nextInt(4),
+                                random.nextBoolean(),
+                                several(() -> new Voting.Revision(3, 5, moment()))))
+                .with(
+                        new Welcome(
+                                several(() -> new Welcome.Greeting("tr", words())),
+                                several(this::words)));
     }
 
     private static <T extends Item> Board with(Board board, Class<T> sort, List<T> items) {
@@ -144,10 +170,17 @@ final class Boards {
                 all,
                 sides,
                 questions,
-                List.of(new Kind("k", "K", "Ks", "", Kind.Shape.TRIANGLE)),
+                List.of(new Kind("k", "K", "Ks", "", Kind.Shape.TRIANGLE, Map.of("tr", "dilek"))),
                 List.of(
-                        new Voice("v0", "V", "Vs", "#123456", "#abcdef", false),
-                        new Voice("v1", "W", "Ws", "#123456", "#abcdef", true)));
+                        new Voice("v0", "V", "Vs", "#123456", "#abcdef", false, Map.of()),
+                        new Voice(
+                                "v1",
+                                "W",
+                                "Ws",
+                                "#123456",
+                                "#abcdef",
+                                true,
+                                Map.of("ar", "طالب"))));
     }
 
     Note note(Template template) {
@@ -161,10 +194,16 @@ final class Boards {
                 random.nextBoolean() ? "nl" : "",
                 "t" + words(),
                 words(),
-                random.nextBoolean(),
+                marks(),
                 words(),
                 words(),
                 moment());
+    }
+
+    private Set<Mark> marks() {
+        return Arrays.stream(Mark.values())
+                .filter(_ -> random.nextInt(3) == 0)
+                .collect(Collectors.toSet());
     }
 
     private Binned binned(Note note) {

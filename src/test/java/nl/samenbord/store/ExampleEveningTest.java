@@ -78,7 +78,7 @@ final class ExampleEveningTest {
                                 Collectors.toMap(
                                         Map.Entry::getKey, Map.Entry::getValue, Integer::sum)));
         assertEquals(4, meeting.method().rules().size());
-        assertEquals(5, meeting.method().dotsEach());
+        assertEquals(5, board.voting().each());
         assertEquals(3, meeting.method().step());
         assertEquals(
                 new Team(Map.of("ouder", 4, "school", 2), LocalDate.of(2026, 10, 29)),

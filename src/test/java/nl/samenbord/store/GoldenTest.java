@@ -37,6 +37,13 @@ final class GoldenTest {
     }
 
     @Test
+    void dotsPerPersonAreFoundWhereOlderFilesHaveThem() throws Exception {
+        var older = SessionFile.read(FOLDER.resolve("older.samenbord.json"));
+        assertEquals(5, older.session().board().voting().each());
+        assertFalse(again(text("older.samenbord.json")).contains("dotsEach"));
+    }
+
+    @Test
     void aNewerMinorVersionIsAnOrdinaryFile() throws Exception {
         assertFalse(SessionFile.read(FOLDER.resolve("newer-minor.samenbord.json")).readOnly());
     }

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import nl.samenbord.board.Countdown;
+import nl.samenbord.board.Course;
+import nl.samenbord.board.Id;
+
 import org.junit.jupiter.api.Test;
 
 import java.nio.ByteBuffer;
@@ -11,6 +15,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 
 final class JournalRecordTest {
@@ -26,6 +33,24 @@ final class JournalRecordTest {
                     assertInstanceOf(JournalRecord.Whole.class, JournalRecord.read(before.json()));
             assertEquals(opened.session(), after.session());
             assertArrayEquals(bytes, SessionFormat.write(after.session(), after.unknown()), name);
+        }
+    }
+
+    @Test
+    void whereTheEveningIsComesBackFromItsRecord() {
+        Instant now = Instant.parse("2026-11-24T19:14:02.250Z");
+        Course course =
+                new Course(
+                        "podium:C:2",
+                        List.of("welcome", "cell:D1:1"),
+                        Id.fresh(),
+                        now,
+                        now.minusSeconds(900),
+                        Countdown.of(Duration.ofMinutes(20), now).paused(now.plusMillis(1500)));
+        for (Course each : List.of(course, Course.NONE)) {
+            assertEquals(
+                    new JournalRecord.Moved(each),
+                    JournalRecord.read(new JournalRecord.Moved(each).json()));
         }
     }
 

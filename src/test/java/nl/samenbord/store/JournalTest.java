@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
+import nl.samenbord.board.Course;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
@@ -43,6 +44,7 @@ final class JournalTest {
                         Session.fresh(board),
                         Unknown.NOTHING,
                         Draft.NONE,
+                        Course.NONE,
                         folder.resolve("evening.samenbord.json"),
                         "hash");
         return Journal.begin(journals(), disk, Clock.systemUTC(), standing, told::add);
@@ -72,7 +74,7 @@ final class JournalTest {
             add(journal, "briefje " + i);
         }
         Draft draft =
-                new Draft("half", "A2", "wens", "ouder", 1, "tr", "", board.notes().get(3).id());
+                new Draft("half", "A2", "wens", "ouder", 1, 0, "tr", "", board.notes().get(3).id());
         long _ = journal.drafted(draft);
         assertTrue(journal.awaitDurable(SOON));
         journal.end(false);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
+import nl.samenbord.board.Course;
 import nl.samenbord.board.Grids;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
@@ -23,7 +24,7 @@ import java.util.Random;
 final class WorkshopTest {
     private final Author phone = new Author("phone");
     private final Board empty = Grids.board(5, 6);
-    private final Workshop workshop = new Workshop(empty, Draft.NONE, Home.INLINE);
+    private final Workshop workshop = new Workshop(empty, Draft.NONE, Course.NONE, Home.INLINE);
 
     private Note keep(Author author, String text) {
         Note note = Note.of(new Cell(0, 0), "wens", "ouder", text);
@@ -97,7 +98,7 @@ final class WorkshopTest {
                         drafts.add(draft);
                     }
                 });
-        Draft half = new Draft("half ge", "", "wens", "ouder", 3, "nl", "", null);
+        Draft half = new Draft("half ge", "", "wens", "ouder", 3, 0, "nl", "", null);
         workshop.draft(half);
         workshop.draft(half);
         assertEquals(List.of(half), drafts);

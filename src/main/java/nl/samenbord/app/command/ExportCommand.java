@@ -57,7 +57,7 @@ final class ExportCommand implements Command {
         }
         OutFile out = OutFile.named(given, texts).apartFrom(file);
         out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.tell(csv ? board : board.forTheRoom(), console);
+        out.tell(csv ? board : board.forPaper(), console);
         return ExitCode.DONE;
     }
 

@@ -93,6 +93,18 @@ public final class Picture extends Pane {
                 pages = all.cell().show(show.board(), scene.cell(), scene.page());
                 yield all.cell();
             }
+            case Scene.Welcome _,
+                    Scene.TestPicture _,
+                    Scene.HouseRules _,
+                    Scene.StatementScene _,
+                    Scene.Writing _,
+                    Scene.RankingScene _,
+                    Scene.Podium _,
+                    Scene.Agreements _,
+                    Scene.Closing _ -> {
+                pages = 1;
+                yield new javafx.scene.Group();
+            }
         };
     }
 

@@ -115,9 +115,19 @@ final class BeamerPane extends VBox {
         Parts.shown(held, director.held());
         int page =
                 switch (scene) {
-                    case Scene.Overview _ -> 0;
                     case Scene.ColumnScene at -> at.page();
                     case Scene.CellScene at -> at.page();
+                    case Scene.HouseRules at -> at.page();
+                    case Scene.RankingScene at -> at.page();
+                    case Scene.Agreements at -> at.page();
+                    case Scene.Podium at -> at.place();
+                    case Scene.Overview _,
+                            Scene.Welcome _,
+                            Scene.TestPicture _,
+                            Scene.StatementScene _,
+                            Scene.Writing _,
+                            Scene.Closing _ ->
+                            0;
                 };
         int all = Math.max(page + 1, steering.pages());
         pages.setText(parts.texts().of("beamer.page", page + 1, all));

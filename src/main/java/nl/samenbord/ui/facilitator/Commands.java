@@ -11,6 +11,7 @@ import nl.samenbord.ui.facilitator.hand.Steps;
 import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.Press;
+import nl.samenbord.ui.facilitator.parts.Work;
 
 /** Does what was asked for, by a key or a button. */
 final class Commands {
@@ -50,6 +51,7 @@ final class Commands {
             case HIDE -> hand.note().ifPresent(hand::hide);
             case BIN -> hand.note().ifPresent(hand::bin);
             case SHOW_BIN -> laptop.middle().bin();
+            case WORK -> laptop.middle().work(Work.of(press.number()));
             case UP -> walk(0, -1);
             case DOWN -> walk(0, 1);
             case LEFT -> walk(-1, 0);

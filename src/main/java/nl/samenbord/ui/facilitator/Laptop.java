@@ -15,8 +15,10 @@ import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
+import nl.samenbord.ui.facilitator.parking.ParkingPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
+import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Draft;
@@ -26,11 +28,14 @@ import nl.samenbord.workshop.Workshop;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** Everything in the laptop window while a session is open. */
 public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final Workshop workshop;
     private final TopBar top;
     private final MapPane map;
+    private final WorkButtons buttons;
     private final Middle middle;
     private final TypingLine line;
     private final KeySheet sheet;
@@ -39,16 +44,12 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private @Nullable Problem told;
 
     /** The window on this workshop; the miniature shows what the room sees. */
-    public Laptop(
-            Workshop workshop,
-            Hand hand,
-            Typing typing,
-            Steering steering,
-            Node miniature,
-            Outside outside,
-            Texts texts,
-            Fonts fonts) {
+    public Laptop(Workshop workshop, Tools tools, Node miniature, Outside outside, Texts texts) {
         this.workshop = workshop;
+        Hand hand = tools.hand();
+        Typing typing = tools.typing();
+        Steering steering = tools.steering();
+        Fonts fonts = tools.fonts();
         Parts parts = new Parts(texts);
         KeyTable keys = new KeyTable(hand.board().template(), texts);
         Commands commands = new Commands(hand, typing, steering, outside, this);
@@ -57,16 +58,33 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
         handout = new HandoutStrip(parts);
-        map = new MapPane(hand, parts, fonts);
+        List<WorkPane> panes = panes(tools, parts);
+        buttons = new WorkButtons(panes, parts, keys, commands::run);
+        map = new MapPane(hand, parts, fonts, buttons);
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
         NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
-        middle = new Middle(hand, drag, parts, keys, fonts, commands::run, line::enter);
+        middle = new Middle(hand, drag, parts, keys, fonts, commands::run, panes, line::enter);
+        middle.onChanged(this::changed);
+        changed();
         sheet = new KeySheet(keys, parts);
         getStyleClass().add("laptop");
         getChildren().setAll(desk(steering, miniature, parts, keys), dragLayer, sheet);
         new Keyboard(keys, hand, line, commands::run).listen(this);
         workshop.watch(this);
         hand.look(this);
+    }
+
+    /** The panes of the middle, in the order of their buttons. */
+    private List<WorkPane> panes(Tools tools, Parts parts) {
+        return List.of(new ParkingPane(tools.hand(), parts, this::toNotes));
+    }
+
+    private void toNotes() {
+        middle.close();
+    }
+
+    private void changed() {
+        buttons.show(middle.work());
     }
 
     private BorderPane desk(Steering steering, Node miniature, Parts parts, KeyTable keys) {
@@ -145,6 +163,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     public void stepped(Step step) {
         map.chose();
         middle.show();
+        changed();
         top.show();
         problems.clear();
     }

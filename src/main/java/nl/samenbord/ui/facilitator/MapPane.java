@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -9,14 +10,14 @@ import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.grid.GridMap;
 
-/** At the left: the whole board as a map, with what is chosen. */
+/** At the left: the whole board as a map, with what is chosen, and below it what else there is. */
 final class MapPane extends VBox implements Onlooker {
     private final Hand hand;
     private final Parts parts;
     private final Label title;
     private final GridMap map;
 
-    MapPane(Hand hand, Parts parts, Fonts fonts) {
+    MapPane(Hand hand, Parts parts, Fonts fonts, Node below) {
         this.hand = hand;
         this.parts = parts;
         getStyleClass().add("map-pane");
@@ -25,7 +26,7 @@ final class MapPane extends VBox implements Onlooker {
         map.setAccessibleText(parts.texts().of("map.name"));
         map.setFocusTraversable(true);
         map.onChoose(hand::choose);
-        getChildren().setAll(title, map);
+        getChildren().setAll(title, map, below);
         hand.look(this);
         chose();
     }

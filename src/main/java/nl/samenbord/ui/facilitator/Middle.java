@@ -16,19 +16,26 @@ import nl.samenbord.ui.facilitator.notes.MoveBar;
 import nl.samenbord.ui.facilitator.notes.NoteActions;
 import nl.samenbord.ui.facilitator.notes.SearchPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.Work;
+import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.fx.Fonts;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 import java.util.function.Consumer;
 
-/** In the middle: the notes of the chosen cell, or the search, or the bin. */
+/** In the middle: the notes of the chosen cell, or the search, the bin, or a pane to work in. */
 final class Middle extends StackPane {
     private final CellNotes notes;
     private final NoteActions actions;
     private final MoveBar move;
     private final SearchPane search;
     private final BinPane bin;
+    private final List<WorkPane> panes;
     private final VBox wall = new VBox();
     private final Runnable closed;
+    private Runnable changed = () -> {};
 
     /** Closed runs when one is back at the notes. */
     Middle(
@@ -38,8 +45,10 @@ final class Middle extends StackPane {
             KeyTable keys,
             Fonts fonts,
             Consumer<Command> asked,
+            List<WorkPane> panes,
             Runnable closed) {
         this.closed = closed;
+        this.panes = List.copyOf(panes);
         notes = new CellNotes(hand, grip, parts.texts(), fonts);
         actions = new NoteActions(hand, parts, keys, asked);
         move = new MoveBar(hand, parts, closed);
@@ -50,6 +59,7 @@ final class Middle extends StackPane {
         wall.getChildren().setAll(head, move, notes);
         VBox.setVgrow(notes, Priority.ALWAYS);
         getChildren().setAll(wall, search, bin);
+        panes.forEach(pane -> getChildren().add(pane.node()));
         only(wall);
         notes.show();
     }
@@ -69,6 +79,31 @@ final class Middle extends StackPane {
         if (bin.isVisible()) {
             bin.show();
         }
+        panes.stream().filter(pane -> pane.node().isVisible()).forEach(WorkPane::show);
+    }
+
+    /** Opens a pane to work in, or closes it if it is open. */
+    void work(Work work) {
+        panes.stream()
+                .filter(pane -> pane.work() == work)
+                .forEach(
+                        pane -> {
+                            if (pane.node().isVisible()) {
+                                close();
+                            } else {
+                                only(pane.node());
+                                pane.open();
+                            }
+                        });
+    }
+
+    /** What is worked on; null while the notes, the search or the bin are in sight. */
+    @Nullable Work work() {
+        return panes.stream()
+                .filter(pane -> pane.node().isVisible())
+                .map(WorkPane::work)
+                .findFirst()
+                .orElse(null);
     }
 
     void search() {
@@ -85,6 +120,11 @@ final class Middle extends StackPane {
         }
     }
 
+    /** From now on this runs each time when something else comes into sight. */
+    void onChanged(Runnable listener) {
+        changed = listener;
+    }
+
     boolean isElsewhere() {
         return !wall.isVisible();
     }
@@ -96,5 +136,6 @@ final class Middle extends StackPane {
 
     private void only(Node shown) {
         getChildren().forEach(child -> Parts.shown(child, child.equals(shown)));
+        changed.run();
     }
 }

@@ -19,6 +19,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 
 import nl.samenbord.board.Cell;
+import nl.samenbord.board.Countdown;
 import nl.samenbord.show.Scene.Overview;
 import nl.samenbord.show.Show;
 import nl.samenbord.ui.fx.Fonts;
@@ -62,7 +63,12 @@ final class BeamerWindowTest {
         beamer =
                 new BeamerWindow(
                         screens, picture, Covering.FULL_SCREEN, new Asked(asked), told::add);
-        beamer.show(new Show(Boards.evening().forTheRoom(), new Overview(new Cell(0, 0)), false));
+        beamer.show(
+                new Show(
+                        Boards.evening().forTheRoom(),
+                        new Overview(new Cell(0, 0)),
+                        false,
+                        Countdown.NONE));
     }
 
     @AfterEach

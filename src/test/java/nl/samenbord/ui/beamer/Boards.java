@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Boards to look at: the example evening, and its notes on grids of other sizes. */
@@ -109,7 +110,7 @@ final class Boards {
                 note.language(),
                 text.isEmpty() ? note.text() : text,
                 text.isEmpty() ? note.translation() : "",
-                false,
+                Set.of(),
                 note.origin(),
                 "",
                 note.createdAt());

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Countdown;
 import nl.samenbord.show.Show;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.grid.Lettering;
@@ -40,12 +41,12 @@ final class ShownPicture {
     }
 
     Scene show(Board board, nl.samenbord.show.Scene scene) {
-        picture.show(new Show(board.forTheRoom(), scene, false));
+        picture.show(new Show(board.forTheRoom(), scene, false, Countdown.NONE));
         return laidOut();
     }
 
     Scene black(Board board, nl.samenbord.show.Scene scene) {
-        picture.show(new Show(board.forTheRoom(), scene, true));
+        picture.show(new Show(board.forTheRoom(), scene, true, Countdown.NONE));
         return laidOut();
     }
 

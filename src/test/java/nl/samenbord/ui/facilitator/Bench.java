@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
+import nl.samenbord.board.Course;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
@@ -35,14 +36,20 @@ final class Bench implements Outside {
 
     Bench(Board board, Draft draft, Language language) {
         Fonts fonts = new Fonts();
-        workshop = new Workshop(board, draft, new FxHome());
+        workshop = new Workshop(board, draft, Course.NONE, new FxHome());
         hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, CLOCK);
         director = new Director(board, new nl.samenbord.show.Scene.Overview(new Cell(0, 0)));
         Miniature miniature = new Miniature(new Lettering(fonts), 300);
         Steering steering = new Steering(workshop, director, hand, miniature::pages);
         Texts texts = new Texts(language);
-        laptop = new Laptop(workshop, hand, typing, steering, miniature, this, texts, fonts);
+        laptop =
+                new Laptop(
+                        workshop,
+                        new Tools(hand, typing, steering, fonts, CLOCK),
+                        miniature,
+                        this,
+                        texts);
         director.attend(miniature::show);
     }
 

@@ -21,6 +21,7 @@ public final class Drafts {
                 d.kind(),
                 d.voice(),
                 d.table(),
+                d.round(),
                 d.language(),
                 d.translation(),
                 d.edits());
@@ -34,6 +35,7 @@ public final class Drafts {
                 d.kind(),
                 d.voice(),
                 d.table(),
+                d.round(),
                 d.language(),
                 translation,
                 d.edits());
@@ -47,6 +49,7 @@ public final class Drafts {
                 d.kind(),
                 d.voice(),
                 d.table(),
+                d.round(),
                 language,
                 d.translation(),
                 d.edits());
@@ -55,7 +58,29 @@ public final class Drafts {
     /** The draft of another kind, by another voice, from another table. */
     public static Draft by(Draft d, String kind, String voice, int table) {
         return new Draft(
-                d.text(), d.cell(), kind, voice, table, d.language(), d.translation(), d.edits());
+                d.text(),
+                d.cell(),
+                kind,
+                voice,
+                table,
+                d.round(),
+                d.language(),
+                d.translation(),
+                d.edits());
+    }
+
+    /** The draft of a note that is written in this round. */
+    public static Draft round(Draft d, int round) {
+        return new Draft(
+                d.text(),
+                d.cell(),
+                d.kind(),
+                d.voice(),
+                d.table(),
+                round,
+                d.language(),
+                d.translation(),
+                d.edits());
     }
 
     static Draft cell(Draft d, String code) {
@@ -65,6 +90,7 @@ public final class Drafts {
                 d.kind(),
                 d.voice(),
                 d.table(),
+                d.round(),
                 d.language(),
                 d.translation(),
                 d.edits());
@@ -77,6 +103,7 @@ public final class Drafts {
                 d.kind(),
                 d.voice(),
                 d.table(),
+                d.round(),
                 d.language(),
                 d.translation(),
                 id);
@@ -85,7 +112,7 @@ public final class Drafts {
     /** What stays for the next note: kind, voice and table; another language was for one note. */
     static Draft emptied(Draft d, Board board) {
         String usual = board.meeting().language();
-        return new Draft("", "", d.kind(), d.voice(), d.table(), usual, "", null);
+        return new Draft("", "", d.kind(), d.voice(), d.table(), d.round(), usual, "", null);
     }
 
     static Draft of(Note n) {
@@ -95,6 +122,7 @@ public final class Drafts {
                 n.kind(),
                 n.voice(),
                 n.table(),
+                n.round(),
                 n.language(),
                 n.translation(),
                 n.id());

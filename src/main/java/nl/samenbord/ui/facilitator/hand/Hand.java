@@ -115,7 +115,7 @@ public final class Hand {
     }
 
     /** Makes a change; tells the onlookers where it can't be made. */
-    boolean submit(Change change) {
+    public boolean submit(Change change) {
         Outcome outcome = workshop.submit(Author.FACILITATOR, change);
         if (outcome instanceof Outcome.Refused refused) {
             onlookers.forEach(onlooker -> onlooker.refused(refused.why()));

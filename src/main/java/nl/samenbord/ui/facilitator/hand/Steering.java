@@ -2,11 +2,14 @@ package nl.samenbord.ui.facilitator.hand;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
+import nl.samenbord.board.Statement;
 import nl.samenbord.board.Template;
 import nl.samenbord.show.Director;
 import nl.samenbord.show.Scene;
+import nl.samenbord.show.SceneText;
 import nl.samenbord.workshop.Workshop;
 
+import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 
 /**
@@ -36,7 +39,20 @@ public final class Steering implements Onlooker {
         switch (director.scene()) {
             case Scene.Overview _ -> follow(new Scene.Overview(hand.cell()));
             case Scene.CellScene _ -> follow(new Scene.CellScene(hand.cell(), 0));
-            case Scene.ColumnScene _ -> {}
+            case Scene.Writing at -> {
+                if (at.cell() != null) {
+                    follow(new Scene.Writing(hand.cell()));
+                }
+            }
+            case Scene.ColumnScene _,
+                    Scene.Welcome _,
+                    Scene.TestPicture _,
+                    Scene.HouseRules _,
+                    Scene.StatementScene _,
+                    Scene.RankingScene _,
+                    Scene.Podium _,
+                    Scene.Agreements _,
+                    Scene.Closing _ -> {}
         }
     }
 
@@ -77,7 +93,12 @@ public final class Steering implements Onlooker {
         director.hold(!director.held());
     }
 
-    /** The next page, or the next cell or column behind the last page; or back. */
+    /** A scene by its word; where that does not say of what, of what is chosen. */
+    public void scene(String written) {
+        SceneText.read(written, template(), hand.cell()).ifPresent(director::show);
+    }
+
+    /** The next page, or what comes behind the last page; or back. */
     public void turn(int by) {
         switch (director.scene()) {
             case Scene.Overview _ -> hand.choose(beside(hand.cell(), by));
@@ -97,6 +118,33 @@ public final class Steering implements Onlooker {
                     hand.choose(beside(at.cell(), by));
                 }
             }
+            case Scene.Writing at -> {
+                if (at.cell() != null) {
+                    hand.choose(beside(at.cell(), by));
+                }
+            }
+            case Scene.StatementScene at -> statement(at, by);
+            case Scene.HouseRules at -> page(at.page() + by, Scene.HouseRules::new);
+            case Scene.RankingScene at -> page(at.page() + by, Scene.RankingScene::new);
+            case Scene.Agreements at -> page(at.page() + by, Scene.Agreements::new);
+            case Scene.Podium at ->
+                    page(at.place() + by, place -> new Scene.Podium(at.column(), place));
+            case Scene.Welcome _, Scene.TestPicture _, Scene.Closing _ -> {}
+        }
+    }
+
+    private void page(int wanted, IntFunction<Scene> scene) {
+        if (isPage(wanted)) {
+            director.show(scene.apply(wanted));
+        }
+    }
+
+    /** First the words, then what was counted, then the next statement. */
+    private void statement(Scene.StatementScene at, int by) {
+        int statements = hand.board().all(Statement.class).size();
+        int next = 2 * at.place() + (at.counted() ? 1 : 0) + by;
+        if (next >= 0 && next < 2 * statements) {
+            director.show(new Scene.StatementScene(next / 2, next % 2 == 1));
         }
     }
 
@@ -123,7 +171,17 @@ public final class Steering implements Onlooker {
         return switch (director.scene()) {
             case Scene.Overview at -> at.chosen();
             case Scene.CellScene at -> at.cell();
-            case Scene.ColumnScene _ -> hand.cell();
+            case Scene.Writing at -> at.cell() == null ? hand.cell() : at.cell();
+            case Scene.ColumnScene _,
+                    Scene.Welcome _,
+                    Scene.TestPicture _,
+                    Scene.HouseRules _,
+                    Scene.StatementScene _,
+                    Scene.RankingScene _,
+                    Scene.Podium _,
+                    Scene.Agreements _,
+                    Scene.Closing _ ->
+                    hand.cell();
         };
     }
 

@@ -119,6 +119,7 @@ public final class Typing {
         Draft now = draft();
         return Note.of(target, now.kind(), now.voice(), text)
                 .by(now.kind(), now.voice(), now.table())
+                .inRound(now.round())
                 .saying(text, now.language(), Words.entered(now.translation()))
                 .at(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
     }
@@ -135,6 +136,7 @@ public final class Typing {
         Note after =
                 before.saying(text, draft.language(), Words.entered(draft.translation()))
                         .by(draft.kind(), draft.voice(), draft.table())
+                        .inRound(draft.round())
                         .in(CellCode.in(template(), draft.cell()).orElse(before.cell()));
         if (!hand.submit(new Change.Edit(before, after))) {
             return false;

@@ -34,6 +34,8 @@ public enum Command {
     BIN("keys.bin"),
     /** Show the bin. */
     SHOW_BIN("keys.showBin"),
+    /** Open the pane with this number, or close it. */
+    WORK("keys.work"),
     /** Up on the map or among the notes. */
     UP("keys.walk"),
     /** Down on the map or among the notes. */

@@ -13,6 +13,7 @@ import nl.samenbord.board.Kind;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Work;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +57,7 @@ public final class KeyTable {
         line(Command.HIDE, key(KeyCode.E, SHORTCUT_DOWN));
         line(Command.BIN, key(KeyCode.DELETE));
         line(Command.SHOW_BIN, key(KeyCode.D, SHORTCUT_DOWN));
+        work();
         line(Command.BEAMER, key(KeyCode.F5));
         line(Command.BLACK, key(KeyCode.B, SHORTCUT_DOWN));
         line(Command.HOLD, key(KeyCode.H, SHORTCUT_DOWN));
@@ -112,6 +114,16 @@ public final class KeyTable {
         }
         String first = shown(key(KeyCode.DIGIT1, ALT_DOWN));
         lines.add(new KeyLine(first + "…" + TABLES_WITH_A_KEY, texts.of(Command.TABLE.words())));
+    }
+
+    private void work() {
+        for (Work work : Work.values()) {
+            KeyCombination key = key(KeyCode.getKeyCode("" + work.number()), SHORTCUT_DOWN);
+            bindings.put(key, new Press(Command.WORK, work.number()));
+            lines.add(
+                    new KeyLine(
+                            shown(key), texts.of(Command.WORK.words(), texts.of(work.words()))));
+        }
     }
 
     private void arrows() {

@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator.hand;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
+import nl.samenbord.board.Course;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Refusal;
@@ -35,7 +36,7 @@ final class HandAndLine {
                 Board.empty(
                         new TemplateLibrary().template("vijf-partnerschappen"),
                         Meeting.of("De Vlinderboom", "Ouderavond", null, "nl", 6));
-        workshop = new Workshop(board, draft, Home.INLINE);
+        workshop = new Workshop(board, draft, Course.NONE, Home.INLINE);
         hand = new Hand(workshop);
         typing =
                 new Typing(

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** How far a thread has come, for others to wait for. */
-final class Mark {
+final class Reached {
     private long reached;
 
     synchronized long reached() {

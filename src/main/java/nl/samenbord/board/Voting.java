@@ -1,0 +1,32 @@
+package nl.samenbord.board;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * How dots are given: how many each person has (0: not laid down), how many of them on one choice
+ * at most (0: as many as one has), whether the room may not see them yet, and how the number was
+ * changed after the first dots were given.
+ */
+public record Voting(int each, int mostOnOne, boolean secret, List<Revision> revisions)
+        implements Fact {
+    /** Nothing was laid down. */
+    public static final Voting NONE = new Voting(0, 0, false, List.of());
+
+    /** Each person had so many dots and then so many, although dots had been given. */
+    public record Revision(int before, int after, @Nullable OffsetDateTime at) {}
+
+    public Voting {
+        revisions = List.copyOf(revisions);
+        if (each < 0 || mostOnOne < 0) {
+            throw new IllegalArgumentException("no fewer than no dots");
+        }
+    }
+
+    /** The same with the dots kept from the room, or shown to it. */
+    public Voting secret(boolean nowSecret) {
+        return new Voting(each, mostOnOne, nowSecret, revisions);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.samenbord.ui.facilitator.parts;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What can be worked on in the middle of the laptop window, besides the notes. */
+public enum Work {
+    /** Statements and what was counted. */
+    STATEMENTS(1, "work.statements"),
+    /** Notes that look alike. */
+    ALIKE(2, "work.alike"),
+    /** Dots and what they say. */
+    DOTS(3, "work.dots"),
+    /** Tables, rounds and who wrote how much. */
+    TABLES(4, "work.tables"),
+    /** What belongs elsewhere. */
+    PARKING(5, "work.parking"),
+    /** Agreements, certainties and the number towards the dream. */
+    AGREEMENTS(6, "work.agreements"),
+    /** Notes that are held back because they may point at a person. */
+    SIGNALS(7, "work.signals"),
+    /** The meeting and its programme. */
+    PROGRAMME(8, "work.programme");
+
+    private final int number;
+    private final String words;
+
+    Work(int number, String words) {
+        this.number = number;
+        this.words = words;
+    }
+
+    /** The digit that opens it, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** The work that this digit opens. */
+    public static Work of(int number) {
+        return Arrays.stream(values())
+                .filter(work -> work.number == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The key of its text. */
+    public String words() {
+        return words;
+    }
+
+    /** The id of the button that opens it. */
+    public String id() {
+        return "work-" + name().toLowerCase(Locale.ROOT);
+    }
+}
