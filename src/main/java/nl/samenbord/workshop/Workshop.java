@@ -25,6 +25,7 @@ public final class Workshop {
     private volatile Board board;
     private volatile Draft draft;
     private volatile Course course;
+    private Guard guard = Guard.NONE;
 
     /** A workshop that begins with these, and has nothing to undo. */
     public Workshop(Board board, Draft draft, Course course, Home home) {
@@ -49,6 +50,11 @@ public final class Workshop {
         return course;
     }
 
+    /** From now on every change that is asked for goes by this guard; undo and redo do not. */
+    public void guard(Guard next) {
+        guard = next;
+    }
+
     /** From now on this watcher is told of everything. */
     public void watch(Watcher watcher) {
         watchers.add(watcher);
@@ -62,7 +68,7 @@ public final class Workshop {
     /** Makes a change, if the board of now allows it; it can then be undone by its author. */
     public Outcome submit(Author author, Change change) {
         atHome();
-        Outcome outcome = change.on(board);
+        Outcome outcome = guard.on(board, change).on(board);
         if (outcome instanceof Outcome.Done done && !done.board().equals(board)) {
             history(author).did(done.did());
             advance(done, author);

@@ -28,7 +28,7 @@ final class SignalsTest {
                     nl | Vraag het juf Anja maar                  | TITLE juf Anja
                     nl | Zeg het mevrouw Van den Berg             | TITLE mevrouw Van den Berg
                     nl | Ik ken de moeder van Storm niet          | RELATIVE moeder van Storm
-                    nl | Mijn zoon J. zit alleen                  | INITIAL zoon J.
+                    nl | Mijn zoon J. zit alleen                  | INITIAL J.
                     nl | Het is onrustig in groep 6b              | GROUP groep 6b
                     nl | De juf van groep 3 lacht nooit           | GROUP De juf van groep 3
                     nl | Mijn dochter heeft dyslexie              | HEALTH dyslexie
