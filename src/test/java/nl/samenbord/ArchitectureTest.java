@@ -66,6 +66,7 @@ final class ArchitectureTest {
         return Stream.of(
                 new Rule("board"),
                 new Rule("workshop", "board"),
+                new Rule("privacy", "board"),
                 new Rule("show", "board"),
                 new Rule("text"),
                 new Rule("async"),
