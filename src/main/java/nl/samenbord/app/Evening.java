@@ -23,6 +23,7 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
 import nl.samenbord.ui.fx.Screens;
+import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Movement;
 
@@ -42,6 +43,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Miniature miniature;
     private final Laptop laptop;
     private final Printing printing;
+    private final Ticks ticks;
     private final Consumer<Show> shown = this::shown;
 
     Evening(
@@ -58,12 +60,13 @@ final class Evening implements Outside, BeamerKeys {
         Hand hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, clock);
         Lettering lettering = new Lettering(fonts);
+        ticks = new Ticks(clock);
         director = new Director(workshop.board(), workshop.course());
-        miniature = new Miniature(lettering, MINIATURE_WIDTH);
+        miniature = new Miniature(lettering, MINIATURE_WIDTH, ticks);
         beamer =
                 new BeamerWindow(
                         screens,
-                        new Picture(lettering, movement()),
+                        new Picture(lettering, movement(), ticks),
                         Covering.of(System.getProperty("os.name", "")),
                         this,
                         this::moved);
@@ -117,6 +120,7 @@ final class Evening implements Outside, BeamerKeys {
         beamer.on(false);
         director.leave(shown);
         laptop.leave();
+        ticks.close();
         printing.close();
         session.close();
     }
