@@ -40,6 +40,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final TypingLine line;
     private final KeySheet sheet;
     private final ProblemBanner problems;
+    private final HandoutChoice choice;
     private final HandoutStrip handout;
     private @Nullable Problem told;
 
@@ -57,6 +58,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         dragLayer.setMouseTransparent(true);
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
+        choice = new HandoutChoice(hand, parts, outside::handout, this::ready);
         handout = new HandoutStrip(parts);
         List<WorkPane> panes = panes(tools, parts);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
@@ -89,7 +91,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     private BorderPane desk(Steering steering, Node miniature, Parts parts, KeyTable keys) {
         BorderPane desk = new BorderPane(middle);
-        desk.setTop(new VBox(top, problems, handout));
+        desk.setTop(new VBox(top, problems, choice, handout));
         desk.setLeft(map);
         desk.setRight(new BeamerPane(steering, miniature, parts, keys));
         desk.setBottom(line);
@@ -149,6 +151,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     Middle middle() {
         return middle;
+    }
+
+    HandoutChoice choice() {
+        return choice;
     }
 
     KeySheet sheet() {
