@@ -57,6 +57,7 @@ final class Commands {
             case HIDE -> hand.note().ifPresent(hand::hide);
             case BIN -> hand.note().ifPresent(hand::bin);
             case SHOW_BIN -> laptop.middle().bin();
+            case PRINT -> laptop.choice().open();
             case WORK -> laptop.middle().work(Work.of(press.number()));
             case UP -> walk(0, -1);
             case DOWN -> walk(0, 1);
@@ -108,6 +109,8 @@ final class Commands {
             laptop.oneScreen().close();
         } else if (laptop.sheet().isOpen()) {
             laptop.sheet().turn();
+        } else if (laptop.choice().isOpen()) {
+            laptop.choice().close();
         } else if (laptop.middle().move().isOpen()) {
             laptop.middle().move().close();
         } else if (laptop.middle().isElsewhere()) {

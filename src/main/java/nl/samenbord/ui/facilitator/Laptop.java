@@ -41,6 +41,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final TypingLine line;
     private final KeySheet sheet;
     private final ProblemBanner problems;
+    private final HandoutChoice choice;
     private final HandoutStrip handout;
     private final OneScreenStrip oneScreen;
     private final RoomSafe roomSafe;
@@ -60,6 +61,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         dragLayer.setMouseTransparent(true);
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
+        choice = new HandoutChoice(hand, parts, outside::handout, this::ready);
         handout = new HandoutStrip(parts);
         List<WorkPane> panes = panes(tools, parts);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
@@ -74,7 +76,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
         Desk desk =
                 new Desk(
-                        new VBox(top, problems, oneScreen, handout),
+                        new VBox(top, problems, oneScreen, choice, handout),
                         map,
                         middle,
                         new BeamerPane(steering, miniature, parts, keys),
@@ -167,6 +169,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     Middle middle() {
         return middle;
+    }
+
+    HandoutChoice choice() {
+        return choice;
     }
 
     KeySheet sheet() {

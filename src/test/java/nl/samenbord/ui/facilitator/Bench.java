@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Course;
+import nl.samenbord.desk.Printout;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
@@ -24,6 +25,8 @@ import nl.samenbord.workshop.Workshop;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A laptop window on a board, without files, as the program would open it. */
 final class Bench implements Outside {
@@ -33,6 +36,7 @@ final class Bench implements Outside {
     final Hand hand;
     final Director director;
     final Laptop laptop;
+    final List<Printout> printed = new ArrayList<>();
     private boolean beamer;
 
     Bench(Board board, Draft draft, Language language) {
@@ -66,7 +70,9 @@ final class Bench implements Outside {
     public void toStart() {}
 
     @Override
-    public void handout() {}
+    public void handout(Printout printout) {
+        printed.add(printout);
+    }
 
     @Override
     public void beamer(boolean on) {

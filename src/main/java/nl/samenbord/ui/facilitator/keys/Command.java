@@ -44,6 +44,8 @@ public enum Command {
     LEFT("keys.walk"),
     /** Right on the map or among the notes. */
     RIGHT("keys.walk"),
+    /** Make a PDF to print. */
+    PRINT("keys.print"),
     /** The beamer on or off. */
     BEAMER("keys.beamer"),
     /** The beamer black or not. */

@@ -58,6 +58,7 @@ public final class KeyTable {
         line(Command.BIN, key(KeyCode.DELETE));
         line(Command.SHOW_BIN, key(KeyCode.D, SHORTCUT_DOWN));
         work();
+        line(Command.PRINT, key(KeyCode.P, SHORTCUT_DOWN));
         line(Command.BEAMER, key(KeyCode.F5));
         line(Command.BLACK, key(KeyCode.B, SHORTCUT_DOWN));
         line(Command.HOLD, key(KeyCode.H, SHORTCUT_DOWN));
