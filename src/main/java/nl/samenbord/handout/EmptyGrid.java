@@ -81,7 +81,7 @@ final class EmptyGrid implements CardsPart {
 
     private String legend() {
         List<String> parts = new ArrayList<>();
-        template.kinds().forEach(kind -> parts.add(phrases.mark(kind) + kind.name()));
+        template.kinds().forEach(kind -> parts.add(phrases.marked(kind)));
         return String.join("     ", parts);
     }
 

@@ -18,7 +18,7 @@ final class GridPages {
     private static final float LOWEST = PageShape.millimetres(20);
 
     /** The names of the rows on the left, the title and the names of the columns above. */
-    private static final float BESIDE = PageShape.millimetres(28);
+    private static final float BESIDE = PageShape.millimetres(31);
 
     private static final float ABOVE = PageShape.millimetres(28);
 

@@ -5,7 +5,6 @@ import nl.samenbord.board.Dots;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Kind;
 import nl.samenbord.board.Note;
-import nl.samenbord.board.Table;
 import nl.samenbord.board.Voice;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.text.Texts;
@@ -91,23 +90,31 @@ final class Phrases {
         };
     }
 
-    /** The voices that speak this evening: an optional one only if somebody of it came. */
-    List<Voice> voicesHere() {
-        Map<String, Integer> present = board.meeting().people().present();
-        List<Voice> here =
-                board.template().voices().stream()
-                        .filter(v -> !v.optional() || present.getOrDefault(v.id(), 0) > 0)
-                        .toList();
-        return here.isEmpty() ? board.template().voices() : here;
+    /** A kind's shape and name. */
+    String marked(Kind kind) {
+        return mark(kind) + name(kind.name(), kind.names());
     }
 
-    /** The voices that sit at a table, as far as that is known. */
-    List<Voice> voicesAt(Table table) {
-        List<Voice> here =
-                board.template().voices().stream()
-                        .filter(voice -> table.present().getOrDefault(voice.id(), 0) > 0)
-                        .toList();
-        return here.isEmpty() ? voicesHere() : here;
+    /** What is called so, in the language of the meeting as far as that is known. */
+    String name(String name, Map<String, String> names) {
+        String language = board.meeting().language();
+        return language.equals(board.template().language())
+                ? name
+                : names.getOrDefault(language, name);
+    }
+
+    /** The names of one thing in these languages, each marked with it; not in the meeting's own. */
+    List<Text> otherNames(Map<String, String> names, List<String> languages) {
+        List<Text> others = new ArrayList<>();
+        for (String language : languages) {
+            String name = names.get(language);
+            if (name != null && !language.equals(board.meeting().language())) {
+                String apart = others.isEmpty() ? "" : " · ";
+                others.add(Text.of(apart).size(9.5f));
+                others.add(Text.of(name).size(9.5f).in(language));
+            }
+        }
+        return others;
     }
 
     /** A day in words, if it is one; else the words as they are. */

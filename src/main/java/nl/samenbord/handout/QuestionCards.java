@@ -94,7 +94,7 @@ final class QuestionCards implements CardsPart {
         return template.kinds().stream()
                 .map(
                         kind -> {
-                            Text name = Text.of(phrases.mark(kind) + kind.name()).bold();
+                            Text name = Text.of(phrases.marked(kind)).bold();
                             Text hint = Text.of(kind.hint().isEmpty() ? "" : ": " + kind.hint());
                             return (Block)
                                     Paragraph.of(name.size(11 * scale), hint.size(11 * scale))

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 /** A card with each statement, its question, and boxes to count in, each voice on its own. */
 final class StatementCards implements CardsPart {
     private final Board board;
-    private final Phrases phrases;
+    private final Seating seating;
     private final Texts texts;
     private final PaperSize size;
     private final float scale;
@@ -35,7 +35,7 @@ final class StatementCards implements CardsPart {
 
     StatementCards(Board board, Phrases phrases, PaperSize size) {
         this.board = board;
-        this.phrases = phrases;
+        seating = new Seating(board.template(), board.meeting());
         texts = phrases.texts();
         this.size = size;
         scale = size.scale();
@@ -105,7 +105,7 @@ final class StatementCards implements CardsPart {
                         word(texts.of("report.disagree")),
                         word(texts.of("report.unsure")));
         List<List<Cell>> rows = new ArrayList<>();
-        for (Voice voice : phrases.voicesHere()) {
+        for (Voice voice : seating.voices()) {
             Text name = Text.of(voice.plural()).bold().size(13 * scale);
             Cell side = Cell.of(Paragraph.of(name).after(0)).asHeading().centredVertically();
             rows.add(List.of(side, box(), box(), box()));

@@ -6,9 +6,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A system that can't be kept awake, and remembers that it was asked. */
+/** A system that can or can't be kept awake, and remembers that it was asked. */
 final class PretendedSleep implements Means {
+    private final boolean works;
     private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+
+    PretendedSleep(boolean works) {
+        this.works = works;
+    }
 
     /** The next thing it was asked. */
     String next() throws InterruptedException {
@@ -19,7 +24,7 @@ final class PretendedSleep implements Means {
     @Override
     public boolean begin() {
         asked.add("begin");
-        return false;
+        return works;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class ProgramTest {
     private static final Clock CLOCK = Clock.systemUTC();
 
     @TempDir private Path folder;
-    private final PretendedSleep sleep = new PretendedSleep();
+    private final PretendedSleep sleep = new PretendedSleep(false);
     private final FxRobot robot = new FxRobot();
     private Stage stage;
     private SamenbordApp app;

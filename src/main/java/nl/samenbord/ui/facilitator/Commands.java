@@ -47,6 +47,12 @@ final class Commands {
     }
 
     void run(Press press) {
+        if (laptop.room().allows(press.command())) {
+            perform(press);
+        }
+    }
+
+    private void perform(Press press) {
         switch (press.command()) {
             case KEEP -> keep();
             case NEW_LINE -> laptop.line().newLine();
@@ -89,7 +95,9 @@ final class Commands {
     private void keep() {
         boolean editing = typing.editing();
         if (typing.draft().text().isBlank()) {
-            open();
+            if (!laptop.room().isOn()) {
+                open();
+            }
         } else if (typing.keep() && !editing) {
             laptop.middle().notes().revealLast();
             laptop.line().enter();
@@ -115,7 +123,11 @@ final class Commands {
     }
 
     private void back() {
-        if (laptop.sheet().isOpen()) {
+        if (laptop.room().isOn()) {
+            leaveRoom();
+        } else if (laptop.oneScreen().isOpen()) {
+            laptop.oneScreen().close();
+        } else if (laptop.sheet().isOpen()) {
             laptop.sheet().turn();
         } else if (laptop.middle().move().isOpen()) {
             laptop.middle().move().close();
@@ -131,6 +143,12 @@ final class Commands {
             hand.letGo();
         } else {
             laptop.leaveLine();
+        }
+    }
+
+    private void leaveRoom() {
+        if (!typing.back()) {
+            outside.beamer(false);
         }
     }
 

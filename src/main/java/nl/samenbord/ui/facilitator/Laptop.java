@@ -1,7 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -45,6 +44,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final KeySheet sheet;
     private final ProblemBanner problems;
     private final HandoutStrip handout;
+    private final OneScreenStrip oneScreen;
+    private final RoomSafe roomSafe;
     private @Nullable Problem told;
 
     /** The window on this workshop; the miniature shows what the room sees. */
@@ -85,7 +86,17 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         changed();
         sheet = new KeySheet(keys, parts);
         getStyleClass().add("laptop");
-        getChildren().setAll(desk(steering, miniature, parts, keys), dragLayer, sheet);
+        oneScreen = new OneScreenStrip(parts, keys, this::ready);
+        Desk desk =
+                new Desk(
+                        new VBox(top, problems, oneScreen, handout),
+                        map,
+                        middle,
+                        new BeamerPane(steering, miniature, parts, keys),
+                        line,
+                        parts);
+        roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
+        getChildren().setAll(desk, dragLayer, sheet);
         new Keyboard(keys, hand, line, commands::run).listen(this);
         workshop.watch(this);
         hand.look(this);
@@ -107,15 +118,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         buttons.show(middle.work());
     }
 
-    private BorderPane desk(Steering steering, Node miniature, Parts parts, KeyTable keys) {
-        BorderPane desk = new BorderPane(middle);
-        desk.setTop(new VBox(top, problems, handout));
-        desk.setLeft(map);
-        desk.setRight(new BeamerPane(steering, miniature, parts, keys));
-        desk.setBottom(line);
-        return desk;
-    }
-
     /** The window is closed: looks at the workshop no more. */
     public void leave() {
         workshop.unwatch(this);
@@ -132,6 +134,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
             problems.close();
         }
         told = wrong;
+        roomSafe.trouble(wrong != null);
     }
 
     private static @Nullable Problem wrong(SaveState state) {
@@ -156,6 +159,16 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** Where a handout is followed while it is made. */
     public HandoutStrip handout() {
         return handout;
+    }
+
+    /** Where it is asked what to show on one screen. */
+    public OneScreenStrip oneScreen() {
+        return oneScreen;
+    }
+
+    /** The window while the room looks at it too. */
+    public RoomSafe room() {
+        return roomSafe;
     }
 
     /** Brings the keyboard to the typing line. */
