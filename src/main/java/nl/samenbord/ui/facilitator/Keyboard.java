@@ -76,6 +76,13 @@ final class Keyboard {
             case KEEP -> !elsewhere && !(owner instanceof MenuButton);
             case NEW_LINE, KEEP_EACH -> line.isHere();
             case UP, DOWN, LEFT, RIGHT -> line.isInText() ? line.isEmpty() : !writing && !elsewhere;
+            case SELECT, EXTEND_UP, EXTEND_DOWN, EXTEND_LEFT, EXTEND_RIGHT ->
+                    line.isInText()
+                            ? isFree()
+                            : !writing
+                                    && !elsewhere
+                                    && !(owner instanceof ButtonBase)
+                                    && hand.note().isPresent();
             case BIN -> line.isInText() ? isFree() : !writing && !elsewhere;
             default -> true;
         };

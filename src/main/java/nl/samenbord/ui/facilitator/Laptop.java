@@ -10,8 +10,10 @@ import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
+import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
+import nl.samenbord.ui.facilitator.hand.Selection;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
@@ -56,7 +58,9 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         Fonts fonts = tools.fonts();
         Parts parts = new Parts(texts);
         KeyTable keys = new KeyTable(hand.board().template(), texts);
-        Commands commands = new Commands(hand, typing, steering, outside, this);
+        Selection selection = new Selection(hand);
+        Bundler bundler = new Bundler(hand, tools.clock());
+        Commands commands = new Commands(hand, typing, steering, selection, bundler, outside, this);
         Pane dragLayer = new Pane();
         dragLayer.setMouseTransparent(true);
         top = new TopBar(hand, parts, keys, commands::run, outside);
@@ -68,7 +72,18 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         map = new MapPane(hand, parts, fonts, buttons);
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
         NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
-        middle = new Middle(hand, drag, parts, keys, fonts, commands::run, panes, line::enter);
+        middle =
+                new Middle(
+                        hand,
+                        drag,
+                        parts,
+                        keys,
+                        fonts,
+                        commands::run,
+                        panes,
+                        selection,
+                        bundler,
+                        line::enter);
         middle.onChanged(this::changed);
         changed();
         sheet = new KeySheet(keys, parts);
