@@ -139,7 +139,8 @@ public final class Erasing {
     }
 
     private Bundle without(Bundle bundle, Board board) {
-        Bundle rest = bundle.without(note);
+        Bundle rest =
+                bundle.holding(bundle.notes().stream().filter(id -> !id.equals(note)).toList());
         if (!isWording(bundle.title())) {
             return rest;
         }
