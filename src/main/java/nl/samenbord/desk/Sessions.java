@@ -4,6 +4,9 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Course;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
+import nl.samenbord.privacy.Holding;
+import nl.samenbord.privacy.NoteSignals;
+import nl.samenbord.privacy.Signals;
 import nl.samenbord.store.Claims;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.Disk;
@@ -44,7 +47,13 @@ public final class Sessions {
         this.data = data;
         this.claims = new Claims(data);
         this.around =
-                new Surroundings(home, clock, new Journals(data), disk, new Preferences(data));
+                new Surroundings(
+                        home,
+                        clock,
+                        new Journals(data),
+                        disk,
+                        new Preferences(data),
+                        new Holding(new NoteSignals(new Signals())));
     }
 
     /** Where a new session of this meeting would be put: a file that is not there yet. */
