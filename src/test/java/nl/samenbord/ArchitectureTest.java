@@ -32,6 +32,7 @@ final class ArchitectureTest {
     private static final String PDF = "org.apache.pdfbox..";
     private static final String FONTBOX = "org.apache.fontbox..";
     private static final String CSV = "de.siegmar.fastcsv..";
+    private static final String SNOWBALL = "org.tartarus.snowball..";
     private static final String FX = "javafx..";
 
     /** A package of ours, with all below it, and what it may know beside itself and the JDK. */
@@ -65,9 +66,12 @@ final class ArchitectureTest {
         return Stream.of(
                 new Rule("board"),
                 new Rule("workshop", "board"),
+                new Rule("privacy", "board"),
                 new Rule("show", "board"),
                 new Rule("text"),
                 new Rule("async"),
+                new Rule("alike", "board", SNOWBALL),
+                new Rule("awake"),
                 new Rule("store", "board", "workshop", "async", JACKSON),
                 new Rule("handout", "board", "text", PDF, FONTBOX),
                 new Rule("exchange", "board", "text", CSV),
@@ -90,6 +94,8 @@ final class ArchitectureTest {
                         "workshop",
                         "show",
                         "desk",
+                        "alike",
+                        "async",
                         "text",
                         "ui",
                         FX,

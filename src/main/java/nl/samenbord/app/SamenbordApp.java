@@ -19,13 +19,11 @@ import nl.samenbord.ui.facilitator.start.Choices;
 import nl.samenbord.ui.facilitator.start.StartActions;
 import nl.samenbord.ui.facilitator.start.StartPane;
 import nl.samenbord.ui.fx.Fonts;
-import nl.samenbord.ui.fx.Screens;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -38,8 +36,7 @@ final class SamenbordApp implements StartActions {
     private final Sessions sessions;
     private final List<Template> templates;
     private final Fonts fonts;
-    private final Screens screens;
-    private final Clock clock;
+    private final Machine machine;
     private Texts texts;
     private @Nullable Evening evening;
 
@@ -48,16 +45,14 @@ final class SamenbordApp implements StartActions {
             Sessions sessions,
             List<Template> templates,
             Fonts fonts,
-            Screens screens,
-            Clock clock,
+            Machine machine,
             Texts texts) {
         this.stage = stage;
         this.place = new Place(stage, sessions.preferences());
         this.sessions = sessions;
         this.templates = templates;
         this.fonts = fonts;
-        this.screens = screens;
-        this.clock = clock;
+        this.machine = machine;
         this.texts = texts;
         stage.setOnCloseRequest(_ -> close());
     }
@@ -137,8 +132,7 @@ final class SamenbordApp implements StartActions {
 
     private void enter(Opened opened) {
         try {
-            Evening next =
-                    new Evening(opened.session(), screens, fonts, texts, clock, this::backToStart);
+            Evening next = new Evening(opened.session(), machine, fonts, texts, this::backToStart);
             evening = next;
             show(next.laptop());
             ready();
@@ -166,7 +160,7 @@ final class SamenbordApp implements StartActions {
                                 sessions.recent(),
                                 sessions.unfinished(),
                                 sessions.preferences().choice(SCHOOL),
-                                LocalDate.now(clock)),
+                                LocalDate.now(machine.clock())),
                         this,
                         texts);
         show(pane);

@@ -1,42 +1,13 @@
 package nl.samenbord.board;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-
-/** Something that happens on a known day after the meeting, and that people should remember. */
-public sealed interface Occasion {
-    /** The day. */
-    LocalDate day();
-
-    /** Something that was agreed is done. */
-    record Promised(LocalDate day, Agreement agreement) implements Occasion {}
-
-    /** The partnership team meets for the first time. */
-    record TeamMeets(LocalDate day) implements Occasion {}
-
-    /** The number towards the dream is to be this high. */
-    record Dreamt(LocalDate day, int goal) implements Occasion {}
-
-    /** So many days at most, the earliest first; those before the meeting left out. */
-    static List<Occasion> next(Board board, int most) {
-        List<Occasion> occasions = new ArrayList<>();
-        for (Agreement agreement : board.all(Agreement.class)) {
-            agreement.day().ifPresent(day -> occasions.add(new Promised(day, agreement)));
-        }
-        LocalDate first = board.meeting().team().firstMeeting();
-        if (first != null) {
-            occasions.add(new TeamMeets(first));
-        }
-        if (board.dream().by() != null && board.dream().goal() > 0) {
-            occasions.add(new Dreamt(board.dream().by(), board.dream().goal()));
-        }
-        LocalDate meeting = board.meeting().when().date();
-        return occasions.stream()
-                .filter(occasion -> meeting == null || !occasion.day().isBefore(meeting))
-                .sorted(Comparator.comparing(Occasion::day))
-                .limit(most)
-                .toList();
-    }
+/** When a template is of use, counted from the parents' evening. */
+public enum Occasion {
+    /** At the evening itself; what a template is for that doesn't say. */
+    EVENING,
+    /** Before it, to prepare. */
+    BEFORE,
+    /** After it, to go on. */
+    AFTER,
+    /** At any time, to think about how things are. */
+    BACKGROUND
 }

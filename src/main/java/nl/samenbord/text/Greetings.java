@@ -1,52 +1,49 @@
 package nl.samenbord.text;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.stream.Stream;
 
-/** How people are welcomed and thanked in languages that the program itself does not speak. */
+/**
+ * How people are welcomed and thanked in their own language: those of a school's families, the
+ * usual first.
+ */
 public final class Greetings {
-    private static final String FILE = "/nl/samenbord/text/greetings.properties";
+    private static final String FILE = "/nl/samenbord/text/greetings.txt";
 
-    private final Properties words = new Properties();
+    private final List<Greeting> all;
 
-    /** All that is known. */
+    /** All that the program knows. */
     public Greetings() {
-        try (Reader reader =
-                new InputStreamReader(
-                        Objects.requireNonNull(Greetings.class.getResourceAsStream(FILE)),
-                        StandardCharsets.UTF_8)) {
-            words.load(reader);
+        try (InputStream in = Greetings.class.getResourceAsStream(FILE)) {
+            String lines =
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            all = lines.lines().map(line -> line.split("\\|")).map(Greetings::greeting).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The tags of the languages that are known, the meeting's usual ones first. */
-    public List<String> languages() {
-        return Stream.of(words.getProperty("languages").split(" ")).toList();
+    /** A language by its tag, what it calls itself, and its words of welcome and of thanks. */
+    public record Greeting(String language, String name, String welcome, String thanks) {}
+
+    private static Greeting greeting(String... parts) {
+        return new Greeting(parts[0], parts[1], parts[2], parts[3]);
     }
 
-    /** "Hoş geldiniz" for "tr". */
-    public Optional<String> welcome(String languageTag) {
-        return word("welcome", languageTag);
+    /** In every language that the program knows a welcome in. */
+    public List<Greeting> all() {
+        return all;
     }
 
-    /** "Teşekkürler" for "tr". */
-    public Optional<String> thanks(String languageTag) {
-        return word("thanks", languageTag);
-    }
-
-    private Optional<String> word(String what, String languageTag) {
-        String language = Locale.forLanguageTag(languageTag).getLanguage();
-        return Optional.ofNullable(words.getProperty(what + "." + language));
+    /** In the language of this tag ("tr", "ar-MA"), if the program knows it. */
+    public Optional<Greeting> in(String languageTag) {
+        String wanted = Locale.forLanguageTag(languageTag).getLanguage();
+        return all.stream().filter(greeting -> greeting.language().equals(wanted)).findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -10,6 +9,7 @@ import nl.samenbord.board.Refusal;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.hand.Steering;
@@ -28,6 +28,7 @@ import nl.samenbord.workshop.Workshop;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Everything in the laptop window while a session is open. */
@@ -41,6 +42,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final KeySheet sheet;
     private final ProblemBanner problems;
     private final HandoutStrip handout;
+    private final OneScreenStrip oneScreen;
+    private final RoomSafe roomSafe;
     private @Nullable Problem told;
 
     /** The window on this workshop; the miniature shows what the room sees. */
@@ -68,7 +71,17 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         changed();
         sheet = new KeySheet(keys, parts);
         getStyleClass().add("laptop");
-        getChildren().setAll(desk(steering, miniature, parts, keys), dragLayer, sheet);
+        oneScreen = new OneScreenStrip(parts, keys, this::ready);
+        Desk desk =
+                new Desk(
+                        new VBox(top, problems, oneScreen, handout),
+                        map,
+                        middle,
+                        new BeamerPane(steering, miniature, parts, keys),
+                        line,
+                        parts);
+        roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
+        getChildren().setAll(desk, dragLayer, sheet);
         new Keyboard(keys, hand, line, commands::run).listen(this);
         workshop.watch(this);
         hand.look(this);
@@ -76,7 +89,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     /** The panes of the middle, in the order of their buttons. */
     private List<WorkPane> panes(Tools tools, Parts parts) {
-        return List.of(new ParkingPane(tools.hand(), parts, this::toNotes));
+        LocalDate today = LocalDate.now(tools.clock());
+        return List.of(
+                new ParkingPane(tools.hand(), parts, this::toNotes),
+                new AgreementsPane(tools.hand(), parts, today, this::toNotes));
     }
 
     private void toNotes() {
@@ -85,15 +101,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     private void changed() {
         buttons.show(middle.work());
-    }
-
-    private BorderPane desk(Steering steering, Node miniature, Parts parts, KeyTable keys) {
-        BorderPane desk = new BorderPane(middle);
-        desk.setTop(new VBox(top, problems, handout));
-        desk.setLeft(map);
-        desk.setRight(new BeamerPane(steering, miniature, parts, keys));
-        desk.setBottom(line);
-        return desk;
     }
 
     /** The window is closed: looks at the workshop no more. */
@@ -112,6 +119,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
             problems.close();
         }
         told = wrong;
+        roomSafe.trouble(wrong != null);
     }
 
     private static @Nullable Problem wrong(SaveState state) {
@@ -136,6 +144,16 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** Where a handout is followed while it is made. */
     public HandoutStrip handout() {
         return handout;
+    }
+
+    /** Where it is asked what to show on one screen. */
+    public OneScreenStrip oneScreen() {
+        return oneScreen;
+    }
+
+    /** The window while the room looks at it too. */
+    public RoomSafe room() {
+        return roomSafe;
     }
 
     /** Brings the keyboard to the typing line. */

@@ -2,9 +2,15 @@ package nl.samenbord.ui.grid;
 
 /**
  * All sizes on the beamer, in pixels. They come from the height of the screen alone: capitals of
- * the bundled face are 0.727 of its size, so a body of 4.3 % has capitals of 3.1 %.
+ * the bundled face are 0.727 of its size, so a body of 4.3 % has capitals of 3.1 %. Width and
+ * height are those of the picture, which may be on a part of the screen.
  */
-public record Measures(double width, double height) {
+public record Measures(double width, double height, double screen) {
+    /** Of a picture all over the screen. */
+    public Measures(double width, double height) {
+        this(width, height, height);
+    }
+
     /** What must be read. */
     public Style body() {
         return new Style(part(0.043), false);
@@ -56,6 +62,6 @@ public record Measures(double width, double height) {
     }
 
     private double part(double ofHeight) {
-        return Math.ceil(height * ofHeight);
+        return Math.ceil(screen * ofHeight);
     }
 }

@@ -25,7 +25,7 @@ final class Tongues {
     List<String> tags() {
         List<String> known = board.meeting().languages();
         List<String> tags = new ArrayList<>(List.of(board.meeting().language()));
-        tags.addAll(known.isEmpty() ? greetings.languages() : known);
+        tags.addAll(known.isEmpty() ? usual() : known);
         return tags.stream().distinct().limit(MOST).toList();
     }
 
@@ -33,15 +33,19 @@ final class Tongues {
     List<String> welcome() {
         List<Welcome.Greeting> own = board.welcome().greetings();
         return own.isEmpty()
-                ? words(greetings::welcome)
+                ? words(Greetings.Greeting::welcome)
                 : own.stream().limit(MOST).map(Welcome.Greeting::words).toList();
     }
 
     List<String> thanks() {
-        return words(greetings::thanks);
+        return words(Greetings.Greeting::thanks);
     }
 
-    private List<String> words(Function<String, Optional<String>> word) {
-        return tags().stream().map(word).flatMap(Optional::stream).toList();
+    private List<String> usual() {
+        return greetings.all().stream().map(Greetings.Greeting::language).toList();
+    }
+
+    private List<String> words(Function<Greetings.Greeting, String> word) {
+        return tags().stream().map(greetings::in).flatMap(Optional::stream).map(word).toList();
     }
 }
