@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
+import nl.samenbord.desk.Stock;
 import nl.samenbord.show.Director;
 import nl.samenbord.show.Show;
 import nl.samenbord.text.Texts;
@@ -17,6 +18,7 @@ import nl.samenbord.ui.beamer.Picture;
 import nl.samenbord.ui.facilitator.Laptop;
 import nl.samenbord.ui.facilitator.Outside;
 import nl.samenbord.ui.facilitator.Tools;
+import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
@@ -50,6 +52,7 @@ final class Evening implements Outside, BeamerKeys {
             Fonts fonts,
             Texts texts,
             Clock clock,
+            Chime chime,
             Runnable toStart) {
         this.session = session;
         this.toStart = toStart;
@@ -74,7 +77,7 @@ final class Evening implements Outside, BeamerKeys {
         laptop =
                 new Laptop(
                         workshop,
-                        new Tools(hand, typing, steering, fonts, clock),
+                        new Tools(hand, typing, steering, fonts, clock, chime, new Stock()),
                         miniature,
                         this,
                         texts);

@@ -138,7 +138,14 @@ final class SamenbordApp implements StartActions {
     private void enter(Opened opened) {
         try {
             Evening next =
-                    new Evening(opened.session(), screens, fonts, texts, clock, this::backToStart);
+                    new Evening(
+                            opened.session(),
+                            screens,
+                            fonts,
+                            texts,
+                            clock,
+                            new SoftTone(sessions.preferences()),
+                            this::backToStart);
             evening = next;
             show(next.laptop());
             ready();

@@ -4,6 +4,8 @@ import nl.samenbord.board.Cell;
 import nl.samenbord.board.Kind;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
+import nl.samenbord.ui.facilitator.evening.Agenda;
+import nl.samenbord.ui.facilitator.evening.RoomClock;
 import nl.samenbord.ui.facilitator.hand.Drafts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
@@ -18,13 +20,17 @@ final class Commands {
     private final Hand hand;
     private final Typing typing;
     private final Steering steering;
+    private final Agenda agenda;
+    private final RoomClock clock;
     private final Outside outside;
     private final Laptop laptop;
 
-    Commands(Hand hand, Typing typing, Steering steering, Outside outside, Laptop laptop) {
-        this.hand = hand;
-        this.typing = typing;
-        this.steering = steering;
+    Commands(Tools tools, Agenda agenda, RoomClock clock, Outside outside, Laptop laptop) {
+        this.hand = tools.hand();
+        this.typing = tools.typing();
+        this.steering = tools.steering();
+        this.agenda = agenda;
+        this.clock = clock;
         this.outside = outside;
         this.laptop = laptop;
     }
@@ -61,6 +67,15 @@ final class Commands {
             case HOLD -> steering.hold();
             case PREVIOUS -> steering.turn(-1);
             case NEXT -> steering.turn(1);
+            case SHOW_WAITING -> steering.director().next();
+            case LET_WAIT -> laptop.beamer().letWait();
+            case SCENES -> laptop.beamer().toScenes();
+            case STEP_ON -> agenda.turn(1);
+            case STEP_BACK -> agenda.turn(-1);
+            case CLOCK -> laptop.beamer().toClock();
+            case CLOCK_TURN -> clock.turn();
+            case CLOCK_MORE -> clock.more();
+            case CLOCK_AWAY -> clock.away();
             case KEYS -> laptop.sheet().turn();
         }
     }
@@ -98,6 +113,8 @@ final class Commands {
             laptop.sheet().turn();
         } else if (laptop.middle().move().isOpen()) {
             laptop.middle().move().close();
+        } else if (laptop.beamer().isHere()) {
+            laptop.line().enter();
         } else if (laptop.middle().isElsewhere()) {
             laptop.middle().close();
         } else if (typing.back()) {
