@@ -9,16 +9,24 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.board.Refusal;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
+import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.evening.Agenda;
+import nl.samenbord.ui.facilitator.evening.BeamerPane;
+import nl.samenbord.ui.facilitator.evening.RoomClock;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
-import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
+import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.parking.ParkingPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
+import nl.samenbord.ui.facilitator.programme.ProgrammePane;
+import nl.samenbord.ui.facilitator.statements.StatementsPane;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Draft;
@@ -38,6 +46,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final WorkButtons buttons;
     private final Middle middle;
     private final TypingLine line;
+    private final BeamerPane beamer;
     private final KeySheet sheet;
     private final ProblemBanner problems;
     private final HandoutStrip handout;
@@ -48,11 +57,12 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         this.workshop = workshop;
         Hand hand = tools.hand();
         Typing typing = tools.typing();
-        Steering steering = tools.steering();
         Fonts fonts = tools.fonts();
+        Agenda agenda = new Agenda(hand, tools.steering(), tools.clock());
+        RoomClock clock = new RoomClock(tools.steering().director(), tools.clock());
         Parts parts = new Parts(texts);
         KeyTable keys = new KeyTable(hand.board().template(), texts);
-        Commands commands = new Commands(hand, typing, steering, outside, this);
+        Commands commands = new Commands(tools, agenda, clock, outside, this);
         Pane dragLayer = new Pane();
         dragLayer.setMouseTransparent(true);
         top = new TopBar(hand, parts, keys, commands::run, outside);
@@ -66,9 +76,20 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         middle = new Middle(hand, drag, parts, keys, fonts, commands::run, panes, line::enter);
         middle.onChanged(this::changed);
         changed();
+        beamer =
+                new BeamerPane(
+                        tools.steering(),
+                        agenda,
+                        clock,
+                        tools.chime(),
+                        miniature,
+                        parts,
+                        keys,
+                        () -> commands.run(new Press(Command.WORK, Work.PROGRAMME.number())),
+                        line::enter);
         sheet = new KeySheet(keys, parts);
         getStyleClass().add("laptop");
-        getChildren().setAll(desk(steering, miniature, parts, keys), dragLayer, sheet);
+        getChildren().setAll(desk(), dragLayer, sheet);
         new Keyboard(keys, hand, line, commands::run).listen(this);
         workshop.watch(this);
         hand.look(this);
@@ -76,7 +97,12 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     /** The panes of the middle, in the order of their buttons. */
     private List<WorkPane> panes(Tools tools, Parts parts) {
-        return List.of(new ParkingPane(tools.hand(), parts, this::toNotes));
+        Hand hand = tools.hand();
+        Director director = tools.steering().director();
+        return List.of(
+                new StatementsPane(hand, director, tools.stock(), parts, this::toNotes),
+                new ParkingPane(hand, parts, this::toNotes),
+                new ProgrammePane(hand, director, tools.stock(), parts, this::toNotes));
     }
 
     private void toNotes() {
@@ -87,11 +113,11 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         buttons.show(middle.work());
     }
 
-    private BorderPane desk(Steering steering, Node miniature, Parts parts, KeyTable keys) {
+    private BorderPane desk() {
         BorderPane desk = new BorderPane(middle);
         desk.setTop(new VBox(top, problems, handout));
         desk.setLeft(map);
-        desk.setRight(new BeamerPane(steering, miniature, parts, keys));
+        desk.setRight(beamer);
         desk.setBottom(line);
         return desk;
     }
@@ -151,6 +177,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         return middle;
     }
 
+    BeamerPane beamer() {
+        return beamer;
+    }
+
     KeySheet sheet() {
         return sheet;
     }
@@ -163,6 +193,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     public void stepped(Step step) {
         map.chose();
         middle.show();
+        beamer.show();
         changed();
         top.show();
         problems.clear();
