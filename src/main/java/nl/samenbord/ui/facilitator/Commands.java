@@ -5,6 +5,8 @@ import nl.samenbord.board.Kind;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 import nl.samenbord.ui.facilitator.hand.Bundler;
+import nl.samenbord.ui.facilitator.evening.Agenda;
+import nl.samenbord.ui.facilitator.evening.RoomClock;
 import nl.samenbord.ui.facilitator.hand.Drafts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Selection;
@@ -20,22 +22,26 @@ final class Commands {
     private final Hand hand;
     private final Typing typing;
     private final Steering steering;
+    private final Agenda agenda;
+    private final RoomClock clock;
     private final Selection selection;
     private final Bundler bundler;
     private final Outside outside;
     private final Laptop laptop;
 
     Commands(
-            Hand hand,
-            Typing typing,
-            Steering steering,
+            Tools tools,
+            Agenda agenda,
+            RoomClock clock,
             Selection selection,
             Bundler bundler,
             Outside outside,
             Laptop laptop) {
-        this.hand = hand;
-        this.typing = typing;
-        this.steering = steering;
+        this.hand = tools.hand();
+        this.typing = tools.typing();
+        this.steering = tools.steering();
+        this.agenda = agenda;
+        this.clock = clock;
         this.selection = selection;
         this.bundler = bundler;
         this.outside = outside;
@@ -89,6 +95,15 @@ final class Commands {
             case HOLD -> steering.hold();
             case PREVIOUS -> steering.turn(-1);
             case NEXT -> steering.turn(1);
+            case SHOW_WAITING -> steering.director().next();
+            case LET_WAIT -> laptop.beamer().letWait();
+            case SCENES -> laptop.beamer().toScenes();
+            case STEP_ON -> agenda.turn(1);
+            case STEP_BACK -> agenda.turn(-1);
+            case CLOCK -> laptop.beamer().toClock();
+            case CLOCK_TURN -> clock.turn();
+            case CLOCK_MORE -> clock.more();
+            case CLOCK_AWAY -> clock.away();
             case KEYS -> laptop.sheet().turn();
         }
     }
@@ -134,6 +149,8 @@ final class Commands {
             laptop.choice().close();
         } else if (laptop.middle().move().isOpen()) {
             laptop.middle().move().close();
+        } else if (laptop.beamer().isHere()) {
+            laptop.line().enter();
         } else if (laptop.middle().isElsewhere()) {
             laptop.middle().back();
         } else if (laptop.middle().bundles().isAsking()) {

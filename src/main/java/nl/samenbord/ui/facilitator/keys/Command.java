@@ -72,6 +72,24 @@ public enum Command {
     PREVIOUS("keys.previous"),
     /** Next page, cell or column on the beamer. */
     NEXT("keys.next"),
+    /** Show the scene that waits first. */
+    SHOW_WAITING("keys.showWaiting"),
+    /** Let the next scene that is chosen wait. */
+    LET_WAIT("keys.letWait"),
+    /** The keyboard to the buttons of the scenes. */
+    SCENES("keys.scenes"),
+    /** The next step of the evening. */
+    STEP_ON("keys.stepOn"),
+    /** The previous step of the evening. */
+    STEP_BACK("keys.stepBack"),
+    /** Set the clock to so many minutes. */
+    CLOCK("keys.clock"),
+    /** The clock stands still or goes on. */
+    CLOCK_TURN("keys.clockTurn"),
+    /** One minute more on the clock. */
+    CLOCK_MORE("keys.clockMore"),
+    /** No clock any more. */
+    CLOCK_AWAY("keys.clockAway"),
     /** The sheet with all keys. */
     KEYS("keys.keys");
 

@@ -68,6 +68,7 @@ public final class KeyTable {
         line(Command.HOLD, key(KeyCode.H, SHORTCUT_DOWN));
         line(Command.PREVIOUS, key(KeyCode.PAGE_UP));
         line(Command.NEXT, key(KeyCode.PAGE_DOWN));
+        evening();
         line(Command.KEYS, key(KeyCode.F1));
     }
 
@@ -129,6 +130,18 @@ public final class KeyTable {
                     new KeyLine(
                             shown(key), texts.of(Command.WORK.words(), texts.of(work.words()))));
         }
+    }
+
+    private void evening() {
+        line(Command.SCENES, key(KeyCode.F2));
+        line(Command.STEP_ON, key(KeyCode.F6));
+        line(Command.STEP_BACK, key(KeyCode.F6, SHIFT_DOWN));
+        line(Command.SHOW_WAITING, key(KeyCode.F8));
+        line(Command.LET_WAIT, key(KeyCode.F8, SHIFT_DOWN));
+        line(Command.CLOCK, key(KeyCode.K, SHORTCUT_DOWN));
+        line(Command.CLOCK_TURN, key(KeyCode.F7));
+        line(Command.CLOCK_AWAY, key(KeyCode.F7, SHIFT_DOWN));
+        line(Command.CLOCK_MORE, key(KeyCode.F9));
     }
 
     private void arrows() {

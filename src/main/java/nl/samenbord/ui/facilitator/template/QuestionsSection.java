@@ -151,7 +151,7 @@ final class QuestionsSection extends VBox implements Section {
     private void pressed(KeyEvent event) {
         boolean forward =
                 event.getCode() == KeyCode.ENTER
-                        || event.getCode() == KeyCode.TAB && !event.isShiftDown();
+                        || (event.getCode() == KeyCode.TAB && !event.isShiftDown());
         boolean back = event.getCode() == KeyCode.TAB && event.isShiftDown();
         int row = event.getTarget() instanceof DrawnField at ? fields.indexOf(at) : -1;
         int columns = drawing.now().columns().size();

@@ -151,6 +151,6 @@ public final class TemplateEditor extends BorderPane {
 
     private static boolean isRedo(KeyEvent event) {
         return event.getCode() == KeyCode.Y
-                || event.getCode() == KeyCode.Z && event.isShiftDown();
+                || (event.getCode() == KeyCode.Z && event.isShiftDown());
     }
 }
