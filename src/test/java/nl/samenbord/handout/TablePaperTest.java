@@ -148,8 +148,6 @@ final class TablePaperTest {
                 plain.source(),
                 plain.occasion(),
                 plain.about(),
-                plain.occasion(),
-                plain.about(),
                 plain.clusters(),
                 plain.columns(),
                 plain.rows(),

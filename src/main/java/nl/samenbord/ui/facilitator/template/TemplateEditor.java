@@ -150,7 +150,7 @@ public final class TemplateEditor extends BorderPane {
     }
 
     private static boolean isRedo(KeyEvent event) {
-        return event.getCode() == KeyCode.Y
-                || (event.getCode() == KeyCode.Z && event.isShiftDown());
+        boolean shiftZ = event.getCode() == KeyCode.Z && event.isShiftDown();
+        return event.getCode() == KeyCode.Y || shiftZ;
     }
 }
