@@ -66,6 +66,7 @@ final class ArchitectureTest {
         return Stream.of(
                 new Rule("board"),
                 new Rule("workshop", "board"),
+                new Rule("privacy", "board"),
                 new Rule("show", "board"),
                 new Rule("text"),
                 new Rule("async"),
@@ -85,7 +86,8 @@ final class ArchitectureTest {
                         "async"),
                 new Rule("ui.fx", "workshop", FX),
                 new Rule("ui.grid", "board", "text", "ui.fx", FX),
-                new Rule("ui.beamer", "board", "show", "text", "ui.fx", "ui.grid", FX),
+                new Rule("ui.scene", "board", "text", "ui.fx", "ui.grid", FX),
+                new Rule("ui.beamer", "board", "show", "text", "ui.fx", "ui.grid", "ui.scene", FX),
                 new Rule(
                         "ui.facilitator",
                         "board",

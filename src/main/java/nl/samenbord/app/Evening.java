@@ -19,6 +19,7 @@ import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
+import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Movement;
 
@@ -36,6 +37,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Miniature miniature;
     private final Laptop laptop;
     private final Printing printing;
+    private final Ticks ticks;
 
     Evening(OpenSession session, Machine machine, Fonts fonts, Texts texts, Runnable toStart) {
         this.session = session;
@@ -45,14 +47,15 @@ final class Evening implements Outside, BeamerKeys {
         Hand hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, machine.clock());
         Lettering lettering = new Lettering(fonts);
+        ticks = new Ticks(machine.clock());
         director = new Director(workshop.board(), workshop.course());
-        miniature = new Miniature(lettering, MINIATURE_WIDTH);
+        miniature = new Miniature(lettering, MINIATURE_WIDTH, ticks);
         projection =
                 new Projection(
                         machine,
                         director,
                         miniature,
-                        () -> new Picture(lettering, movement()),
+                        () -> new Picture(lettering, movement(), ticks),
                         this,
                         this::laptop,
                         texts);
@@ -102,6 +105,7 @@ final class Evening implements Outside, BeamerKeys {
     void close() {
         projection.close();
         laptop.leave();
+        ticks.close();
         printing.close();
         session.close();
     }

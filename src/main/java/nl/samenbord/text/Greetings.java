@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** How people are welcomed in their own language: those of a school's families, the usual first. */
+/** How people are welcomed and thanked in the languages of a school's families, the usual first. */
 public final class Greetings {
     private static final String FILE = "/nl/samenbord/text/greetings.txt";
 
@@ -26,11 +26,11 @@ public final class Greetings {
         }
     }
 
-    /** A language by its tag, what it calls itself, and its word of welcome. */
-    public record Greeting(String language, String name, String welcome) {}
+    /** A language by its tag, what it calls itself, its words of welcome and of thanks. */
+    public record Greeting(String language, String name, String welcome, String thanks) {}
 
     private static Greeting greeting(String... parts) {
-        return new Greeting(parts[0], parts[1], parts[2]);
+        return new Greeting(parts[0], parts[1], parts[2], parts[3]);
     }
 
     /** In every language that the program knows a welcome in. */

@@ -17,6 +17,7 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
+import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Workshop;
@@ -44,7 +45,7 @@ final class Bench implements Outside {
         hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, CLOCK);
         director = new Director(board, new nl.samenbord.show.Scene.Overview(new Cell(0, 0)));
-        Miniature miniature = new Miniature(new Lettering(fonts), 300);
+        Miniature miniature = new Miniature(new Lettering(fonts), 300, new Ticks(CLOCK));
         Steering steering = new Steering(workshop, director, hand, miniature::pages);
         Texts texts = new Texts(language);
         laptop =
