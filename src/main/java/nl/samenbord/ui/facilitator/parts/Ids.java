@@ -19,7 +19,6 @@ public final class Ids {
     public static final String TITLE = "title";
     public static final String DATE = "date";
     public static final String TABLES = "tables";
-    public static final String TEMPLATE = "template";
     public static final String BEGIN = "begin";
     public static final String CANCEL = "cancel";
 
