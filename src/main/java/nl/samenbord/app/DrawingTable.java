@@ -96,7 +96,9 @@ final class DrawingTable implements TemplateActions, DrawingActions {
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                texts.of("templates.files"), "*" + TemplateFormat.SUFFIX, "*.json"));
+                                texts.of("templates.files"),
+                                "*" + TemplateFormat.SUFFIX,
+                                "*.json"));
         return chooser;
     }
 

@@ -32,14 +32,12 @@ public record Column(
 
     /** With this short name. */
     public Column briefly(String brief) {
-        return new Column(
-                id, name, brief, longName, tagline, cluster, colour, tint, description);
+        return new Column(id, name, brief, longName, tagline, cluster, colour, tint, description);
     }
 
     /** With this line under its name. */
     public Column saying(String line) {
-        return new Column(
-                id, name, shortName, longName, line, cluster, colour, tint, description);
+        return new Column(id, name, shortName, longName, line, cluster, colour, tint, description);
     }
 
     /** In this colour, with the pale one that goes with it. */

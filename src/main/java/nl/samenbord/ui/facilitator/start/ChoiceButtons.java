@@ -21,11 +21,7 @@ final class ChoiceButtons extends VBox {
     private final Button begin;
 
     ChoiceButtons(
-            Choices choices,
-            StartActions actions,
-            Parts parts,
-            Runnable form,
-            Runnable templates) {
+            Choices choices, StartActions actions, Parts parts, Runnable form, Runnable templates) {
         this.parts = parts;
         Texts texts = parts.texts();
         getStyleClass().add("start-left");

@@ -70,8 +70,7 @@ final class NewEveningForm extends VBox {
                         texts.of("form.template.change"),
                         () -> actions.templates().draw(template.chosen()));
         getChildren()
-                .setAll(
-                        parts.label(texts.of("start.new"), "list-title"), fields(change), buttons);
+                .setAll(parts.label(texts.of("start.new"), "list-title"), fields(change), buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, cancel));
     }
 

@@ -15,7 +15,6 @@ import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.ProblemWords;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.text.Texts;
-import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.template.TemplateActions;
 import nl.samenbord.ui.facilitator.template.TemplateIds;
@@ -69,10 +68,8 @@ final class TemplatesPane extends VBox {
                                 texts.of("templates.saveAs"),
                                 () -> actions.saveAs(list.chosen().template())),
                         remove,
-                        parts.button(
-                                TemplateIds.NEW, texts.of("templates.new"), actions::drawNew),
-                        parts.button(
-                                TemplateIds.OPEN, texts.of("templates.open"), actions::choose),
+                        parts.button(TemplateIds.NEW, texts.of("templates.new"), actions::drawNew),
+                        parts.button(TemplateIds.OPEN, texts.of("templates.open"), actions::choose),
                         parts.button(TemplateIds.CLOSE, texts.of("form.cancel"), close));
         buttons.getStyleClass().add("template-buttons");
         told = parts.label("");
@@ -104,9 +101,7 @@ final class TemplatesPane extends VBox {
         ProblemWords words = new ProblemWords(parts.texts());
         for (Problem problem : listing.problems()) {
             String file =
-                    problem instanceof Problem.OfFile of
-                            ? of.file().getFileName() + ": "
-                            : "";
+                    problem instanceof Problem.OfFile of ? of.file().getFileName() + ": " : "";
             Label line = parts.label(file + words.sentence(problem), "wrong");
             line.setWrapText(true);
             unreadable.getChildren().add(line);

@@ -50,7 +50,11 @@ public final class BlankTemplate {
     /** One more column beside these. */
     static Column column(List<Column> there, Texts texts) {
         String name = free(there, number -> texts.of("drawing.blank.column", number));
-        Swatch swatch = Swatch.values()[there.size() % Swatch.values().length];
+        List<Swatch> swatches = List.of(Swatch.values());
+        List<String> colours = swatches.stream().map(Swatch::colour).toList();
+        // another colour than its neighbour's, also where that is none of these
+        int last = there.isEmpty() ? -1 : colours.indexOf(there.getLast().colour());
+        Swatch swatch = swatches.get((last + 1) % swatches.size());
         return new Column("", name, name, name, "", "", swatch.colour(), swatch.tint(), "");
     }
 
@@ -63,14 +67,16 @@ public final class BlankTemplate {
     /** One more kind beside these. */
     static Kind kind(List<Kind> there, Texts texts) {
         String name = free(there, number -> texts.of("drawing.blank.kind", number));
-        Kind.Shape[] shapes = Kind.Shape.values();
-        return new Kind("", name, name, "", shapes[there.size() % shapes.length], Map.of());
+        List<Kind.Shape> shapes = List.of(Kind.Shape.values());
+        Kind.Shape shape = shapes.get(there.size() % shapes.size());
+        return new Kind("", name, name, "", shape, Map.of());
     }
 
     /** One more voice beside these. */
     static Voice voice(List<Voice> there, Texts texts) {
         String name = free(there, number -> texts.of("drawing.blank.voice", number));
-        NotePaper paper = NotePaper.values()[there.size() % NotePaper.values().length];
+        List<NotePaper> papers = List.of(NotePaper.values());
+        NotePaper paper = papers.get(there.size() % papers.size());
         return new Voice("", name, name, paper.colour(), paper.edge(), false, Map.of());
     }
 

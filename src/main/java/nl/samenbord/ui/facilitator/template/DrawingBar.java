@@ -47,8 +47,7 @@ final class DrawingBar extends HBox {
                         space,
                         undo,
                         redo,
-                        parts.button(
-                                TemplateIds.SAVE_AS, texts.of("templates.saveAs"), saveAs));
+                        parts.button(TemplateIds.SAVE_AS, texts.of("templates.saveAs"), saveAs));
     }
 
     /** Shows the template of now; kept is what to say of it, lack what is in the way. */

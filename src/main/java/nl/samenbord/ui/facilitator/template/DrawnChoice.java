@@ -65,9 +65,13 @@ final class DrawnChoice<C> extends ComboBox<C> {
         @Override
         protected void updateItem(@Nullable C choice, boolean empty) {
             super.updateItem(choice, empty);
-            boolean none = empty || choice == null;
-            setText(none ? "" : look.word().apply(choice));
-            setGraphic(none ? null : look.picture().apply(choice));
+            if (empty || choice == null) {
+                setText("");
+                setGraphic(null);
+            } else {
+                setText(look.word().apply(choice));
+                setGraphic(look.picture().apply(choice));
+            }
         }
     }
 }

@@ -24,8 +24,7 @@ record LackWords(Texts texts) {
             case ROW -> texts.of("lack.row", number);
             case KIND -> texts.of("lack.kind", number);
             case VOICE -> texts.of("lack.voice", number);
-            case QUESTION ->
-                    texts.of("lack.question", template.cells().get(lack.place()).code());
+            case QUESTION -> texts.of("lack.question", template.cells().get(lack.place()).code());
         };
     }
 

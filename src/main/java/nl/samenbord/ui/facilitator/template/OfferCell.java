@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.IntPredicate;
 
-/** A template in the list: its title, how large it is, what it is for; above the first its group. */
+/**
+ * A template in the list: its title, how large it is, what it is for; above the first its group.
+ */
 final class OfferCell extends ListCell<Templates.Offer> {
     private final Texts texts;
     private final IntPredicate opens;
@@ -57,9 +59,7 @@ final class OfferCell extends ListCell<Templates.Offer> {
         }
         Template its = offer.template();
         String of =
-                offer.own()
-                        ? texts.of("templates.own")
-                        : OccasionWords.of(its.occasion(), texts);
+                offer.own() ? texts.of("templates.own") : OccasionWords.of(its.occasion(), texts);
         group.setText(of);
         boolean first = opens.test(getIndex());
         group.setVisible(first);

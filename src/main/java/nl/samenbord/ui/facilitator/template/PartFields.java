@@ -43,8 +43,7 @@ record PartFields<T extends Named<T>>(
                 head,
                 wide,
                 read,
-                (all, text) ->
-                        Named.replaced(all, place, write.apply(all.get(place)).apply(text)));
+                (all, text) -> Named.replaced(all, place, write.apply(all.get(place)).apply(text)));
     }
 
     private PartForm.Drawn text(

@@ -113,8 +113,7 @@ final class QuestionsSection extends VBox implements Section {
                             "question",
                             "",
                             now -> now.question(new Cell(column, place)),
-                            (now, text) ->
-                                    new Sketch(now).asking(new Cell(column, place), text));
+                            (now, text) -> new Sketch(now).asking(new Cell(column, place), text));
             field.focusedProperty()
                     .addListener(
                             (_, _, focused) -> {
@@ -149,10 +148,9 @@ final class QuestionsSection extends VBox implements Section {
     }
 
     private void pressed(KeyEvent event) {
-        boolean forward =
-                event.getCode() == KeyCode.ENTER
-                        || event.getCode() == KeyCode.TAB && !event.isShiftDown();
-        boolean back = event.getCode() == KeyCode.TAB && event.isShiftDown();
+        boolean tab = event.getCode() == KeyCode.TAB;
+        boolean back = tab && event.isShiftDown();
+        boolean forward = event.getCode() == KeyCode.ENTER || (tab && !back);
         int row = event.getTarget() instanceof DrawnField at ? fields.indexOf(at) : -1;
         int columns = drawing.now().columns().size();
         if (row < 0) {

@@ -17,11 +17,8 @@ import java.util.Locale;
  * chosen; a letter goes to the next that begins with it.
  */
 public final class TemplateList extends ListView<Templates.Offer> {
-    private final Parts parts;
-
     /** A list of these. */
     public TemplateList(List<Templates.Offer> offers, Parts parts) {
-        this.parts = parts;
         parts.named(this, TemplateIds.LIST, parts.texts().of("templates.list"));
         getStyleClass().add("template-list");
         setCellFactory(_ -> new OfferCell(parts.texts(), this::opens));

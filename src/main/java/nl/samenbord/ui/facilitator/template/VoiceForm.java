@@ -75,8 +75,7 @@ record VoiceForm(Texts texts, PartFields<Voice> fields) implements PartForm<Voic
     }
 
     private static Node sample(NotePaper paper) {
-        return Mark.of(
-                Kind.Shape.SQUARE, 16, Color.web(paper.colour()), Color.web(paper.edge()));
+        return Mark.of(Kind.Shape.SQUARE, 16, Color.web(paper.colour()), Color.web(paper.edge()));
     }
 
     private static Optional<NotePaper> paper(Voice voice) {
@@ -88,8 +87,7 @@ record VoiceForm(Texts texts, PartFields<Voice> fields) implements PartForm<Voic
     @Override
     public Template added(Template template) {
         List<Voice> voices = template.voices();
-        return new Sketch(template)
-                .voices(Named.plus(voices, BlankTemplate.voice(voices, texts)));
+        return new Sketch(template).voices(Named.plus(voices, BlankTemplate.voice(voices, texts)));
     }
 
     @Override
