@@ -10,6 +10,7 @@ import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
+import nl.samenbord.ui.facilitator.alike.AlikePane;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
@@ -65,7 +66,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
         handout = new HandoutStrip(parts);
-        List<WorkPane> panes = panes(tools, parts);
+        List<WorkPane> panes = panes(tools, bundler, parts);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         map = new MapPane(hand, parts, fonts, buttons);
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
@@ -103,9 +104,17 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     }
 
     /** The panes of the middle, in the order of their buttons. */
-    private List<WorkPane> panes(Tools tools, Parts parts) {
+    private List<WorkPane> panes(Tools tools, Bundler bundler, Parts parts) {
         LocalDate today = LocalDate.now(tools.clock());
         return List.of(
+                new AlikePane(
+                        tools.hand(),
+                        bundler,
+                        tools.fonts(),
+                        parts,
+                        this::changed,
+                        () -> problems.say(parts.texts().of("problem.unexpected")),
+                        this::toNotes),
                 new ParkingPane(tools.hand(), parts, this::toNotes),
                 new AgreementsPane(tools.hand(), parts, today, this::toNotes));
     }
@@ -121,6 +130,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** The window is closed: looks at the workshop no more. */
     public void leave() {
         workshop.unwatch(this);
+        middle.leave();
     }
 
     /** Shows how safe the session is, and tells what is wrong with it. */
