@@ -14,6 +14,7 @@ import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
 import nl.samenbord.ui.facilitator.evening.Agenda;
 import nl.samenbord.ui.facilitator.evening.BeamerPane;
 import nl.samenbord.ui.facilitator.evening.RoomClock;
+import nl.samenbord.ui.facilitator.alike.AlikePane;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
@@ -77,7 +78,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         problems = new ProblemBanner(parts);
         choice = new HandoutChoice(hand, parts, outside::handout, this::ready);
         handout = new HandoutStrip(parts);
-        List<WorkPane> panes = panes(tools, parts);
+        List<WorkPane> panes = panes(tools, bundler, parts);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         map = new MapPane(hand, parts, fonts, buttons);
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
@@ -126,12 +127,20 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     }
 
     /** The panes of the middle, in the order of their buttons. */
-    private List<WorkPane> panes(Tools tools, Parts parts) {
+    private List<WorkPane> panes(Tools tools, Bundler bundler, Parts parts) {
         Hand hand = tools.hand();
         Director director = tools.steering().director();
         LocalDate today = LocalDate.now(tools.clock());
         return List.of(
                 new StatementsPane(hand, director, tools.stock(), parts, this::toNotes),
+                new AlikePane(
+                        hand,
+                        bundler,
+                        tools.fonts(),
+                        parts,
+                        this::changed,
+                        () -> problems.say(parts.texts().of("problem.unexpected")),
+                        this::toNotes),
                 new ParkingPane(hand, parts, this::toNotes),
                 new AgreementsPane(hand, parts, today, this::toNotes),
                 new ProgrammePane(hand, director, tools.stock(), parts, this::toNotes));
@@ -148,6 +157,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** The window is closed: looks at the workshop no more. */
     public void leave() {
         workshop.unwatch(this);
+        middle.leave();
     }
 
     /** Shows how safe the session is, and tells what is wrong with it. */

@@ -21,6 +21,9 @@ public interface WorkPane {
         return false;
     }
 
+    /** The window is closed. */
+    default void leave() {}
+
     /** How much there is in it that asks for attention, for its button; 0 for nothing. */
     default int count() {
         return 0;
