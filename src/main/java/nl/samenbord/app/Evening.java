@@ -2,6 +2,7 @@ package nl.samenbord.app;
 
 import javafx.application.Platform;
 
+import nl.samenbord.board.Id;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
@@ -36,6 +37,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Miniature miniature;
     private final Laptop laptop;
     private final Printing printing;
+    private final Sharing sharing;
     private final Ticks ticks;
 
     Evening(OpenSession session, Machine machine, Fonts fonts, Texts texts, Runnable toStart) {
@@ -75,6 +77,7 @@ final class Evening implements Outside, BeamerKeys {
                         home,
                         new SystemViewer()::open,
                         _ -> home.run(this::unexpected));
+        sharing = new Sharing(session, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
         session.restored().ifPresent(more -> laptop.problems().say(words(more)));
@@ -117,6 +120,16 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public void handout() {
         printing.ask(laptop.getScene().getWindow());
+    }
+
+    @Override
+    public void erase(Id note) {
+        session.erase(note, erased -> laptop.privacy().tell(erased));
+    }
+
+    @Override
+    public void anonymousCopy() {
+        sharing.ask(laptop.getScene().getWindow());
     }
 
     @Override

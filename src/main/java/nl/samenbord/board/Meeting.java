@@ -54,6 +54,12 @@ public record Meeting(
                 keepUntil);
     }
 
+    /** The same meeting, to be kept until this day; null for as long as one likes. */
+    public Meeting keptUntil(@Nullable LocalDate day) {
+        return new Meeting(
+                school, title, when, language, languages, people, tables, method, team, day);
+    }
+
     /** The same meeting with these people at these tables. */
     public Meeting seating(People newPeople, List<Table> newTables) {
         return new Meeting(

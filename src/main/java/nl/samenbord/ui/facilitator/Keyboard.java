@@ -77,6 +77,7 @@ final class Keyboard {
             case NEW_LINE, KEEP_EACH -> line.isHere();
             case UP, DOWN, LEFT, RIGHT -> line.isInText() ? line.isEmpty() : !writing && !elsewhere;
             case BIN -> line.isInText() ? isFree() : !writing && !elsewhere;
+            case ERASE -> line.isInText() ? isFree() : !writing;
             default -> true;
         };
     }

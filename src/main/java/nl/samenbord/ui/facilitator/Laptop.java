@@ -8,17 +8,26 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.board.Refusal;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
+import nl.samenbord.privacy.NoteSignals;
+import nl.samenbord.privacy.Signals;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
+import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.parking.ParkingPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
+import nl.samenbord.ui.facilitator.signals.PrivacyStrip;
+import nl.samenbord.ui.facilitator.signals.SignalsPane;
+import nl.samenbord.ui.facilitator.signals.Waiting;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Draft;
@@ -43,6 +52,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final ProblemBanner problems;
     private final HandoutStrip handout;
     private final OneScreenStrip oneScreen;
+    private final PrivacyStrip privacy;
+    private final Waiting waiting;
     private final RoomSafe roomSafe;
     private @Nullable Problem told;
 
@@ -61,20 +72,38 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
         handout = new HandoutStrip(parts);
-        List<WorkPane> panes = panes(tools, parts);
+        SignalWords words = new SignalWords(texts, new NoteSignals(new Signals()));
+        List<WorkPane> panes =
+                panes(
+                        tools,
+                        parts,
+                        new SignalsPane(
+                                hand,
+                                parts,
+                                new SignalsPane.Look(fonts, words, keys),
+                                LocalDate.now(tools.clock()),
+                                commands::run,
+                                outside::anonymousCopy,
+                                this::toNotes));
         buttons = new WorkButtons(panes, parts, keys, commands::run);
-        map = new MapPane(hand, parts, fonts, buttons);
+        Press held = new Press(Command.WORK, Work.SIGNALS.number());
+        waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
+        map = new MapPane(hand, parts, fonts, new VBox(buttons, waiting));
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
         NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
-        middle = new Middle(hand, drag, parts, keys, fonts, commands::run, panes, line::enter);
+        middle =
+                new Middle(
+                        hand, drag, parts, keys, fonts, words, commands::run, panes, line::enter);
         middle.onChanged(this::changed);
         changed();
         sheet = new KeySheet(keys, parts);
         getStyleClass().add("laptop");
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
+        privacy = new PrivacyStrip(parts, this::ready);
+        remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
         Desk desk =
                 new Desk(
-                        new VBox(top, problems, oneScreen, handout),
+                        new VBox(top, problems, privacy, oneScreen, handout),
                         map,
                         middle,
                         new BeamerPane(steering, miniature, parts, keys),
@@ -88,11 +117,18 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     }
 
     /** The panes of the middle, in the order of their buttons. */
-    private List<WorkPane> panes(Tools tools, Parts parts) {
+    private List<WorkPane> panes(Tools tools, Parts parts, WorkPane signals) {
         LocalDate today = LocalDate.now(tools.clock());
         return List.of(
                 new ParkingPane(tools.hand(), parts, this::toNotes),
-                new AgreementsPane(tools.hand(), parts, today, this::toNotes));
+                new AgreementsPane(tools.hand(), parts, today, this::toNotes),
+                signals);
+    }
+
+    private void remind(@Nullable LocalDate keepUntil, LocalDate today) {
+        if (keepUntil != null && keepUntil.isBefore(today)) {
+            privacy.remind(keepUntil);
+        }
     }
 
     private void toNotes() {
@@ -101,6 +137,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     private void changed() {
         buttons.show(middle.work());
+        waiting.show(workshop.board());
     }
 
     /** The window is closed: looks at the workshop no more. */
@@ -149,6 +186,11 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** Where it is asked what to show on one screen. */
     public OneScreenStrip oneScreen() {
         return oneScreen;
+    }
+
+    /** Where it is asked before something is erased for good, and told what came of it. */
+    public PrivacyStrip privacy() {
+        return privacy;
     }
 
     /** The window while the room looks at it too. */

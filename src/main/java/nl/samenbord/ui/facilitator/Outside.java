@@ -1,5 +1,7 @@
 package nl.samenbord.ui.facilitator;
 
+import nl.samenbord.board.Id;
+
 /** What the laptop window asks of the program around it. */
 public interface Outside {
     /** Puts this session away and goes back to the start screen. */
@@ -7,6 +9,12 @@ public interface Outside {
 
     /** Makes the handout. */
     void handout();
+
+    /** Erases a note for good, from this session and from every copy that the program knows. */
+    void erase(Id note);
+
+    /** Saves a copy that points at nobody. */
+    void anonymousCopy();
 
     /** Shows the beamer or takes it away. */
     void beamer(boolean on);

@@ -55,7 +55,9 @@ public final class KeyTable {
         arrows();
         line(Command.MOVE, key(KeyCode.M, SHORTCUT_DOWN));
         line(Command.HIDE, key(KeyCode.E, SHORTCUT_DOWN));
+        line(Command.RELEASE, key(KeyCode.G, SHORTCUT_DOWN));
         line(Command.BIN, key(KeyCode.DELETE));
+        line(Command.ERASE, key(KeyCode.DELETE, SHIFT_DOWN));
         line(Command.SHOW_BIN, key(KeyCode.D, SHORTCUT_DOWN));
         work();
         line(Command.BEAMER, key(KeyCode.F5));

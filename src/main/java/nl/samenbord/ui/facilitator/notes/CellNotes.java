@@ -11,6 +11,7 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.fx.Fonts;
 
 import java.util.List;
@@ -27,10 +28,15 @@ public final class CellNotes extends ScrollPane implements Onlooker {
     private int most = AT_ONCE;
 
     /** The notes that this hand has chosen among. */
-    public CellNotes(Hand hand, Grip grip, Texts texts, Fonts fonts) {
+    public CellNotes(Hand hand, Grip grip, Texts texts, Fonts fonts, SignalWords words) {
         this.hand = hand;
         this.grip = grip;
-        deck = new Deck(new CardText(fonts), texts, this::prepare);
+        deck =
+                new Deck(
+                        new CardText(fonts),
+                        texts,
+                        note -> words.of(hand.board(), note),
+                        this::prepare);
         setId(Ids.NOTES);
         setAccessibleText(texts.of("notes.list"));
         setContent(wall);
