@@ -88,7 +88,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         Press held = new Press(Command.WORK, Work.SIGNALS.number());
         waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
-        map = new MapPane(hand, parts, fonts, new VBox(buttons, waiting));
+        map = new MapPane(hand, parts, fonts, new VBox(8, buttons, waiting));
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
         NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
         middle =

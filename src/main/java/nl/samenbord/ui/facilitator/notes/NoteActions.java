@@ -45,7 +45,7 @@ public final class NoteActions extends HBox implements Onlooker {
         hide = button(Ids.HIDE_NOTE, texts.of("note.hide"), Command.HIDE);
         release = button(RELEASE, texts.of("signals.release"), Command.RELEASE);
         release.getStyleClass().add("warning");
-        erase = button(ERASE, texts.of("erase.button"), Command.ERASE);
+        erase = button(ERASE, texts.of("erase.short"), Command.ERASE);
         getChildren()
                 .setAll(
                         release,
@@ -69,6 +69,7 @@ public final class NoteActions extends HBox implements Onlooker {
         boolean hidden = hand.note().map(Note::hidden).orElse(false);
         hide.setText(hidden ? texts.of("note.unhide") : texts.of("note.hide"));
         hide.setAccessibleText(hide.getText());
+        Parts.shown(hide, hand.note().map(note -> !note.is(Mark.HELD)).orElse(false));
         Parts.shown(release, hand.note().map(note -> note.is(Mark.HELD)).orElse(false));
         Parts.shown(erase, hand.note().map(note -> !note.isForTheRoom()).orElse(false));
     }

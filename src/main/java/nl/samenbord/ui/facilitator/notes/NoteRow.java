@@ -89,11 +89,12 @@ public final class NoteRow<T> extends ListCell<T> {
         Inscription words = writer.words(both + shown.translation());
         String where = shown.cell().code() + " " + Names.of(now.template(), shown.cell());
         String hidden = shown.hidden() ? " · " + texts.of("note.hidden") : "";
-        String held = shown.is(Mark.HELD) ? " · " + texts.of("note.held") : "";
+        String warned = warning.apply(shown);
+        boolean waits = shown.is(Mark.HELD) && warned.isEmpty();
+        String held = waits ? " · " + texts.of("note.held") : "";
         Label details = new Label(where + " · " + posting.details() + hidden + held);
         details.getStyleClass().add("muted");
         VBox row = new VBox(2, words, details);
-        String warned = warning.apply(shown);
         if (!warned.isEmpty()) {
             row.getChildren().add(1, writer.warning(warned));
         }
