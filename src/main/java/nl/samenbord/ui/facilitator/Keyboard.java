@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -71,7 +72,8 @@ final class Keyboard {
 
     private boolean isForUs(Command command, Node owner) {
         boolean writing = owner instanceof TextInputControl;
-        boolean elsewhere = (writing && !line.isHere()) || owner instanceof ListView<?>;
+        boolean list = owner instanceof ListView<?> || owner instanceof ScrollPane;
+        boolean elsewhere = (writing && !line.isHere()) || list;
         return switch (command) {
             case KEEP -> !elsewhere && !(owner instanceof MenuButton);
             case NEW_LINE, KEEP_EACH -> line.isHere();

@@ -69,7 +69,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         middle = new Middle(hand, drag, parts, keys, fonts, commands::run, panes, line::enter);
         middle.onChanged(this::changed);
         changed();
-        sheet = new KeySheet(keys, parts);
+        sheet = new KeySheet(keys, parts, this::ready);
         getStyleClass().add("laptop");
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
         Desk desk =

@@ -64,6 +64,10 @@ public final class KeyTable {
         line(Command.PREVIOUS, key(KeyCode.PAGE_UP));
         line(Command.NEXT, key(KeyCode.PAGE_DOWN));
         line(Command.KEYS, key(KeyCode.F1));
+        String shortcut = shown(key(KeyCode.A, SHORTCUT_DOWN)).replaceFirst("A$", "");
+        for (ZoomKeys zoom : ZoomKeys.values()) {
+            lines.add(new KeyLine(zoom.shown(shortcut), texts.of(zoom.words())));
+        }
     }
 
     /** What is asked for with this key, if anything. */
