@@ -129,7 +129,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         keys,
                         () -> commands.run(new Press(Command.WORK, Work.PROGRAMME.number())),
                         line::enter);
-        sheet = new KeySheet(keys, parts);
+        sheet = new KeySheet(keys, parts, this::ready);
         getStyleClass().add("laptop");
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
         privacy = new PrivacyStrip(parts, this::ready);
