@@ -19,13 +19,11 @@ import nl.samenbord.ui.facilitator.start.Choices;
 import nl.samenbord.ui.facilitator.start.StartActions;
 import nl.samenbord.ui.facilitator.start.StartPane;
 import nl.samenbord.ui.fx.Fonts;
-import nl.samenbord.ui.fx.Screens;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -38,8 +36,7 @@ final class SamenbordApp implements StartActions {
     private final Sessions sessions;
     private final List<Template> templates;
     private final Fonts fonts;
-    private final Screens screens;
-    private final Clock clock;
+    private final Machine machine;
     private Texts texts;
     private @Nullable Evening evening;
 
@@ -48,16 +45,14 @@ final class SamenbordApp implements StartActions {
             Sessions sessions,
             List<Template> templates,
             Fonts fonts,
-            Screens screens,
-            Clock clock,
+            Machine machine,
             Texts texts) {
         this.stage = stage;
         this.place = new Place(stage, sessions.preferences());
         this.sessions = sessions;
         this.templates = templates;
         this.fonts = fonts;
-        this.screens = screens;
-        this.clock = clock;
+        this.machine = machine;
         this.texts = texts;
         stage.setOnCloseRequest(_ -> close());
     }
@@ -140,10 +135,9 @@ final class SamenbordApp implements StartActions {
             Evening next =
                     new Evening(
                             opened.session(),
-                            screens,
+                            machine,
                             fonts,
                             texts,
-                            clock,
                             new SoftTone(sessions.preferences()),
                             this::backToStart);
             evening = next;
@@ -173,7 +167,7 @@ final class SamenbordApp implements StartActions {
                                 sessions.recent(),
                                 sessions.unfinished(),
                                 sessions.preferences().choice(SCHOOL),
-                                LocalDate.now(clock)),
+                                LocalDate.now(machine.clock())),
                         this,
                         texts);
         show(pane);

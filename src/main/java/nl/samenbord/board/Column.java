@@ -13,4 +13,20 @@ public record Column(
         String cluster,
         String colour,
         String tint,
-        String description) {}
+        String description)
+        implements Named<Column> {
+    @Override
+    public Column named(String newId, String newName) {
+        boolean reads = Naming.plain(newName).equals(Naming.plain(name));
+        return new Column(
+                newId,
+                newName,
+                reads ? shortName : Naming.brief(newName),
+                reads ? longName : Naming.plain(newName),
+                tagline,
+                cluster,
+                colour,
+                tint,
+                reads ? description : "");
+    }
+}

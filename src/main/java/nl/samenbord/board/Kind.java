@@ -9,12 +9,8 @@ import java.util.Map;
  * are its word in other languages, by language tag.
  */
 public record Kind(
-        String id,
-        String name,
-        String plural,
-        String hint,
-        Shape shape,
-        Map<String, String> names) {
+        String id, String name, String plural, String hint, Shape shape, Map<String, String> names)
+        implements Named<Kind> {
     public Kind {
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
@@ -25,5 +21,11 @@ public record Kind(
         CIRCLE,
         TRIANGLE,
         DIAMOND
+    }
+
+    @Override
+    public Kind named(String newId, String newName) {
+        String newPlural = plural.equals(name) ? newName : plural;
+        return new Kind(newId, newName, newPlural, hint, shape, Map.of());
     }
 }

@@ -10,14 +10,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A grid as data: columns, rows, a question per cell, kinds of notes, voices. A session carries its
- * own.
+ * A grid as data: columns, rows, a question per cell, kinds of notes, voices, and in one line what
+ * it is for. A session carries its own.
  */
 public record Template(
         String id,
         String title,
         String language,
         String source,
+        Occasion occasion,
+        String about,
         List<Cluster> clusters,
         List<Column> columns,
         List<Row> rows,

@@ -15,8 +15,15 @@ public record Voice(
         String colour,
         String edge,
         boolean optional,
-        Map<String, String> names) {
+        Map<String, String> names)
+        implements Named<Voice> {
     public Voice {
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+
+    @Override
+    public Voice named(String newId, String newName) {
+        String newPlural = plural.equals(name) ? newName : plural;
+        return new Voice(newId, newName, newPlural, colour, edge, optional, Map.of());
     }
 }

@@ -3,6 +3,7 @@ package nl.samenbord.handout;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Dots;
 import nl.samenbord.board.Id;
+import nl.samenbord.board.Kind;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Voice;
 import nl.samenbord.handout.paper.type.Text;
@@ -77,6 +78,43 @@ final class Phrases {
             }
         }
         return String.join(", ", parts);
+    }
+
+    /** The shape of a kind, to stand before its name. */
+    String mark(Kind kind) {
+        return switch (kind.shape()) {
+            case SQUARE -> "□ ";
+            case CIRCLE -> "○ ";
+            case TRIANGLE -> "△ ";
+            case DIAMOND -> "◇ ";
+        };
+    }
+
+    /** A kind's shape and name. */
+    String marked(Kind kind) {
+        return mark(kind) + name(kind.name(), kind.names());
+    }
+
+    /** What is called so, in the language of the meeting as far as that is known. */
+    String name(String name, Map<String, String> names) {
+        String language = board.meeting().language();
+        return language.equals(board.template().language())
+                ? name
+                : names.getOrDefault(language, name);
+    }
+
+    /** The names of one thing in these languages, each marked with it; not in the meeting's own. */
+    List<Text> otherNames(Map<String, String> names, List<String> languages) {
+        List<Text> others = new ArrayList<>();
+        for (String language : languages) {
+            String name = names.get(language);
+            if (name != null && !language.equals(board.meeting().language())) {
+                String apart = others.isEmpty() ? "" : " · ";
+                others.add(Text.of(apart).size(9.5f));
+                others.add(Text.of(name).size(9.5f).in(language));
+            }
+        }
+        return others;
     }
 
     /** A day in words, if it is one; else the words as they are. */

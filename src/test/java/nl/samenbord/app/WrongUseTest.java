@@ -3,6 +3,8 @@ package nl.samenbord.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.store.TemplateLibrary;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +43,6 @@ final class WrongUseTest {
                 "chek|samenbord: De opdracht 'chek' is er niet.|There is no command 'chek'.",
                 "import @a -o @b --date vandaag|samenbord import: 'vandaag' kan niet bij --date."
                         + "|'vandaag' is not possible with --date.",
-                "new --template x -o @a|samenbord new: De werkvorm 'x' is er niet; kies uit:"
-                        + " vijf-partnerschappen, vijf-partnerschappen-kort.|There is no template"
-                        + " 'x'; choose from: vijf-partnerschappen, vijf-partnerschappen-kort.",
                 "import @a -o @b --soort droom|samenbord import: De soort 'droom' is er niet; kies"
                         + " uit: wens, verwachting.|There is no kind 'droom'; choose from: wens,"
                         + " verwachting.",
@@ -71,6 +70,15 @@ final class WrongUseTest {
         assertEquals(new Terminal.Said(2, "", dutch + nlHelp), nl);
         assertEquals(new Terminal.Said(2, "", command + ": " + english + enHelp), en);
         assertEquals(List.of(), terminal.files());
+    }
+
+    @Test
+    void aTemplateThatIsNotThereNamesThoseThatAre() {
+        String ids = String.join(", ", new TemplateLibrary().ids());
+        Terminal.Said said = terminal.nl("new", "--template", "x", "-o", "@a");
+        assertEquals(2, said.code());
+        assertTrue(said.err().contains("'x' is er niet; geef een bestand, of kies uit: " + ids));
+        assertTrue(ids.contains("jaarplan-thema"));
     }
 
     @Test

@@ -40,6 +40,12 @@ final class Commands {
     }
 
     void run(Press press) {
+        if (laptop.room().allows(press.command())) {
+            perform(press);
+        }
+    }
+
+    private void perform(Press press) {
         switch (press.command()) {
             case KEEP -> keep();
             case NEW_LINE -> laptop.line().newLine();
@@ -83,7 +89,9 @@ final class Commands {
     private void keep() {
         boolean editing = typing.editing();
         if (typing.draft().text().isBlank()) {
-            open();
+            if (!laptop.room().isOn()) {
+                open();
+            }
         } else if (typing.keep() && !editing) {
             laptop.middle().notes().revealLast();
             laptop.line().enter();
@@ -109,7 +117,11 @@ final class Commands {
     }
 
     private void back() {
-        if (laptop.sheet().isOpen()) {
+        if (laptop.room().isOn()) {
+            leaveRoom();
+        } else if (laptop.oneScreen().isOpen()) {
+            laptop.oneScreen().close();
+        } else if (laptop.sheet().isOpen()) {
             laptop.sheet().turn();
         } else if (laptop.middle().move().isOpen()) {
             laptop.middle().move().close();
@@ -123,6 +135,12 @@ final class Commands {
             hand.letGo();
         } else {
             laptop.leaveLine();
+        }
+    }
+
+    private void leaveRoom() {
+        if (!typing.back()) {
+            outside.beamer(false);
         }
     }
 

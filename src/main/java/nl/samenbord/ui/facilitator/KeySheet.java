@@ -52,4 +52,8 @@ final class KeySheet extends StackPane {
     void turn() {
         Parts.shown(this, !isVisible());
     }
+
+    void close() {
+        Parts.shown(this, false);
+    }
 }

@@ -1,7 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -11,6 +10,7 @@ import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
 import nl.samenbord.ui.facilitator.evening.Agenda;
 import nl.samenbord.ui.facilitator.evening.BeamerPane;
 import nl.samenbord.ui.facilitator.evening.RoomClock;
@@ -36,6 +36,7 @@ import nl.samenbord.workshop.Workshop;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Everything in the laptop window while a session is open. */
@@ -50,6 +51,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final KeySheet sheet;
     private final ProblemBanner problems;
     private final HandoutStrip handout;
+    private final OneScreenStrip oneScreen;
+    private final RoomSafe roomSafe;
     private @Nullable Problem told;
 
     /** The window on this workshop; the miniature shows what the room sees. */
@@ -82,6 +85,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         agenda,
                         clock,
                         tools.chime(),
+                        tools.ticks(),
                         miniature,
                         parts,
                         keys,
@@ -89,7 +93,17 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         line::enter);
         sheet = new KeySheet(keys, parts);
         getStyleClass().add("laptop");
-        getChildren().setAll(desk(), dragLayer, sheet);
+        oneScreen = new OneScreenStrip(parts, keys, this::ready);
+        Desk desk =
+                new Desk(
+                        new VBox(top, problems, oneScreen, handout),
+                        map,
+                        middle,
+                        beamer,
+                        line,
+                        parts);
+        roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
+        getChildren().setAll(desk, dragLayer, sheet);
         new Keyboard(keys, hand, line, commands::run).listen(this);
         workshop.watch(this);
         hand.look(this);
@@ -99,10 +113,12 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private List<WorkPane> panes(Tools tools, Parts parts) {
         Hand hand = tools.hand();
         Director director = tools.steering().director();
+        LocalDate today = LocalDate.now(tools.clock());
         return List.of(
                 new StatementsPane(hand, director, tools.stock(), parts, this::toNotes),
                 new ParkingPane(hand, parts, this::toNotes),
-                new ProgrammePane(hand, director, tools.stock(), parts, this::toNotes));
+                new AgreementsPane(hand, parts, today, this::toNotes),
+                new ProgrammePane(hand, director, tools.stock(), today, parts, this::toNotes));
     }
 
     private void toNotes() {
@@ -111,15 +127,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     private void changed() {
         buttons.show(middle.work());
-    }
-
-    private BorderPane desk() {
-        BorderPane desk = new BorderPane(middle);
-        desk.setTop(new VBox(top, problems, handout));
-        desk.setLeft(map);
-        desk.setRight(beamer);
-        desk.setBottom(line);
-        return desk;
     }
 
     /** The window is closed: looks at the workshop no more. */
@@ -138,6 +145,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
             problems.close();
         }
         told = wrong;
+        roomSafe.trouble(wrong != null);
     }
 
     private static @Nullable Problem wrong(SaveState state) {
@@ -162,6 +170,16 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** Where a handout is followed while it is made. */
     public HandoutStrip handout() {
         return handout;
+    }
+
+    /** Where it is asked what to show on one screen. */
+    public OneScreenStrip oneScreen() {
+        return oneScreen;
+    }
+
+    /** The window while the room looks at it too. */
+    public RoomSafe room() {
+        return roomSafe;
     }
 
     /** Brings the keyboard to the typing line. */

@@ -22,10 +22,11 @@ final class Legend {
     private double x;
     private double y;
 
-    Legend(Measures measures, Pen pen) {
+    /** So much of the screen's width is left to others. */
+    Legend(Measures measures, Pen pen, double others) {
         this.measures = measures;
         this.pen = pen;
-        width = measures.width() - 2 * measures.margin();
+        width = measures.width() - 2 * measures.margin() - others;
     }
 
     /** The voices that can be met on this board; an optional one only once it wrote something. */

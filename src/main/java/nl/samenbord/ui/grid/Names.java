@@ -2,6 +2,7 @@ package nl.samenbord.ui.grid;
 
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Template;
+import nl.samenbord.board.Voice;
 
 import java.util.Locale;
 
@@ -18,6 +19,11 @@ public final class Names {
     public static String within(String name) {
         boolean capital = name.length() > 1 && Character.isLowerCase(name.charAt(1));
         return capital ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
+    /** "Ouders"; what stands in brackets explains the word to the facilitator only. */
+    public static String many(Voice voice) {
+        return plain(voice.plural()).replaceFirst("\\s*\\(.*\\)$", "");
     }
 
     /** Where a cell is: "Pedagogisch · Communicatie". */

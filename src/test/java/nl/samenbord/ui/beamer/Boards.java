@@ -5,6 +5,7 @@ import nl.samenbord.board.Cell;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Row;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Template;
@@ -64,6 +65,8 @@ final class Boards {
                 "grid",
                 "",
                 "nl",
+                "",
+                Occasion.EVENING,
                 "",
                 List.of(),
                 names,

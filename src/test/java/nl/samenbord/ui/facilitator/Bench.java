@@ -18,6 +18,7 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
+import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Workshop;
@@ -51,13 +52,14 @@ final class Bench implements Outside {
         hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, watch);
         director = new Director(board, course);
-        Miniature miniature = new Miniature(new Lettering(fonts), 300);
+        Ticks ticks = new Ticks(watch);
+        Miniature miniature = new Miniature(new Lettering(fonts), 300, ticks);
         Steering steering = new Steering(workshop, director, hand, miniature::pages);
         Texts texts = new Texts(language);
         laptop =
                 new Laptop(
                         workshop,
-                        new Tools(hand, typing, steering, fonts, watch, chime, new Stock()),
+                        new Tools(hand, typing, steering, fonts, watch, ticks, chime, new Stock()),
                         miniature,
                         this,
                         texts);

@@ -3,7 +3,6 @@ package nl.samenbord.ui.facilitator;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DIGIT5;
-import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.Z;
@@ -30,7 +29,6 @@ final class ParkingTest extends LaptopCase {
         assertEquals(List.of("Koffie"), texts());
         click(Work.PARKING.id());
         click(ParkingPane.LIST);
-        keys.press(DOWN);
         keys.press(DELETE);
         assertEquals(List.of(), parked());
     }

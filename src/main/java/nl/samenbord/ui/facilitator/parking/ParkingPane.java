@@ -103,6 +103,7 @@ public final class ParkingPane extends VBox implements WorkPane {
     @Override
     public void show() {
         list.getItems().setAll(hand.board().all(Parked.class).list());
+        list.getSelectionModel().selectFirst();
         String sentence = texts.of("parking.counted", hand.board().parking().aboutOneChild());
         counted.setText(sentence);
         counted.setAccessibleText(sentence);

@@ -71,6 +71,15 @@ public final class Ids {
     public static final String PREVIOUS = "previous";
     public static final String NEXT = "next";
 
+    /** Where there is one screen only. */
+    public static final String ONE_SCREEN = "one-screen";
+
+    public static final String ONE_SCREEN_ROOM = "one-screen-room";
+    public static final String ONE_SCREEN_WINDOW = "one-screen-window";
+    public static final String ONE_SCREEN_CLOSE = "one-screen-close";
+    public static final String ROOM_ATTENTION = "room-attention";
+    public static final String ROOM_SECOND_SCREEN = "room-second-screen";
+
     /** The typing line. */
     public static final String TYPING = "typing";
 
