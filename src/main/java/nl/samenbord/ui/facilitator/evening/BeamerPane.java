@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 public final class BeamerPane extends ScrollPane {
     private final Director director;
     private final Ticks ticks;
-    private final Consumer<Instant> tick = _ -> tick();
+    private final Consumer<Instant> beat = this::tick;
     private final PageRow pages;
     private final Label held;
     private final SceneButtons scenes;
@@ -75,13 +75,13 @@ public final class BeamerPane extends ScrollPane {
         steps.show();
         Course course = director.course();
         if (course.clock().runs() || course.part() != null) {
-            ticks.watch(tick);
+            ticks.watch(beat);
         } else {
-            ticks.leave(tick);
+            ticks.leave(beat);
         }
     }
 
-    private void tick() {
+    private void tick(Instant now) {
         clock.tick();
         steps.delay();
     }
