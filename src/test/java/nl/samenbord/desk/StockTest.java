@@ -75,7 +75,6 @@ final class StockTest {
     @Test
     void aLanguageThatNobodyWroteInGetsDutch() {
         assertEquals(
-                stock.statements("nl").getFirst().text(),
-                stock.statements("tr").getFirst().text());
+                stock.statements("nl").getFirst().text(), stock.statements("tr").getFirst().text());
     }
 }

@@ -11,8 +11,8 @@ import nl.samenbord.ui.fx.Ticks;
 import java.time.Clock;
 
 /**
- * What a laptop window works with: the hand on the board, the typing, the beamer, the time and
- * that it goes on, a soft tone for when it is over, and what lies ready for an evening.
+ * What a laptop window works with: the hand on the board, the typing, the beamer, the time and that
+ * it goes on, a soft tone for when it is over, and what lies ready for an evening.
  */
 public record Tools(
         Hand hand,

@@ -88,8 +88,7 @@ final class ProgrammeTest extends LaptopCase {
         assertTrue(node(ProgrammeIds.down(2)).isFocused());
         keys.press(ENTER);
         assertEquals(before.get(1), names().get(3));
-        assertEquals(
-                programme().parts().get(3).id(), bench.director.course().part());
+        assertEquals(programme().parts().get(3).id(), bench.director.course().part());
         click(ProgrammeIds.remove(0));
         assertEquals(before.size() - 1, names().size());
         keys.press(CONTROL, Z);

@@ -89,6 +89,7 @@ final class StepsList extends VBox {
             int place = steps.getChildren().size();
             Button step = parts.button(EveningIds.step(place), "", () -> go(place));
             step.getStyleClass().add("step");
+            step.setMinWidth(0);
             step.setMaxWidth(Double.MAX_VALUE);
             step.setGraphic(new StepLine(parts));
             steps.getChildren().add(step);

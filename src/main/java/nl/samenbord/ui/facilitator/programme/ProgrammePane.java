@@ -23,7 +23,13 @@ public final class ProgrammePane extends VBox implements WorkPane {
     private final ReceptionForm reception;
 
     /** Runs close when nobody looks any more. */
-    public ProgrammePane(Hand hand, Director director, Stock stock, LocalDate today, Parts parts, Runnable close) {
+    public ProgrammePane(
+            Hand hand,
+            Director director,
+            Stock stock,
+            LocalDate today,
+            Parts parts,
+            Runnable close) {
         getStyleClass().add("side-list");
         steps = new StepsForm(hand, director, stock, parts);
         meeting = new MeetingForm(hand, new TypedDay(parts.texts(), today), parts);
