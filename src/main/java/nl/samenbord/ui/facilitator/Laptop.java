@@ -124,6 +124,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         agenda,
                         clock,
                         tools.chime(),
+                        tools.ticks(),
                         miniature,
                         parts,
                         keys,
@@ -169,7 +170,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                 new ParkingPane(hand, parts, this::toNotes),
                 new AgreementsPane(hand, parts, today, this::toNotes),
                 signals,
-                new ProgrammePane(hand, director, tools.stock(), parts, this::toNotes));
+                new ProgrammePane(hand, director, tools.stock(), today, parts, this::toNotes));
     }
 
     private void remind(@Nullable LocalDate keepUntil, LocalDate today) {
