@@ -143,7 +143,14 @@ final class SamenbordApp implements StartActions {
 
     private void enter(Opened opened) {
         try {
-            Evening next = new Evening(opened.session(), machine, fonts, texts, this::backToStart);
+            Evening next =
+                    new Evening(
+                            opened.session(),
+                            machine,
+                            fonts,
+                            texts,
+                            new SoftTone(sessions.preferences()),
+                            this::backToStart);
             evening = next;
             show(next.laptop());
             ready();
