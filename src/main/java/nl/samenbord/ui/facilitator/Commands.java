@@ -2,8 +2,11 @@ package nl.samenbord.ui.facilitator;
 
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Kind;
+import nl.samenbord.board.Note;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
+import nl.samenbord.ui.facilitator.evening.Agenda;
+import nl.samenbord.ui.facilitator.evening.RoomClock;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Drafts;
 import nl.samenbord.ui.facilitator.hand.Hand;
@@ -15,27 +18,33 @@ import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.parts.Work;
 
+import java.util.Optional;
+
 /** Does what was asked for, by a key or a button. */
 final class Commands {
     private final Hand hand;
     private final Typing typing;
     private final Steering steering;
+    private final Agenda agenda;
+    private final RoomClock clock;
     private final Selection selection;
     private final Bundler bundler;
     private final Outside outside;
     private final Laptop laptop;
 
     Commands(
-            Hand hand,
-            Typing typing,
-            Steering steering,
+            Tools tools,
+            Agenda agenda,
+            RoomClock clock,
             Selection selection,
             Bundler bundler,
             Outside outside,
             Laptop laptop) {
-        this.hand = hand;
-        this.typing = typing;
-        this.steering = steering;
+        this.hand = tools.hand();
+        this.typing = tools.typing();
+        this.steering = tools.steering();
+        this.agenda = agenda;
+        this.clock = clock;
         this.selection = selection;
         this.bundler = bundler;
         this.outside = outside;
@@ -76,8 +85,11 @@ final class Commands {
             case TAKE_OUT -> bundler.takeOut();
             case TAKE_APART -> bundler.takeApart();
             case HIDE -> hand.note().ifPresent(hand::hide);
+            case RELEASE -> chosen().ifPresent(hand::release);
+            case ERASE -> chosen().ifPresent(this::erase);
             case BIN -> hand.note().ifPresent(hand::bin);
             case SHOW_BIN -> laptop.middle().bin();
+            case PRINT -> laptop.choice().open();
             case WORK -> laptop.middle().work(Work.of(press.number()));
             case UP -> walk(0, -1);
             case DOWN -> walk(0, 1);
@@ -88,6 +100,15 @@ final class Commands {
             case HOLD -> steering.hold();
             case PREVIOUS -> steering.turn(-1);
             case NEXT -> steering.turn(1);
+            case SHOW_WAITING -> steering.director().next();
+            case LET_WAIT -> laptop.beamer().letWait();
+            case SCENES -> laptop.beamer().toScenes();
+            case STEP_ON -> agenda.turn(1);
+            case STEP_BACK -> agenda.turn(-1);
+            case CLOCK -> laptop.beamer().toClock();
+            case CLOCK_TURN -> clock.turn();
+            case CLOCK_MORE -> clock.more();
+            case CLOCK_AWAY -> clock.away();
             case KEYS -> laptop.sheet().turn();
         }
     }
@@ -127,10 +148,16 @@ final class Commands {
             leaveRoom();
         } else if (laptop.oneScreen().isOpen()) {
             laptop.oneScreen().close();
+        } else if (laptop.privacy().isOpen()) {
+            laptop.privacy().close();
         } else if (laptop.sheet().isOpen()) {
             laptop.sheet().turn();
+        } else if (laptop.choice().isOpen()) {
+            laptop.choice().close();
         } else if (laptop.middle().move().isOpen()) {
             laptop.middle().move().close();
+        } else if (laptop.beamer().isHere()) {
+            laptop.line().enter();
         } else if (laptop.middle().isElsewhere()) {
             laptop.middle().back();
         } else if (laptop.middle().bundles().isAsking()) {
@@ -144,6 +171,24 @@ final class Commands {
         } else {
             laptop.leaveLine();
         }
+    }
+
+    /** The note that is chosen in the list that is in sight, else the one on the wall. */
+    private Optional<Note> chosen() {
+        return laptop.middle().isElsewhere() ? laptop.middle().chosen() : hand.note();
+    }
+
+    /** Erases a note for good, once that was asked; an edit of it ends first. */
+    private void erase(Note note) {
+        laptop.privacy()
+                .ask(
+                        note,
+                        () -> {
+                            if (note.id().equals(typing.draft().edits())) {
+                                typing.layAside();
+                            }
+                            outside.erase(note.id());
+                        });
     }
 
     private void leaveRoom() {

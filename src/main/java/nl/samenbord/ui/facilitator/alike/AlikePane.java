@@ -18,6 +18,7 @@ import nl.samenbord.ui.facilitator.notes.Pieces;
 import nl.samenbord.ui.facilitator.notes.TitleField;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.fx.Fonts;
@@ -51,6 +52,7 @@ public final class AlikePane extends VBox implements WorkPane {
             Hand hand,
             Bundler bundler,
             Fonts fonts,
+            SignalWords words,
             Parts parts,
             Runnable counted,
             Runnable failed,
@@ -62,7 +64,7 @@ public final class AlikePane extends VBox implements WorkPane {
         finder = new Finder(this::found, failed);
         getStyleClass().add("side-list");
         parts.named(list, LIST, texts.of("alike.list"));
-        Pieces pieces = new Pieces(fonts, texts);
+        Pieces pieces = new Pieces(fonts, texts, words);
         list.setCellFactory(_ -> new AlikeRow(hand::board, pieces, texts));
         nothing = parts.label("", "muted");
         list.setPlaceholder(nothing);
@@ -168,7 +170,8 @@ public final class AlikePane extends VBox implements WorkPane {
     }
 
     private void refuse() {
-        chosen().ifPresent(
+        suggested()
+                .ifPresent(
                         suggestion -> {
                             finder.refuse(suggestion);
                             int at = list.getSelectionModel().getSelectedIndex();
@@ -180,14 +183,14 @@ public final class AlikePane extends VBox implements WorkPane {
 
     /** The notes of both pieces as they are now. */
     private List<Note> notes() {
-        return chosen().stream()
+        return suggested().stream()
                 .flatMap(suggestion -> Stream.of(suggestion.one(), suggestion.other()))
                 .flatMap(piece -> piece.all().stream())
                 .flatMap(note -> hand.board().note(note.id()).stream())
                 .toList();
     }
 
-    private Optional<Suggestion> chosen() {
+    private Optional<Suggestion> suggested() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 }

@@ -59,15 +59,23 @@ public final class KeyTable {
         line(Command.TAKE_APART, key(KeyCode.U, SHORTCUT_DOWN, SHIFT_DOWN));
         line(Command.MOVE, key(KeyCode.M, SHORTCUT_DOWN));
         line(Command.HIDE, key(KeyCode.E, SHORTCUT_DOWN));
+        line(Command.RELEASE, key(KeyCode.G, SHORTCUT_DOWN));
         line(Command.BIN, key(KeyCode.DELETE));
+        line(Command.ERASE, key(KeyCode.DELETE, SHIFT_DOWN));
         line(Command.SHOW_BIN, key(KeyCode.D, SHORTCUT_DOWN));
         work();
+        line(Command.PRINT, key(KeyCode.P, SHORTCUT_DOWN));
         line(Command.BEAMER, key(KeyCode.F5));
         line(Command.BLACK, key(KeyCode.B, SHORTCUT_DOWN));
         line(Command.HOLD, key(KeyCode.H, SHORTCUT_DOWN));
         line(Command.PREVIOUS, key(KeyCode.PAGE_UP));
         line(Command.NEXT, key(KeyCode.PAGE_DOWN));
+        evening();
         line(Command.KEYS, key(KeyCode.F1));
+        String shortcut = shown(key(KeyCode.A, SHORTCUT_DOWN)).replaceFirst("A$", "");
+        for (ZoomKeys zoom : ZoomKeys.values()) {
+            lines.add(new KeyLine(zoom.shown(shortcut), texts.of(zoom.words())));
+        }
     }
 
     /** What is asked for with this key, if anything. */
@@ -128,6 +136,18 @@ public final class KeyTable {
                     new KeyLine(
                             shown(key), texts.of(Command.WORK.words(), texts.of(work.words()))));
         }
+    }
+
+    private void evening() {
+        line(Command.SCENES, key(KeyCode.F2));
+        line(Command.STEP_ON, key(KeyCode.F6));
+        line(Command.STEP_BACK, key(KeyCode.F6, SHIFT_DOWN));
+        line(Command.SHOW_WAITING, key(KeyCode.F8));
+        line(Command.LET_WAIT, key(KeyCode.F8, SHIFT_DOWN));
+        line(Command.CLOCK, key(KeyCode.K, SHORTCUT_DOWN));
+        line(Command.CLOCK_TURN, key(KeyCode.F7));
+        line(Command.CLOCK_AWAY, key(KeyCode.F7, SHIFT_DOWN));
+        line(Command.CLOCK_MORE, key(KeyCode.F9));
     }
 
     private void arrows() {

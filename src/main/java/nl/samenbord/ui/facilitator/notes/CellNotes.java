@@ -12,6 +12,7 @@ import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.hand.Selection;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.fx.Fonts;
 
 import java.util.List;
@@ -36,12 +37,18 @@ public final class CellNotes extends ScrollPane implements Onlooker {
             Grip grip,
             Consumer<Command> asked,
             Texts texts,
-            Fonts fonts) {
+            Fonts fonts,
+            SignalWords words) {
         this.hand = hand;
         this.selection = selection;
         shown = hand.cell();
         CardMouse mouse = new CardMouse(hand, selection, grip, asked);
-        deck = new Deck(new CardText(fonts), texts, mouse::listen);
+        deck =
+                new Deck(
+                        new CardText(fonts),
+                        texts,
+                        note -> words.of(hand.board(), note),
+                        mouse::listen);
         setId(Ids.NOTES);
         setAccessibleText(texts.of("notes.list"));
         setContent(wall);
