@@ -97,6 +97,7 @@ final class Keyboard {
                             ? isFree()
                             : walks && !(owner instanceof ButtonBase) && hand.note().isPresent();
             case BIN -> line.isInText() ? isFree() : walks;
+            case ERASE -> line.isInText() ? isFree() : !writing;
             default -> true;
         };
     }

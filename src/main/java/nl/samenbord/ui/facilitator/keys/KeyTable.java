@@ -59,7 +59,9 @@ public final class KeyTable {
         line(Command.TAKE_APART, key(KeyCode.U, SHORTCUT_DOWN, SHIFT_DOWN));
         line(Command.MOVE, key(KeyCode.M, SHORTCUT_DOWN));
         line(Command.HIDE, key(KeyCode.E, SHORTCUT_DOWN));
+        line(Command.RELEASE, key(KeyCode.G, SHORTCUT_DOWN));
         line(Command.BIN, key(KeyCode.DELETE));
+        line(Command.ERASE, key(KeyCode.DELETE, SHIFT_DOWN));
         line(Command.SHOW_BIN, key(KeyCode.D, SHORTCUT_DOWN));
         work();
         line(Command.PRINT, key(KeyCode.P, SHORTCUT_DOWN));
