@@ -13,11 +13,19 @@ public sealed interface Posted {
     /** Its id: that of the note or of the bundle. */
     Id id();
 
+    /** The cell in which it hangs. */
+    Cell cell();
+
     /** A note that is in no bundle. */
     record Loose(Note note) implements Posted {
         @Override
         public Id id() {
             return note.id();
+        }
+
+        @Override
+        public Cell cell() {
+            return note.cell();
         }
     }
 
@@ -31,6 +39,19 @@ public sealed interface Posted {
         public Id id() {
             return bundle.id();
         }
+
+        @Override
+        public Cell cell() {
+            return bundle.cell();
+        }
+    }
+
+    /** Everything that hangs on a board, cell by cell. */
+    static List<Posted> inOrder(Board board) {
+        return on(board).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(cell -> cell.getValue().stream())
+                .toList();
     }
 
     /**
