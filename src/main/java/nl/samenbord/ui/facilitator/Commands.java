@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator;
 
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Kind;
+import nl.samenbord.board.Rounds;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 import nl.samenbord.ui.facilitator.hand.Drafts;
@@ -20,6 +21,7 @@ final class Commands {
     private final Steering steering;
     private final Outside outside;
     private final Laptop laptop;
+    private final TableDigits digits = new TableDigits();
 
     Commands(Hand hand, Typing typing, Steering steering, Outside outside, Laptop laptop) {
         this.hand = hand;
@@ -27,6 +29,11 @@ final class Commands {
         this.steering = steering;
         this.outside = outside;
         this.laptop = laptop;
+    }
+
+    /** Alt is let go. */
+    void released() {
+        digits.release();
     }
 
     void run(Command command) {
@@ -42,10 +49,12 @@ final class Commands {
             case KIND -> kind(press.number());
             case VOICE -> voice(press.number());
             case TABLE -> table(press.number());
+            case ROUND -> round();
+            case PLACEHOLDER -> placeholder();
             case LANGUAGE -> laptop.line().nextLanguage();
             case TRANSLATION -> laptop.line().openTranslation();
-            case UNDO -> hand.undo();
-            case REDO -> hand.redo();
+            case UNDO -> undo();
+            case REDO -> redo();
             case SEARCH -> laptop.middle().search();
             case MOVE -> laptop.middle().move().open();
             case HIDE -> hand.note().ifPresent(hand::hide);
@@ -93,13 +102,37 @@ final class Commands {
                         () -> laptop.middle().notes().enter());
     }
 
+    /** What is half typed in a pane is what one takes back first. */
+    private void undo() {
+        laptop.middle().settle();
+        hand.undo();
+    }
+
+    private void redo() {
+        laptop.middle().settle();
+        hand.redo();
+    }
+
+    private void placeholder() {
+        if (typing.placeholder(laptop.line().untypedPhrase())) {
+            laptop.middle().notes().revealLast();
+        }
+    }
+
+    private void round() {
+        Rounds rounds = new Rounds(hand.board());
+        typing.change(d -> Drafts.round(d, rounds.after(d.round())));
+    }
+
     private void back() {
         if (laptop.sheet().isOpen()) {
             laptop.sheet().turn();
+        } else if (laptop.line().isHere() && typing.back()) {
+            laptop.line().enter();
         } else if (laptop.middle().move().isOpen()) {
             laptop.middle().move().close();
         } else if (laptop.middle().isElsewhere()) {
-            laptop.middle().close();
+            laptop.middle().back();
         } else if (typing.back()) {
             laptop.line().enter();
         } else if (hand.note().isPresent()) {
@@ -129,7 +162,8 @@ final class Commands {
     }
 
     private void table(int number) {
-        typing.change(d -> Drafts.by(d, d.kind(), d.voice(), number));
+        int table = digits.press(number, hand.board().meeting());
+        typing.change(d -> Drafts.by(d, d.kind(), d.voice(), table));
     }
 
     private Template template() {

@@ -17,7 +17,6 @@ import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Every key of the laptop window comes by here first. */
 final class Keyboard {
@@ -27,10 +26,10 @@ final class Keyboard {
     private final KeyTable table;
     private final Hand hand;
     private final TypingLine line;
-    private final Consumer<Press> commands;
+    private final Commands commands;
     private boolean handled;
 
-    Keyboard(KeyTable table, Hand hand, TypingLine line, Consumer<Press> commands) {
+    Keyboard(KeyTable table, Hand hand, TypingLine line, Commands commands) {
         this.table = table;
         this.hand = hand;
         this.line = line;
@@ -40,6 +39,7 @@ final class Keyboard {
     void listen(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
     }
 
     private void pressed(KeyEvent event) {
@@ -54,7 +54,7 @@ final class Keyboard {
             if (press.get().command() == Command.KEEP && owner instanceof ButtonBase button) {
                 button.fire();
             } else {
-                press.ifPresent(commands);
+                press.ifPresent(commands::run);
             }
         }
     }
@@ -66,6 +66,12 @@ final class Keyboard {
         } else if (!(owner(event) instanceof TextInputControl) && isText(event)) {
             line.begin(event.getCharacter());
             event.consume();
+        }
+    }
+
+    private void released(KeyEvent event) {
+        if (event.getCode() == KeyCode.ALT) {
+            commands.released();
         }
     }
 
