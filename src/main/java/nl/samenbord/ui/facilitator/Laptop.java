@@ -10,6 +10,7 @@ import nl.samenbord.board.Refusal;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.dots.DotsPane;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.hand.Steering;
@@ -19,6 +20,7 @@ import nl.samenbord.ui.facilitator.parking.ParkingPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
+import nl.samenbord.ui.facilitator.tables.TablesPane;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Draft;
@@ -58,7 +60,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
         handout = new HandoutStrip(parts);
-        List<WorkPane> panes = panes(tools, parts);
+        List<WorkPane> panes = panes(tools, parts, keys, commands);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         map = new MapPane(hand, parts, fonts, buttons);
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
@@ -69,14 +71,31 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         sheet = new KeySheet(keys, parts);
         getStyleClass().add("laptop");
         getChildren().setAll(desk(steering, miniature, parts, keys), dragLayer, sheet);
-        new Keyboard(keys, hand, line, commands::run).listen(this);
+        new Keyboard(keys, hand, line, commands).listen(this);
         workshop.watch(this);
         hand.look(this);
     }
 
     /** The panes of the middle, in the order of their buttons. */
-    private List<WorkPane> panes(Tools tools, Parts parts) {
-        return List.of(new ParkingPane(tools.hand(), parts, this::toNotes));
+    private List<WorkPane> panes(Tools tools, Parts parts, KeyTable keys, Commands commands) {
+        Hand hand = tools.hand();
+        return List.of(
+                new DotsPane(
+                        hand,
+                        tools.steering().director(),
+                        parts,
+                        tools.fonts(),
+                        tools.clock(),
+                        this::toNotes),
+                new TablesPane(
+                        hand,
+                        tools.typing(),
+                        parts,
+                        keys,
+                        commands::run,
+                        this::toNotes,
+                        this::ready),
+                new ParkingPane(hand, parts, this::toNotes));
     }
 
     private void toNotes() {
@@ -163,6 +182,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     public void stepped(Step step) {
         map.chose();
         middle.show();
+        line.stepped();
         changed();
         top.show();
         problems.clear();
@@ -171,6 +191,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     @Override
     public void drafted(Draft draft) {
         line.show(draft);
+        middle.drafted();
     }
 
     @Override

@@ -23,6 +23,7 @@ import nl.samenbord.ui.fx.Fonts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** In the middle: the notes of the chosen cell, or the search, the bin, or a pane to work in. */
@@ -79,7 +80,28 @@ final class Middle extends StackPane {
         if (bin.isVisible()) {
             bin.show();
         }
-        panes.stream().filter(pane -> pane.node().isVisible()).forEach(WorkPane::show);
+        open().ifPresent(WorkPane::show);
+    }
+
+    /** The typing line changed. */
+    void drafted() {
+        open().ifPresent(WorkPane::drafted);
+    }
+
+    /** Keeps what is half typed in a pane. */
+    void settle() {
+        open().ifPresent(WorkPane::settle);
+    }
+
+    /** Back one level in a pane, or back to the notes. */
+    void back() {
+        if (open().filter(WorkPane::back).isEmpty()) {
+            close();
+        }
+    }
+
+    private Optional<WorkPane> open() {
+        return panes.stream().filter(pane -> pane.node().isVisible()).findFirst();
     }
 
     /** Opens a pane to work in, or closes it if it is open. */
@@ -99,11 +121,7 @@ final class Middle extends StackPane {
 
     /** What is worked on; null while the notes, the search or the bin are in sight. */
     @Nullable Work work() {
-        return panes.stream()
-                .filter(pane -> pane.node().isVisible())
-                .map(WorkPane::work)
-                .findFirst()
-                .orElse(null);
+        return open().map(WorkPane::work).orElse(null);
     }
 
     void search() {

@@ -20,4 +20,15 @@ public interface WorkPane {
     default int count() {
         return 0;
     }
+
+    /** The typing line changed while it is in sight. */
+    default void drafted() {}
+
+    /** Keeps what is half typed in it, before something is taken back. */
+    default void settle() {}
+
+    /** Back one level within it; false if there was none, so that it closes. */
+    default boolean back() {
+        return false;
+    }
 }
