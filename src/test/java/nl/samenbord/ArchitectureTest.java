@@ -32,6 +32,7 @@ final class ArchitectureTest {
     private static final String PDF = "org.apache.pdfbox..";
     private static final String FONTBOX = "org.apache.fontbox..";
     private static final String CSV = "de.siegmar.fastcsv..";
+    private static final String SNOWBALL = "org.tartarus.snowball..";
     private static final String FX = "javafx..";
 
     /** A package of ours, with all below it, and what it may know beside itself and the JDK. */
@@ -65,9 +66,12 @@ final class ArchitectureTest {
         return Stream.of(
                 new Rule("board"),
                 new Rule("workshop", "board"),
+                new Rule("privacy", "board"),
                 new Rule("show", "board"),
                 new Rule("text"),
                 new Rule("async"),
+                new Rule("alike", "board", SNOWBALL),
+                new Rule("awake"),
                 new Rule("store", "board", "workshop", "async", JACKSON),
                 new Rule("handout", "board", "text", PDF, FONTBOX),
                 new Rule("exchange", "board", "text", CSV),
@@ -75,6 +79,7 @@ final class ArchitectureTest {
                         "desk",
                         "board",
                         "workshop",
+                        "privacy",
                         "store",
                         "exchange",
                         "handout",
@@ -82,13 +87,17 @@ final class ArchitectureTest {
                         "async"),
                 new Rule("ui.fx", "workshop", FX),
                 new Rule("ui.grid", "board", "text", "ui.fx", FX),
-                new Rule("ui.beamer", "board", "show", "text", "ui.fx", "ui.grid", FX),
+                new Rule("ui.scene", "board", "text", "ui.fx", "ui.grid", FX),
+                new Rule("ui.beamer", "board", "show", "text", "ui.fx", "ui.grid", "ui.scene", FX),
                 new Rule(
                         "ui.facilitator",
                         "board",
                         "workshop",
                         "show",
+                        "privacy",
                         "desk",
+                        "alike",
+                        "async",
                         "text",
                         "ui",
                         FX,

@@ -3,82 +3,80 @@ package nl.samenbord.app;
 import javafx.application.Platform;
 
 import nl.samenbord.desk.OpenSession;
+import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
+import nl.samenbord.desk.Stock;
 import nl.samenbord.show.Director;
-import nl.samenbord.show.Show;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.beamer.BeamerKeys;
-import nl.samenbord.ui.beamer.BeamerState;
-import nl.samenbord.ui.beamer.BeamerWindow;
-import nl.samenbord.ui.beamer.Covering;
 import nl.samenbord.ui.beamer.Miniature;
 import nl.samenbord.ui.beamer.Picture;
 import nl.samenbord.ui.facilitator.Laptop;
 import nl.samenbord.ui.facilitator.Outside;
 import nl.samenbord.ui.facilitator.Tools;
+import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
-import nl.samenbord.ui.fx.Screens;
+import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Movement;
-
-import java.time.Clock;
-import java.util.function.Consumer;
 
 /** One open session with its two windows. */
 final class Evening implements Outside, BeamerKeys {
     private static final double MINIATURE_WIDTH = 300;
 
+    private final FxHome home = new FxHome();
     private final OpenSession session;
     private final Runnable toStart;
     private final Texts texts;
     private final Director director;
     private final Steering steering;
-    private final BeamerWindow beamer;
+    private final Projection projection;
     private final Miniature miniature;
     private final Laptop laptop;
     private final Printing printing;
-    private final Consumer<Show> shown = this::shown;
+    private final Ticks ticks;
 
     Evening(
             OpenSession session,
-            Screens screens,
+            Machine machine,
             Fonts fonts,
             Texts texts,
-            Clock clock,
+            Chime chime,
             Runnable toStart) {
         this.session = session;
         this.toStart = toStart;
         this.texts = texts;
         var workshop = session.workshop();
         Hand hand = new Hand(workshop);
-        Typing typing = new Typing(workshop, hand, clock);
+        Typing typing = new Typing(workshop, hand, machine.clock());
         Lettering lettering = new Lettering(fonts);
+        ticks = new Ticks(machine.clock());
         director = new Director(workshop.board(), workshop.course());
-        miniature = new Miniature(lettering, MINIATURE_WIDTH);
-        beamer =
-                new BeamerWindow(
-                        screens,
-                        new Picture(lettering, movement()),
-                        Covering.of(System.getProperty("os.name", "")),
+        miniature = new Miniature(lettering, MINIATURE_WIDTH, ticks);
+        projection =
+                new Projection(
+                        machine,
+                        director,
+                        miniature,
+                        () -> new Picture(lettering, movement(), ticks),
                         this,
-                        this::moved);
-        miniature.size(beamer.size());
+                        this::laptop,
+                        texts);
         steering = new Steering(workshop, director, hand, miniature::pages);
-        director.attend(shown);
         director.follow(workshop::course);
         laptop =
                 new Laptop(
                         workshop,
-                        new Tools(hand, typing, steering, fonts, clock),
+                        new Tools(
+                                hand, typing, steering, fonts, machine.clock(), chime, new Stock()),
                         miniature,
                         this,
                         texts);
-        FxHome home = new FxHome();
         printing =
                 new Printing(
                         session,
@@ -114,9 +112,9 @@ final class Evening implements Outside, BeamerKeys {
 
     /** Takes the beamer away and saves everything. */
     void close() {
-        beamer.on(false);
-        director.leave(shown);
+        projection.close();
         laptop.leave();
+        ticks.close();
         printing.close();
         session.close();
     }
@@ -127,23 +125,27 @@ final class Evening implements Outside, BeamerKeys {
     }
 
     @Override
-    public void handout() {
-        printing.ask(laptop.getScene().getWindow());
+    public void handout(Printout printout) {
+        printing.ask(laptop.getScene().getWindow(), printout);
     }
 
     @Override
     public void beamer(boolean on) {
-        beamer.on(on);
+        if (on) {
+            projection.begin();
+        } else {
+            projection.end();
+        }
     }
 
     @Override
     public boolean beamerOn() {
-        return beamer.on();
+        return projection.on();
     }
 
     @Override
     public void onOff() {
-        beamer.on(!beamer.on());
+        beamer(!beamerOn());
     }
 
     @Override
@@ -164,22 +166,6 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public void next() {
         steering.turn(1);
-    }
-
-    private void shown(Show show) {
-        miniature.show(show);
-        beamer.show(show);
-    }
-
-    private void moved(BeamerState state) {
-        miniature.size(beamer.size());
-        laptop.top().beamer();
-        if (state == BeamerState.UNPLUGGED) {
-            laptop.problems().say(texts.of("beamer.unplugged"));
-        } else {
-            laptop.problems().close();
-        }
-        laptop.ready();
     }
 
     private void saved(SaveState state) {

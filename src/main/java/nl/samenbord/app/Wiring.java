@@ -4,9 +4,10 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import nl.samenbord.awake.Awake;
 import nl.samenbord.desk.Sessions;
+import nl.samenbord.desk.Templates;
 import nl.samenbord.store.DataFolder;
-import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.fx.Fonts;
@@ -31,6 +32,7 @@ final class Wiring implements Window {
     private final boolean languageAsked;
     // held, because a logger that nobody holds forgets its level
     private final Logger toolkit = Logger.getLogger("javafx");
+    private final Awake awake = Awake.on(System.getProperty("os.name", ""));
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** Tells on err why there is no window; a language that was asked for goes before the usual. */
@@ -52,7 +54,7 @@ final class Wiring implements Window {
             err.println(texts.of("window.noDisplay"));
             return 1;
         }
-        try {
+        try (awake) {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -71,15 +73,14 @@ final class Wiring implements Window {
 
     private void start(Opening what, Sessions sessions, Texts texts) {
         Stage stage = new Stage();
-        TemplateLibrary library = new TemplateLibrary();
         SamenbordApp app =
                 new SamenbordApp(
                         stage,
                         sessions,
-                        library.ids().stream().map(library::template).toList(),
+                        new Templates(DataFolder.usual()),
                         new Fonts(),
-                        new Screens(SETTLED),
-                        Clock.system(ZoneId.systemDefault()),
+                        new Machine(
+                                new Screens(SETTLED), awake, Clock.system(ZoneId.systemDefault())),
                         texts);
         Thread.currentThread()
                 .setUncaughtExceptionHandler(

@@ -19,13 +19,13 @@ public record Bundle(
         notes = List.copyOf(notes);
     }
 
-    /** The same bundle with one note taken out. */
-    public Bundle without(Id note) {
-        return holding(notes.stream().filter(id -> !id.equals(note)).toList());
-    }
-
     /** The same bundle with these notes in it. */
     public Bundle holding(List<Id> others) {
         return new Bundle(id, title, cell, others, origin, createdAt);
+    }
+
+    /** The same bundle under another title. */
+    public Bundle titled(String other) {
+        return new Bundle(id, other, cell, notes, origin, createdAt);
     }
 }

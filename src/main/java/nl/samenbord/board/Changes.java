@@ -7,28 +7,27 @@ import java.util.List;
 public final class Changes {
     private Changes() {}
 
-    /** Puts a note in the bin: out of its bundle and the themes, its dots kept with it. */
+    /**
+     * Puts a note in the bin: out of its bundle and the themes, its dots kept with it. A bundle of
+     * which it was the last goes, and its dots are kept with the note too.
+     */
     public static Change bin(Board board, Note note) {
         Id id = note.id();
-        List<Change> parts = new ArrayList<>();
-        for (Theme theme : board.all(Theme.class)) {
+        OneStep step = new OneStep(board);
+        step.then(Bundling.takeOut(board, id));
+        for (Theme theme : step.now().all(Theme.class)) {
             if (theme.supports().contains(id)) {
-                parts.add(new Change.Edit(theme, theme.without(id)));
-            }
-        }
-        for (Bundle bundle : board.bundles()) {
-            if (bundle.notes().contains(id)) {
-                parts.add(new Change.Edit(bundle, bundle.without(id)));
+                step.then(new Change.Edit(theme, theme.without(id)));
             }
         }
         List<Ballot> ballots =
-                board.all(Ballot.class).stream()
+                step.now().all(Ballot.class).stream()
                         .filter(ballot -> ballot.target().equals(id))
                         .toList();
-        ballots.forEach(ballot -> parts.add(new Change.Remove(ballot, 0)));
-        parts.add(new Change.Remove(note, 0));
-        parts.add(Change.Add.last(new Binned(note, ballots)));
-        return new Change.Together(parts);
+        ballots.forEach(ballot -> step.then(new Change.Remove(ballot, 0)));
+        step.then(new Change.Remove(note, 0));
+        step.then(Change.Add.last(new Binned(note, ballots)));
+        return step.change();
     }
 
     /** Takes a note out of the bin and puts it back in its cell, with the dots it had. */

@@ -14,8 +14,8 @@ final class ForTheRoom {
         shown.forEach(note -> known.add(note.id()));
         List<Bundle> bundles =
                 board.bundles().stream()
-                        .map(b -> b.holding(b.notes().stream().filter(known::contains).toList()))
-                        .filter(bundle -> !bundle.notes().isEmpty())
+                        .filter(bundle -> bundle.notes().stream().anyMatch(known::contains))
+                        .map(bundle -> shown(board, bundle, known))
                         .toList();
         bundles.forEach(bundle -> known.add(bundle.id()));
         Shelf<Ballot> ballots =
@@ -38,5 +38,27 @@ final class ForTheRoom {
                 .with(Bundle.class, Shelf.of(bundles))
                 .with(Ballot.class, ballots)
                 .with(Theme.class, Shelf.of(themes));
+    }
+
+    /**
+     * A title is often one of the notes; where that one is kept from the room, so are its words.
+     */
+    private static Bundle shown(Board board, Bundle bundle, Set<Id> known) {
+        List<Id> inside = bundle.notes().stream().filter(known::contains).toList();
+        boolean tells =
+                bundle.notes().stream()
+                        .filter(id -> !known.contains(id))
+                        .flatMap(id -> board.note(id).stream())
+                        .anyMatch(note -> says(note, bundle.title()));
+        String title = tells ? board.note(inside.getFirst()).orElseThrow().text() : bundle.title();
+        return bundle.holding(inside).titled(title);
+    }
+
+    private static boolean says(Note note, String title) {
+        return same(note.text(), title) || same(note.translation(), title);
+    }
+
+    private static boolean same(String words, String title) {
+        return Words.onOneLine(words).equalsIgnoreCase(Words.onOneLine(title));
     }
 }

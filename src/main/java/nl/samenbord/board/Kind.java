@@ -9,12 +9,8 @@ import java.util.Map;
  * are its word in other languages, by language tag.
  */
 public record Kind(
-        String id,
-        String name,
-        String plural,
-        String hint,
-        Shape shape,
-        Map<String, String> names) {
+        String id, String name, String plural, String hint, Shape shape, Map<String, String> names)
+        implements Named<Kind> {
     public Kind {
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
@@ -25,5 +21,26 @@ public record Kind(
         CIRCLE,
         TRIANGLE,
         DIAMOND
+    }
+
+    @Override
+    public Kind named(String newId, String newName) {
+        String newPlural = plural.equals(name) ? newName : plural;
+        return new Kind(newId, newName, newPlural, hint, shape, Map.of());
+    }
+
+    /** With this word for more than one. */
+    public Kind inPlural(String word) {
+        return new Kind(id, name, word, hint, shape, names);
+    }
+
+    /** With this line on what is meant. */
+    public Kind hinting(String line) {
+        return new Kind(id, name, plural, line, shape, names);
+    }
+
+    /** With this shape before the word. */
+    public Kind shaped(Shape other) {
+        return new Kind(id, name, plural, hint, other, names);
     }
 }

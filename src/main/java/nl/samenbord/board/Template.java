@@ -10,20 +10,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A grid as data: columns, rows, a question per cell, kinds of notes, voices. A session carries its
- * own.
+ * A grid as data: columns, rows, a question per cell, kinds of notes, voices, and in one line what
+ * it is for. A session carries its own.
  */
 public record Template(
         String id,
         String title,
         String language,
         String source,
+        Occasion occasion,
+        String about,
         List<Cluster> clusters,
         List<Column> columns,
         List<Row> rows,
         Map<Cell, String> questions,
         List<Kind> kinds,
         List<Voice> voices) {
+    /** More kinds or voices than this nobody can tell apart; on the drawing table only. */
+    public static final int MOST_WORDS = 9;
+
     public Template {
         clusters = List.copyOf(clusters);
         columns = List.copyOf(columns);

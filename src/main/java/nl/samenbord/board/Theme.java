@@ -22,4 +22,11 @@ public record Theme(Id id, String title, List<String> columns, List<String> rows
                 rows,
                 supports.stream().filter(other -> !other.equals(support)).toList());
     }
+
+    /** The same theme with another note or bundle behind it in the place of one. */
+    Theme replacing(Id support, Id other) {
+        List<Id> next =
+                supports.stream().map(id -> id.equals(support) ? other : id).distinct().toList();
+        return new Theme(id, title, columns, rows, next);
+    }
 }

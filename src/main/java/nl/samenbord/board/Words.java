@@ -72,4 +72,9 @@ public final class Words {
     public static String folded(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
+
+    /** The same words without line breaks or blanks around them, as in a title. */
+    public static String onOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
 }

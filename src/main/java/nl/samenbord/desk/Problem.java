@@ -30,6 +30,12 @@ public sealed interface Problem {
     /** It is something else than a session; a PDF may have a session attached. */
     record Foreign(Path file, boolean pdf) implements OfFile {}
 
+    /** It is a template, where a session is asked for. */
+    record ATemplate(Path file) implements OfFile {}
+
+    /** It is neither a template nor a session that carries one. */
+    record NoTemplate(Path file) implements OfFile {}
+
     /** It is cut off or damaged, there; nothing was changed. */
     record Damaged(Path file, int line, int column) implements OfFile {}
 
@@ -76,6 +82,8 @@ public sealed interface Problem {
         MISSING_FIELD,
         /** Two items with one id. */
         TWICE,
+        /** More of these than there can be. */
+        TOO_MANY,
         /** A cell that the template doesn't have. */
         NO_SUCH_CELL,
         /** A kind that the template doesn't have. */

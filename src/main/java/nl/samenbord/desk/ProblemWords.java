@@ -28,6 +28,8 @@ public final class ProblemWords {
             case Problem.Empty _ -> texts.of("problem.empty");
             case Problem.Foreign foreign ->
                     foreign.pdf() ? texts.of("problem.pdf") : texts.of("problem.foreign");
+            case Problem.ATemplate _ -> texts.of("problem.aTemplate");
+            case Problem.NoTemplate _ -> texts.of("problem.noTemplate");
             case Problem.Damaged _ -> texts.of("problem.damaged");
             case Problem.Wrong wrong -> wrong(wrong);
             case Problem.Newer _ -> texts.of("problem.newer");
@@ -52,6 +54,7 @@ public final class ProblemWords {
                     case WRONG_VALUE -> texts.of("flaw.wrongValue");
                     case MISSING_FIELD -> texts.of("flaw.missingField");
                     case TWICE -> texts.of("flaw.twice");
+                    case TOO_MANY -> texts.of("flaw.tooMany");
                     case NO_SUCH_CELL -> texts.of("flaw.noSuchCell");
                     case NO_SUCH_KIND -> texts.of("flaw.noSuchKind");
                     case NO_SUCH_VOICE -> texts.of("flaw.noSuchVoice");

@@ -24,6 +24,7 @@ public final class Problems {
             case NOT_TEXT, FOREIGN -> new Problem.Foreign(file, false);
             case BROKEN, NAMED_TWICE, TOO_DEEP, NUMBER_TOO_LONG ->
                     new Problem.Damaged(file, line, column);
+            case TEMPLATE -> new Problem.ATemplate(file);
             case NEWER -> new Problem.Newer(file);
             case EXISTS -> new Problem.AlreadyThere(file);
             case READ_ONLY -> new Problem.ReadOnlyPlace(file);
@@ -35,6 +36,7 @@ public final class Problems {
                     WRONG_VALUE,
                     MISSING_FIELD,
                     TWICE,
+                    TOO_MANY,
                     NO_SUCH_CELL,
                     NO_SUCH_KIND,
                     NO_SUCH_VOICE,

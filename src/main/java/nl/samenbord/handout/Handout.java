@@ -23,9 +23,20 @@ import java.util.Objects;
 /** Prints a board as a PDF, in the language of its meeting; hidden notes are never in it. */
 public final class Handout {
     private final Form form;
+    private final PaperSize size;
 
+    /** A form on A4. */
     public Handout(Form form) {
+        this(form, PaperSize.A4);
+    }
+
+    /** A form on sheets of this size; only cards come on other sheets than A4. */
+    public Handout(Form form, PaperSize size) {
+        if (form == Form.REPORT && size != PaperSize.A4) {
+            throw new IllegalArgumentException("a report is on A4");
+        }
         this.form = form;
+        this.size = size;
     }
 
     /**
@@ -36,17 +47,19 @@ public final class Handout {
      */
     public Printed write(Board board, OutputStream out, Progress progress) throws IOException {
         Board room = board.forPaper();
-        Meeting meeting = room.meeting();
-        Texts texts = new Texts(Language.of(meeting.language()).orElse(Language.DUTCH));
-        Description description =
-                new Description(title(room), texts.language().tag(), lastWritten(room));
-        Paper paper =
-                new Paper(
-                        out,
-                        PaperSpec.a4(description, title(room), texts.of("paper.page")),
-                        progress);
+        Texts texts = new Texts(Language.of(room.meeting().language()).orElse(Language.DUTCH));
+        String title =
+                switch (form) {
+                    case REPORT -> title(room);
+                    case CARDS -> texts.of("cards.title") + " · " + title(room);
+                };
+        Description description = new Description(title, texts.language().tag(), lastWritten(room));
+        PaperSpec spec =
+                new PaperSpec(size.shape(), description, title(room), texts.of("paper.page"));
+        Paper paper = new Paper(out, spec, progress);
         switch (form) {
             case REPORT -> new Report(room, texts).printOn(paper);
+            case CARDS -> new TablePaper(room, texts, size).printOn(paper, spec, progress);
         }
         return paper.finish();
     }

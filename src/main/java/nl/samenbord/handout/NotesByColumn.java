@@ -89,7 +89,10 @@ final class NotesByColumn {
 
     private Columns.Column side(Kind kind, List<Posted> here) {
         List<Block> side = new ArrayList<>();
-        side.add(Paragraph.of(Text.of(mark(kind) + kind.plural()).bold()).after(3).keptWithNext());
+        side.add(
+                Paragraph.of(Text.of(phrases.mark(kind) + kind.plural()).bold())
+                        .after(3)
+                        .keptWithNext());
         here.stream()
                 .filter(piece -> kindOf(piece).equals(kind.id()))
                 .map(pieces::block)
@@ -106,15 +109,6 @@ final class NotesByColumn {
         return switch (piece) {
             case Posted.Loose loose -> loose.note().kind();
             case Posted.Laid laid -> laid.notes().getFirst().kind();
-        };
-    }
-
-    private static String mark(Kind kind) {
-        return switch (kind.shape()) {
-            case SQUARE -> "□ ";
-            case CIRCLE -> "○ ";
-            case TRIANGLE -> "△ ";
-            case DIAMOND -> "◇ ";
         };
     }
 }

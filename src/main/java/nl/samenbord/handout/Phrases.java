@@ -3,14 +3,17 @@ package nl.samenbord.handout;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Dots;
 import nl.samenbord.board.Id;
+import nl.samenbord.board.Kind;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Voice;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.text.Texts;
 
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +80,54 @@ final class Phrases {
             }
         }
         return String.join(", ", parts);
+    }
+
+    /** The shape of a kind, to stand before its name. */
+    String mark(Kind kind) {
+        return switch (kind.shape()) {
+            case SQUARE -> "□ ";
+            case CIRCLE -> "○ ";
+            case TRIANGLE -> "△ ";
+            case DIAMOND -> "◇ ";
+        };
+    }
+
+    /** A kind's shape and name. */
+    String marked(Kind kind) {
+        return mark(kind) + name(kind.name(), kind.names());
+    }
+
+    /** What is called so, in the language of the meeting as far as that is known. */
+    String name(String name, Map<String, String> names) {
+        String language = board.meeting().language();
+        return language.equals(board.template().language())
+                ? name
+                : names.getOrDefault(language, name);
+    }
+
+    /**
+     * The names of one thing in these languages, each marked with it; not in the meeting's own.
+     * Those from right to left come last, so that they don't turn the line round.
+     */
+    List<Text> otherNames(Map<String, String> names, List<String> languages) {
+        List<Text> others = new ArrayList<>();
+        List<String> known =
+                languages.stream()
+                        .filter(names::containsKey)
+                        .filter(language -> !language.equals(board.meeting().language()))
+                        .sorted(Comparator.comparing(language -> leftward(names, language)))
+                        .toList();
+        for (String language : known) {
+            String apart = others.isEmpty() ? "" : " · ";
+            others.add(Text.of(apart).size(9.5f));
+            others.add(Text.of(names.getOrDefault(language, "")).size(9.5f).in(language));
+        }
+        return others;
+    }
+
+    private static boolean leftward(Map<String, String> names, String language) {
+        String name = names.getOrDefault(language, "");
+        return !new Bidi(name, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /** A day in words, if it is one; else the words as they are. */

@@ -16,7 +16,12 @@ public sealed interface Scene {
     record CellScene(Cell cell, int page) implements Scene {}
 
     /** Whose evening it is, a welcome in several languages, who is where. */
-    record Welcome() implements Scene {}
+    record Welcome(int page) implements Scene {
+        /** Its first page. */
+        public Welcome() {
+            this(0);
+        }
+    }
 
     /** Edges, sizes of letters and colours: can the last row read this? */
     record TestPicture() implements Scene {}
@@ -36,12 +41,20 @@ public sealed interface Scene {
     /** What got most dots, parents and school beside each other. */
     record RankingScene(int page) implements Scene {}
 
-    /** The strongest notes of one column, one at a time, by the column's place and the note's. */
+    /**
+     * The strongest notes of one column, one at a time; by the column's place and the page's, for
+     * one note may need several pages.
+     */
     record Podium(int column, int place) implements Scene {}
 
     /** What was agreed, and the three dates to remember. */
     record Agreements(int page) implements Scene {}
 
     /** Thank you, and what happens next. */
-    record Closing() implements Scene {}
+    record Closing(int page) implements Scene {
+        /** Its first page. */
+        public Closing() {
+            this(0);
+        }
+    }
 }

@@ -47,7 +47,9 @@ public final class SceneText {
             case Scene.RankingScene at -> word + ":" + (at.page() + 1);
             case Scene.Podium at -> word + ":" + letter(at.column()) + ":" + (at.place() + 1);
             case Scene.Agreements at -> word + ":" + (at.page() + 1);
-            case Scene.Welcome _, Scene.TestPicture _, Scene.Closing _ -> word;
+            case Scene.Welcome at -> at.page() == 0 ? word : word + ":" + (at.page() + 1);
+            case Scene.Closing at -> at.page() == 0 ? word : word + ":" + (at.page() + 1);
+            case Scene.TestPicture _ -> word;
         };
     }
 
@@ -63,7 +65,7 @@ public final class SceneText {
                     case "overview" -> new Scene.Overview(cell);
                     case "column" -> new Scene.ColumnScene(column, second);
                     case "cell" -> new Scene.CellScene(cell, second);
-                    case "welcome" -> new Scene.Welcome();
+                    case "welcome" -> new Scene.Welcome(number(first));
                     case "test" -> new Scene.TestPicture();
                     case "rules" -> new Scene.HouseRules(number(first));
                     case "statement" ->
@@ -72,7 +74,7 @@ public final class SceneText {
                     case "ranking" -> new Scene.RankingScene(number(first));
                     case "podium" -> new Scene.Podium(column, second);
                     case "agreements" -> new Scene.Agreements(number(first));
-                    case "closing" -> new Scene.Closing();
+                    case "closing" -> new Scene.Closing(number(first));
                     default -> null;
                 });
     }

@@ -71,6 +71,11 @@ public record DataFolder(Path own, Path sessions) {
         return own.resolve("settings.json");
     }
 
+    /** The templates that were made or changed here. */
+    public Path templates() {
+        return own.resolve("templates");
+    }
+
     /** The example evenings that were opened. */
     public Path examples() {
         return own.resolve("example");

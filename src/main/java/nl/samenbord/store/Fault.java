@@ -18,6 +18,8 @@ public enum Fault {
     NOT_TEXT,
     /** It is something else than a session. */
     FOREIGN,
+    /** It is a template, where a session is asked for. */
+    TEMPLATE,
     /** It begins as JSON and isn't JSON to the end. */
     BROKEN,
     /** One object has a field twice. */
@@ -36,6 +38,8 @@ public enum Fault {
     MISSING_FIELD,
     /** Two items have one id. */
     TWICE,
+    /** There are more of these than there can be. */
+    TOO_MANY,
     /** A note stands in a cell that the template doesn't have. */
     NO_SUCH_CELL,
     /** A note is of a kind that the template doesn't have. */

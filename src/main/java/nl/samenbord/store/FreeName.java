@@ -26,13 +26,18 @@ public final class FreeName {
 
     /** A session file in this folder, named after these words. */
     public static Path in(Path folder, String words) {
+        Path file = folder.resolve(stem(words) + SessionFormat.SUFFIX);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? beside(file) : file;
+    }
+
+    /** These words as the name of a file can have them, without its ending. */
+    public static String stem(String words) {
         String stem =
                 words.replaceAll("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|]", " ")
                         .replaceAll("\\s+", " ")
                         .replaceAll("^[. ]+", "");
         int end = Math.min(stem.length(), LONGEST);
         end -= end > 0 && Character.isHighSurrogate(stem.charAt(end - 1)) ? 1 : 0;
-        Path file = folder.resolve(stem.substring(0, end).strip() + SessionFormat.SUFFIX);
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? beside(file) : file;
+        return stem.substring(0, end).strip();
     }
 }

@@ -2,9 +2,6 @@ package nl.samenbord.store;
 
 import nl.samenbord.workshop.Session;
 
-import java.nio.CharBuffer;
-import java.util.List;
-
 /** The format of a session file: bytes to a session and back. */
 public final class SessionFormat {
     /** What the file says it is. */
@@ -26,17 +23,25 @@ public final class SessionFormat {
 
     /** The session in these bytes. */
     public static Opened read(byte[] bytes) throws StoreException {
-        CharBuffer text = TextBytes.decode(bytes);
-        Json json = parse(text);
-        int[] version = version(json, text);
-        boolean newer = version[0] > MAJOR;
-        try {
-            ObjectIn in = ObjectIn.root(json);
-            Session session = SessionJson.read(in);
-            return new Opened(session, in.unknown(version[1]), newer);
-        } catch (Flaw flaw) {
-            throw newer ? new StoreException(Fault.NEWER) : located(flaw, text);
+        Document document = Document.of(bytes);
+        if (document.is(TemplateFormat.NAME)) {
+            throw new StoreException(Fault.TEMPLATE);
         }
+        if (!document.is(NAME)) {
+            throw new StoreException(Fault.FOREIGN);
+        }
+        return read(document);
+    }
+
+    static Opened read(Document document) throws StoreException {
+        Document.Version version = document.version();
+        boolean newer = version.major() > MAJOR;
+        return document.read(
+                newer,
+                in -> {
+                    Session session = SessionJson.read(in);
+                    return new Opened(session, in.unknown(version.minor()), newer);
+                });
     }
 
     /** The bytes of a session, with what its file held that this program doesn't know. */
@@ -46,39 +51,5 @@ public final class SessionFormat {
 
     static Json.Obj tree(Session session, Unknown unknown) {
         return unknown.into(SessionJson.of(session, unknown.minor()));
-    }
-
-    private static Json parse(CharBuffer text) throws StoreException {
-        try {
-            return JsonReader.read(text);
-        } catch (StoreException e) {
-            boolean ours = text.toString().stripLeading().startsWith("{");
-            throw ours ? e : new StoreException(Fault.FOREIGN, e.spot(), "");
-        }
-    }
-
-    private static int[] version(Json json, CharBuffer text) throws StoreException {
-        if (!(json instanceof Json.Obj object)
-                || !new Json.Text(NAME).equals(object.fields().get("format"))) {
-            throw new StoreException(Fault.FOREIGN);
-        }
-        try {
-            List<Integer> parts = ObjectIn.root(json).numbers("version");
-            if (parts.size() != 2 || parts.getFirst() < 1) {
-                throw new Flaw(Fault.WRONG_VALUE, "/version");
-            }
-            return new int[] {parts.getFirst(), parts.getLast()};
-        } catch (Flaw flaw) {
-            throw located(flaw, text);
-        }
-    }
-
-    private static StoreException located(Flaw flaw, CharBuffer text) {
-        Spot spot = JsonReader.find(text, flaw.pointer);
-        for (String up = flaw.pointer; !spot.known() && up.contains("/"); ) {
-            up = up.substring(0, up.lastIndexOf('/'));
-            spot = JsonReader.find(text, up);
-        }
-        return new StoreException(flaw.fault, spot, flaw.pointer.replaceFirst("^/", ""));
     }
 }

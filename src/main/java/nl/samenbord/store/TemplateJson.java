@@ -4,15 +4,20 @@ import nl.samenbord.board.Cell;
 import nl.samenbord.board.Cluster;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Kind;
+import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Row;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** A template as it stands in a file. */
@@ -37,6 +42,8 @@ final class TemplateJson {
                 .text("title", template.title())
                 .text("language", template.language())
                 .text("source", template.source())
+                .text("occasion", word(template.occasion()), word(Occasion.EVENING))
+                .text("about", template.about())
                 .list("clusters", template.clusters(), TemplateJson::cluster)
                 .list("columns", template.columns(), TemplateJson::column)
                 .list("rows", template.rows(), TemplateJson::row)
@@ -96,8 +103,9 @@ final class TemplateJson {
     }
 
     static Template read(ObjectIn in) {
-        List<Column> columns = in.objects("columns").stream().map(TemplateJson::column).toList();
-        List<Row> rows = in.objects("rows").stream().map(TemplateJson::row).toList();
+        List<Column> columns =
+                all(in, "columns", Cell.MOST_COLUMNS, TemplateJson::column, Column::id);
+        List<Row> rows = all(in, "rows", Cell.MOST_ROWS, TemplateJson::row, Row::id);
         List<String> columnIds = columns.stream().map(Column::id).toList();
         List<String> rowIds = rows.stream().map(Row::id).toList();
         Map<Cell, String> questions = new LinkedHashMap<>();
@@ -115,12 +123,57 @@ final class TemplateJson {
                                 in.text("title"),
                                 in.text("language"),
                                 in.text("source"),
+                                occasion(in),
+                                in.text("about"),
                                 in.objects("clusters").stream().map(TemplateJson::cluster).toList(),
                                 columns,
                                 rows,
                                 questions,
-                                in.objects("kinds").stream().map(TemplateJson::kind).toList(),
-                                in.objects("voices").stream().map(TemplateJson::voice).toList()));
+                                all(in, "kinds", Integer.MAX_VALUE, TemplateJson::kind, Kind::id),
+                                all(
+                                        in,
+                                        "voices",
+                                        Integer.MAX_VALUE,
+                                        TemplateJson::voice,
+                                        Voice::id)));
+    }
+
+    /** What the list under this name holds: no more than so many, each with an id of its own. */
+    private static <T> List<T> all(
+            ObjectIn in,
+            String name,
+            int most,
+            Function<ObjectIn, T> read,
+            Function<T, String> id) {
+        List<ObjectIn> objects = in.objects(name);
+        if (objects.isEmpty()) {
+            throw in.flaw(Fault.MISSING_FIELD, name);
+        }
+        if (objects.size() > most) {
+            throw in.flaw(Fault.TOO_MANY, name);
+        }
+        Set<String> ids = new HashSet<>();
+        List<T> all = new ArrayList<>();
+        for (ObjectIn object : objects) {
+            T one = read.apply(object);
+            if (!ids.add(id.apply(one))) {
+                throw object.flaw(Fault.TWICE, "id");
+            }
+            all.add(one);
+        }
+        return all;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Occasion occasion(ObjectIn in) {
+        String word = in.text("occasion", word(Occasion.EVENING));
+        return Arrays.stream(Occasion.values())
+                .filter(occasion -> word(occasion).equals(word))
+                .findFirst()
+                .orElseThrow(() -> in.flaw(Fault.WRONG_VALUE, "occasion"));
     }
 
     private static Cluster cluster(ObjectIn in) {

@@ -59,6 +59,11 @@ public final class Texts {
         return DateTimeFormatter.ofPattern(of("date.full"), language.locale()).format(date);
     }
 
+    /** A day for a narrow place: "24 nov. 2026". */
+    public String shortDay(LocalDate date) {
+        return DateTimeFormatter.ofPattern(of("date.short"), language.locale()).format(date);
+    }
+
     /** What a language is called here: "Turks" for "tr"; the tag itself if nobody knows. */
     public String nameOf(String languageTag) {
         return Locale.forLanguageTag(languageTag).getDisplayLanguage(language.locale());

@@ -22,6 +22,13 @@ public record Draft(
     /** An empty typing line. */
     public static final Draft NONE = new Draft("", "", "", "", 0, 0, "", "", null);
 
+    /** The same without the words of this note, if it is the one that is being edited. */
+    public Draft without(Id note) {
+        return note.equals(edits)
+                ? new Draft("", "", kind, voice, table, round, language, "", null)
+                : this;
+    }
+
     /** Whether there is nothing to lose. */
     public boolean isBlank() {
         return text.isBlank() && translation.isBlank();

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What one author did and undid, without limit. */
 final class History {
@@ -42,5 +46,19 @@ final class History {
 
     void forgetRedo() {
         undone.pop();
+    }
+
+    /** Everything that was done and undone. */
+    Stream<Change> all() {
+        return Stream.concat(done.stream(), undone.stream());
+    }
+
+    /** From now on each step is what this makes of it, or was never made. */
+    void rewrite(Function<Change, Optional<Change>> how) {
+        for (Deque<Change> steps : List.of(done, undone)) {
+            List<Change> kept = steps.stream().map(how).flatMap(Optional::stream).toList();
+            steps.clear();
+            steps.addAll(kept);
+        }
     }
 }

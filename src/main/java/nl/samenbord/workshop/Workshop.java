@@ -3,6 +3,8 @@ package nl.samenbord.workshop;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;
+import nl.samenbord.board.Erasing;
+import nl.samenbord.board.Id;
 import nl.samenbord.board.Outcome;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class Workshop {
     private volatile Board board;
     private volatile Draft draft;
     private volatile Course course;
+    private Guard guard = Guard.NONE;
 
     /** A workshop that begins with these, and has nothing to undo. */
     public Workshop(Board board, Draft draft, Course course, Home home) {
@@ -49,6 +52,11 @@ public final class Workshop {
         return course;
     }
 
+    /** From now on every change that is asked for goes by this guard; undo and redo do not. */
+    public void guard(Guard next) {
+        guard = next;
+    }
+
     /** From now on this watcher is told of everything. */
     public void watch(Watcher watcher) {
         watchers.add(watcher);
@@ -62,10 +70,10 @@ public final class Workshop {
     /** Makes a change, if the board of now allows it; it can then be undone by its author. */
     public Outcome submit(Author author, Change change) {
         atHome();
-        Outcome outcome = change.on(board);
+        Outcome outcome = guard.on(board, change).on(board);
         if (outcome instanceof Outcome.Done done && !done.board().equals(board)) {
             history(author).did(done.did());
-            advance(done, author);
+            advance(new Step(board, done.board(), done.did(), author));
         }
         return outcome;
     }
@@ -104,6 +112,21 @@ public final class Workshop {
         return go(history.toRedo(), author, history::redid, history::forgetRedo);
     }
 
+    /**
+     * Erases a note for good: from the board, the bin, the typing line and everything that could be
+     * undone or done again. This is no change and can't be taken back.
+     */
+    public Erasing erase(Author author, Id note) {
+        atHome();
+        List<Change> past = histories.values().stream().flatMap(History::all).toList();
+        Erasing erasing = new Erasing(note, board, past);
+        Board after = erasing.from(board);
+        histories.values().forEach(h -> h.rewrite(change -> erasing.from(change, after)));
+        draft(draft.without(note));
+        advance(Step.erasing(board, after, author));
+        return erasing;
+    }
+
     /** Whether this author has something to undo. */
     public boolean canUndo(Author author) {
         return history(author).toUndo() != null;
@@ -123,16 +146,15 @@ public final class Workshop {
         switch (outcome) {
             case Outcome.Done done -> {
                 went.accept(done.did());
-                advance(done, author);
+                advance(new Step(board, done.board(), done.did(), author));
             }
             case Outcome.Refused _ -> failed.run();
         }
         return Optional.of(outcome);
     }
 
-    private void advance(Outcome.Done done, Author author) {
-        Step step = new Step(board, done.board(), done.did(), author);
-        board = done.board();
+    private void advance(Step step) {
+        board = step.after();
         watchers.forEach(watcher -> watcher.stepped(step));
     }
 

@@ -10,9 +10,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import nl.samenbord.awake.Awake;
 import nl.samenbord.desk.Sessions;
+import nl.samenbord.desk.Templates;
 import nl.samenbord.store.DataFolder;
-import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Ids;
@@ -41,6 +42,7 @@ final class ProgramTest {
     private static final Clock CLOCK = Clock.systemUTC();
 
     @TempDir private Path folder;
+    private final PretendedSleep sleep = new PretendedSleep(false);
     private final FxRobot robot = new FxRobot();
     private Stage stage;
     private SamenbordApp app;
@@ -62,15 +64,13 @@ final class ProgramTest {
     }
 
     private SamenbordApp opened() {
-        TemplateLibrary library = new TemplateLibrary();
         SamenbordApp opened =
                 new SamenbordApp(
                         stage,
                         new Sessions(DataFolder.in(folder), new FxHome(), CLOCK),
-                        library.ids().stream().map(library::template).toList(),
+                        new Templates(DataFolder.in(folder)),
                         new Fonts(),
-                        new Screens(Duration.ONE),
-                        CLOCK,
+                        new Machine(new Screens(Duration.ONE), new Awake(sleep), CLOCK),
                         new Texts(Language.DUTCH));
         opened.open(new Opening.Start());
         return opened;
@@ -146,6 +146,26 @@ final class ProgramTest {
         press(KeyCode.ENTER);
         press(KeyCode.ENTER);
         assertEquals("GRID · no notes yet", heading());
+    }
+
+    @Test
+    void theLaptopStaysAwakeWhileTheBeamerIsOnAndSaysOnceWhereItCannot() throws Exception {
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        press(KeyCode.F5);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isTold("in slaap"));
+        assertEquals("begin", sleep.next());
+        press(KeyCode.F5);
+        assertEquals("end", sleep.next());
+        press(KeyCode.F5);
+        assertEquals("begin", sleep.next());
+        robot.clickOn("#" + Ids.TO_START);
+        assertEquals("end", sleep.next());
+    }
+
+    private boolean isTold(String words) {
+        return robot.lookup("#" + Ids.PROBLEM).query().isVisible()
+                && label(Ids.PROBLEM).contains(words);
     }
 
     private String heading() {

@@ -3,6 +3,8 @@ package nl.samenbord.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.store.TemplateLibrary;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +43,6 @@ final class WrongUseTest {
                 "chek|samenbord: De opdracht 'chek' is er niet.|There is no command 'chek'.",
                 "import @a -o @b --date vandaag|samenbord import: 'vandaag' kan niet bij --date."
                         + "|'vandaag' is not possible with --date.",
-                "new --template x -o @a|samenbord new: De werkvorm 'x' is er niet; kies uit:"
-                        + " vijf-partnerschappen, vijf-partnerschappen-kort.|There is no template"
-                        + " 'x'; choose from: vijf-partnerschappen, vijf-partnerschappen-kort.",
                 "import @a -o @b --soort droom|samenbord import: De soort 'droom' is er niet; kies"
                         + " uit: wens, verwachting.|There is no kind 'droom'; choose from: wens,"
                         + " verwachting.",
@@ -53,7 +52,11 @@ final class WrongUseTest {
                 "import @a -o @b --into @c --template x|samenbord import: --into en --template"
                         + " kunnen niet samen.|--into and --template are not possible together.",
                 "handout @a --form boek|samenbord handout: De vorm 'boek' is er niet; kies uit:"
-                        + " report.|There is no form 'boek'; choose from: report.",
+                        + " report, cards.|There is no form 'boek'; choose from: report, cards.",
+                "handout @a --form cards --paper a5|samenbord handout: Het papier 'a5' is er niet;"
+                        + " kies uit: a4, a3.|There is no paper 'a5'; choose from: a4, a3.",
+                "handout @a --paper a3|samenbord handout: --paper kan alleen bij --form cards."
+                        + "|--paper is only possible with --form cards.",
                 "export @a|samenbord export: Kies --csv of --markdown, een van de twee."
                         + "|Choose --csv or --markdown, one of the two.",
                 "export @a --csv --markdown|samenbord export: Kies --csv of --markdown, een van de"
@@ -71,6 +74,15 @@ final class WrongUseTest {
         assertEquals(new Terminal.Said(2, "", dutch + nlHelp), nl);
         assertEquals(new Terminal.Said(2, "", command + ": " + english + enHelp), en);
         assertEquals(List.of(), terminal.files());
+    }
+
+    @Test
+    void aTemplateThatIsNotThereNamesThoseThatAre() {
+        String ids = String.join(", ", new TemplateLibrary().ids());
+        Terminal.Said said = terminal.nl("new", "--template", "x", "-o", "@a");
+        assertEquals(2, said.code());
+        assertTrue(said.err().contains("'x' is er niet; geef een bestand, of kies uit: " + ids));
+        assertTrue(ids.contains("jaarplan-thema"));
     }
 
     @Test

@@ -42,6 +42,8 @@ public final class Grids {
                 "Proef",
                 "nl",
                 "",
+                Occasion.EVENING,
+                "",
                 List.of(),
                 heads,
                 sides,

@@ -27,7 +27,7 @@ public final class RandomChanges {
             case 6 -> onNote(board, n -> new Change.Edit(n, n.hidden(!n.hidden())));
             case 7 -> onNote(board, n -> Changes.bin(board, n));
             case 8 -> putBack(board);
-            case 9 -> bundle(board);
+            case 9 -> bundling(board);
             case 10 -> onNote(board, n -> Change.Add.last(new Ballot(id(), "ouder", n.id(), 3)));
             default -> other(board);
         };
@@ -51,6 +51,28 @@ public final class RandomChanges {
                                     List.of(),
                                     Map.of("ouder", new Tally(1, 2, 3))));
             default -> onNote(board, n -> new Change.Remove(n, 0));
+        };
+    }
+
+    /** Lays together, adds, takes out, takes apart. */
+    Change bundling(Board board) {
+        List<Id> some =
+                board.notes().stream()
+                        .map(Note::id)
+                        .filter(_ -> random.nextInt(3) == 0)
+                        .limit(4)
+                        .toList();
+        Shelf<Bundle> bundles = board.bundles();
+        if (bundles.isEmpty() || random.nextInt(4) == 0) {
+            return bundle(board);
+        }
+        Bundle any = bundles.get(random.nextInt(bundles.size()));
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> Bundling.lay(board, Bundling.of(board, some, words(), null));
+            case 2 -> Bundling.add(board, any, some, words());
+            case 3 -> Bundling.apart(board, any);
+            case 4 -> Change.Add.last(new Ballot(id(), "ouder", any.id(), 2));
+            default -> onNote(board, n -> Bundling.takeOut(board, n.id()));
         };
     }
 

@@ -38,6 +38,7 @@ final class ProblemWordsTest {
         }
         all.add(new Problem.ChangedUnderneath(FILE, Path.of("kast", "avond 2.samenbord.json")));
         all.add(new Problem.NoSafetyNet(FILE));
+        all.add(new Problem.NoTemplate(FILE));
         return all;
     }
 

@@ -6,6 +6,7 @@ import nl.samenbord.board.Column;
 import nl.samenbord.board.Kind;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Row;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Template;
@@ -28,6 +29,8 @@ final class Boards {
                 "Klein bord",
                 "nl",
                 "",
+                Occasion.EVENING,
+                "",
                 List.of(),
                 List.of(column("thuis", "Thu\u00ADis"), column("school", "School")),
                 List.of(
@@ -47,6 +50,8 @@ final class Boards {
                 small.title(),
                 small.language(),
                 small.source(),
+                small.occasion(),
+                small.about(),
                 small.clusters(),
                 small.columns(),
                 small.rows(),

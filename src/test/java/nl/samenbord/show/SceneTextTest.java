@@ -24,6 +24,7 @@ final class SceneTextTest {
                         new Scene.ColumnScene(2, 1),
                         new Scene.CellScene(new Cell(0, 1), 3),
                         new Scene.Welcome(),
+                        new Scene.Welcome(1),
                         new Scene.TestPicture(),
                         new Scene.HouseRules(1),
                         new Scene.StatementScene(2, false),
@@ -33,7 +34,8 @@ final class SceneTextTest {
                         new Scene.RankingScene(1),
                         new Scene.Podium(2, 3),
                         new Scene.Agreements(1),
-                        new Scene.Closing())) {
+                        new Scene.Closing(),
+                        new Scene.Closing(1))) {
             assertEquals(Optional.of(scene), SceneText.read(SceneText.of(scene), template, CHOSEN));
         }
     }

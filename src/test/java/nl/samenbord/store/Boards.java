@@ -15,6 +15,7 @@ import nl.samenbord.board.Kind;
 import nl.samenbord.board.Mark;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Parked;
 import nl.samenbord.board.Parking;
 import nl.samenbord.board.Programme;
@@ -169,6 +170,8 @@ final class Boards {
                 words(),
                 "nl",
                 "",
+                random.nextBoolean() ? Occasion.EVENING : Occasion.AFTER,
+                words(),
                 List.of(),
                 all,
                 sides,

@@ -2,6 +2,7 @@ package nl.samenbord.app.command;
 
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Template;
 import nl.samenbord.store.Opened;
 import nl.samenbord.text.Texts;
 
@@ -30,13 +31,32 @@ final class CheckCommand implements Command {
         ExitCode code = ExitCode.DONE;
         for (Path file : given.matchedPositionalValue(0, new Path[0])) {
             try {
-                tell(file, SessionSource.open(file), console);
+                check(file, console);
             } catch (FileProblem e) {
                 e.tell(console, texts);
                 code = ExitCode.PROBLEM;
             }
         }
         return code;
+    }
+
+    private void check(Path file, Console console) throws FileProblem {
+        try {
+            tell(file, SessionSource.open(file), console);
+        } catch (FileProblem e) {
+            if (!e.isOfTemplate()) {
+                throw e;
+            }
+            Template template = TemplateChoice.read(file);
+            console.say(
+                    file
+                            + ": "
+                            + texts.of(
+                                    "cli.check.template",
+                                    template.title(),
+                                    template.columns().size(),
+                                    template.rows().size()));
+        }
     }
 
     private void tell(Path file, Opened opened, Console console) {

@@ -25,6 +25,11 @@ public final class FileProblem extends Exception {
         this(file, Problems.of(why, file));
     }
 
+    /** Whether the file is right, but a template and not a session. */
+    boolean isOfTemplate() {
+        return problem instanceof Problem.ATemplate;
+    }
+
     /** Tells it, with the place in the file where that is known. */
     public void tell(Console console, Texts texts) {
         String sentence = new ProblemWords(texts).sentence(problem);

@@ -29,12 +29,12 @@ record ImportTarget(Texts texts, TemplateLibrary library) {
 
     Syntax options(Syntax syntax) {
         String name = texts.of("cli.import.label.name");
-        String ids = String.join(", ", library.ids());
-        return syntax.option(
-                        OptionSpec.builder(INTO).type(Path.class),
-                        texts.of("cli.help.file"),
-                        texts.of("cli.import.into"))
-                .option(TemplateChoice.OPTION, "ID", texts.of("cli.template", ids))
+        syntax.option(
+                OptionSpec.builder(INTO).type(Path.class),
+                texts.of("cli.help.file"),
+                texts.of("cli.import.into"));
+        return new TemplateChoice(library, texts)
+                .option(syntax, false)
                 .option(SCHOOL, name, texts.of("cli.import.school"))
                 .option(TITLE, name, texts.of("cli.import.title"))
                 .option(
@@ -47,7 +47,7 @@ record ImportTarget(Texts texts, TemplateLibrary library) {
     Opened in(ParseResult given, OutFile out) throws FileProblem {
         Path into = given.matchedOptionValue(INTO, null);
         if (into == null) {
-            Template template = new TemplateChoice(library, texts).in(given);
+            Template template = new TemplateChoice(library, texts).in(given, out);
             Meeting meeting = Meeting.of("", template.title(), null, template.language(), 0);
             Board board = Board.empty(template, named(meeting, given));
             return new Opened(Session.fresh(board), Unknown.NOTHING, false);

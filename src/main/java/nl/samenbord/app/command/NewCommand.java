@@ -24,17 +24,17 @@ final class NewCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        String ids = String.join(", ", library.ids());
-        return new Syntax("new", texts.of("cli.new"), texts)
-                .needed(TemplateChoice.OPTION, "ID", texts.of("cli.template", ids))
+        Syntax syntax = new Syntax("new", texts.of("cli.new"), texts);
+        return new TemplateChoice(library, texts)
+                .option(syntax, true)
                 .out(true, texts.of("cli.out"))
                 .done();
     }
 
     @Override
     public ExitCode run(ParseResult given, Console console) throws FileProblem {
-        Template template = new TemplateChoice(library, texts).in(given);
         OutFile out = OutFile.named(given, texts);
+        Template template = new TemplateChoice(library, texts).in(given, out);
         Meeting meeting = Meeting.of("", template.title(), null, template.language(), 0);
         Board board = Board.empty(template, meeting);
         out.write(SessionFormat.write(Session.fresh(board), Unknown.NOTHING));

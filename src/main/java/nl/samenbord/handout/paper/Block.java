@@ -2,7 +2,18 @@ package nl.samenbord.handout.paper;
 
 /** Something that stands on paper above and below other things. */
 public sealed interface Block
-        permits Heading, Paragraph, Listing, Box, Columns, Table, Together, Item, TableRow {
+        permits Heading,
+                Paragraph,
+                Fitted,
+                Listing,
+                Box,
+                Columns,
+                Table,
+                Together,
+                WritingLines,
+                Cards,
+                Item,
+                TableRow {
     /** The space wanted above it, in points; of two neighbours the larger wish counts. */
     default float before() {
         return 0;

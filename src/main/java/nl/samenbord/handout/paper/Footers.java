@@ -33,22 +33,22 @@ final class Footers {
     }
 
     /** A new page. */
-    Sheet newSheet() {
+    Sheet newSheet(PageShape shape) {
         int counter = file.writer().reserve();
         counters.add(counter);
-        return file.newSheet(spec.width(), spec.height(), counter);
+        return file.newSheet(shape.width(), shape.height(), counter);
     }
 
     /** Paints the foot of a page, after everything else on it. */
-    void paint(Sheet sheet) {
-        float top = spec.height() - spec.marginY() + 2;
-        float wide = spec.width() - 2 * spec.marginX();
-        sheet.fillBox(RULE, spec.marginX(), top, wide, 0.5f, 0);
+    void paint(Sheet sheet, PageShape shape) {
+        float top = shape.bottom() + 2;
+        float wide = shape.roomX();
+        sheet.fillBox(RULE, shape.marginX(), top, wide, 0.5f, 0);
         List<Text> words = List.of(text(spec.footer()));
         Line line = typesetter.lines(words, wide - ROOM_FOR_NUMBER).getFirst();
         new Words(typesetter, words, Decoration.FOOTER)
-                .paint(line, sheet, Align.START, spec.marginX(), wide, top + 6);
-        sheet.placeCounter(spec.marginX() + wide, top + 6 + line.baseline());
+                .paint(line, sheet, Align.START, shape.marginX(), wide, top + 6);
+        sheet.placeCounter(shape.marginX() + wide, top + 6 + line.baseline());
     }
 
     int pages() {

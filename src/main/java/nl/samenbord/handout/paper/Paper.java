@@ -17,7 +17,6 @@ import java.util.concurrent.CancellationException;
  * is written to the stream as soon as it is full. The stream is not closed.
  */
 public final class Paper {
-    private final PaperSpec spec;
     private final Progress progress;
     private final PdfFile file;
     private final Typesetter typesetter = new Typesetter();
@@ -25,11 +24,12 @@ public final class Paper {
     private final Footers footers;
     private final List<Block> waiting = new ArrayList<>();
     private @Nullable Sheet sheet;
+    private PageShape shape;
     private float y;
     private float gap;
 
     public Paper(OutputStream out, PaperSpec spec, Progress progress) throws IOException {
-        this.spec = spec;
+        shape = spec.shape();
         this.progress = progress;
         file = new PdfFile(out, spec.description());
         setter = new Setter(typesetter, file.bookmarks());
@@ -54,11 +54,22 @@ public final class Paper {
         endSheet();
     }
 
+    /** What is added from here on stands on a new page of this shape. */
+    public void breakPage(PageShape other) throws IOException {
+        breakPage();
+        shape = other;
+    }
+
+    /** The number of pages that were begun. */
+    public int pages() {
+        return footers.pages();
+    }
+
     /** Writes what is still open; nothing can be added after this. */
     public Printed finish() throws IOException {
         placeWaiting();
         if (footers.pages() == 0) {
-            sheet = footers.newSheet();
+            sheet = footers.newSheet(shape);
         }
         endSheet();
         footers.finish();
@@ -71,10 +82,9 @@ public final class Paper {
             return;
         }
         checkWanted();
-        float width = spec.width() - 2 * spec.marginX();
         List<Block> blocks = List.copyOf(waiting);
         waiting.clear();
-        place(setter.sequence(blocks, file.document(), width), blocks.getFirst().before());
+        place(setter.sequence(blocks, file.document(), shape.roomX()), blocks.getFirst().before());
         gap = blocks.getLast().after();
     }
 
@@ -82,14 +92,14 @@ public final class Paper {
         float space = Math.max(gap, before);
         while (!setting.done()) {
             boolean fresh = sheet == null;
-            float top = fresh ? spec.marginY() : y + space;
-            Fragment fragment = setting.next(spec.height() - spec.marginY() - top, fresh);
+            float top = fresh ? shape.marginY() : y + space;
+            Fragment fragment = setting.next(shape.bottom() - top, fresh);
             if (fragment == null && fresh) {
                 throw new IllegalStateException("nothing fits an empty page");
             }
             if (fragment != null) {
-                sheet = sheet == null ? footers.newSheet() : sheet;
-                fragment.paint(sheet, spec.marginX(), top);
+                sheet = sheet == null ? footers.newSheet(shape) : sheet;
+                fragment.paint(sheet, shape.marginX(), top);
                 y = top + fragment.height();
             }
             if (fragment == null || !setting.done()) {
@@ -100,7 +110,7 @@ public final class Paper {
 
     private void endSheet() throws IOException {
         if (sheet != null) {
-            footers.paint(sheet);
+            footers.paint(sheet, shape);
             file.write(sheet);
             sheet = null;
             checkWanted();

@@ -4,19 +4,11 @@ import nl.samenbord.handout.paper.pdf.Description;
 import nl.samenbord.handout.paper.type.Text;
 
 /**
- * The paper and what stands on each page: sizes and margins in points, the words at the foot on the
- * left, and on the right the page's number, as in "bladzijde %d van %d".
+ * The paper to begin with and what stands on each page: the words at the foot on the left, and on
+ * the right the page's number, as in "bladzijde %d van %d".
  */
 public record PaperSpec(
-        float width,
-        float height,
-        float marginX,
-        float marginY,
-        Description description,
-        String footer,
-        String pageNumber) {
-    private static final float MILLIMETRE = 72 / 25.4f;
-
+        PageShape shape, Description description, String footer, String pageNumber) {
     public PaperSpec {
         footer = Text.of(footer).words();
         if (!pageNumber.matches("[^%]*%d[^%]*%d[^%]*")) {
@@ -24,15 +16,8 @@ public record PaperSpec(
         }
     }
 
-    /** A4 with margins of 16 millimetres. */
+    /** Upright A4. */
     public static PaperSpec a4(Description description, String footer, String pageNumber) {
-        return new PaperSpec(
-                210 * MILLIMETRE,
-                297 * MILLIMETRE,
-                16 * MILLIMETRE,
-                16 * MILLIMETRE,
-                description,
-                footer,
-                pageNumber);
+        return new PaperSpec(PageShape.a4(), description, footer, pageNumber);
     }
 }

@@ -5,6 +5,7 @@ import nl.samenbord.handout.paper.pdf.Mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /** Sets the rows of one table. */
 final class RowSetter {
@@ -20,7 +21,8 @@ final class RowSetter {
         this.width = width;
     }
 
-    Setting set(TableRow row, Mark parent, boolean head) {
+    /** A row whose height is what is asked for, or that of its contents where that is 0. */
+    Setting set(TableRow row, Mark parent, boolean head, DoubleSupplier height) {
         if (row.cells().size() != table.shares().size()) {
             throw new IllegalArgumentException("a row has a cell for each column");
         }
@@ -38,7 +40,7 @@ final class RowSetter {
                             x, widths.get(i), cell.style(), cell.halfway(), inner, cellMark));
             x += widths.get(i) + table.gap();
         }
-        return ruled(new RowSetting(parts, mark));
+        return ruled(new RowSetting(parts, mark, height));
     }
 
     private static Mark mark(Cell cell, Mark row, boolean head) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /** Parts next to each other; on each page as much of every part as fits. */
 final class RowSetting implements Setting {
@@ -19,20 +20,39 @@ final class RowSetting implements Setting {
         }
     }
 
+    /** Sums of many heights differ a little with their order. */
+    private static final float SLACK = 0.01f;
+
     private final List<Part> parts;
     private final Mark mark;
+    private final DoubleSupplier wanted;
     private boolean begun;
 
+    /** As high as the highest of the parts. */
     RowSetting(List<Part> parts, Mark mark) {
+        this(parts, mark, () -> 0);
+    }
+
+    /** Exactly as high as wanted, if that is more than 0. */
+    RowSetting(List<Part> parts, Mark mark, DoubleSupplier wanted) {
         this.parts = parts;
         this.mark = mark;
+        this.wanted = wanted;
     }
 
     @Override
     public @Nullable Fragment next(float room, boolean fresh) {
+        float exact = (float) wanted.getAsDouble();
+        if (exact == 0) {
+            return next(room, fresh, 0);
+        }
+        return fresh || exact <= room + SLACK ? next(exact, true, exact) : null;
+    }
+
+    private @Nullable Fragment next(float room, boolean fresh, float least) {
         boolean first = !begun;
         List<@Nullable Fragment> fragments = new ArrayList<>();
-        float height = 0;
+        float height = least;
         boolean some = false;
         for (Part part : parts) {
             float pad = 2 * part.style.padY();

@@ -1,6 +1,7 @@
 package nl.samenbord.handout.paper;
 
 import nl.samenbord.handout.paper.pdf.Bookmarks;
+import nl.samenbord.handout.paper.pdf.Decoration;
 import nl.samenbord.handout.paper.pdf.Mark;
 import nl.samenbord.handout.paper.type.Align;
 import nl.samenbord.handout.paper.type.Text;
@@ -28,6 +29,7 @@ final class Setter {
         return switch (block) {
             case Heading heading -> heading(heading, parent, width);
             case Paragraph p -> lines(p.text(), p.align(), parent.child("P"), width);
+            case Fitted fitted -> new FittedSetting(typesetter, fitted, parent.child("P"), width);
             case Listing listing -> listing(listing, parent.child("L"), width);
             case Item item -> item(item, parent.child("LI"), width);
             case Box box -> box(box, parent, width);
@@ -35,6 +37,8 @@ final class Setter {
             case Table table -> table(table, parent.child("Table"), width);
             case Together together ->
                     new TogetherSetting(() -> sequence(together.blocks(), parent, width));
+            case WritingLines writing -> new WritingLinesSetting(writing.apart(), width);
+            case Cards cards -> new CardsSetting(cards, this, parent, width);
             case TableRow row -> throw new IllegalStateException("a row outside a table");
         };
     }
@@ -51,7 +55,7 @@ final class Setter {
     private Setting heading(Heading heading, Mark parent, float width) {
         Mark mark = parent.child("H" + heading.level());
         Setting lines = lines(heading.text(), Align.START, mark, width);
-        if (!heading.bookmark()) {
+        if (!heading.bookmark() || mark instanceof Decoration) {
             return lines;
         }
         String title = Text.plain(heading.text());

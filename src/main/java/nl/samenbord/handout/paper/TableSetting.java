@@ -15,6 +15,7 @@ final class TableSetting implements Setting {
     private final Mark mark;
     private final Setting body;
     private boolean begun;
+    private float rowHeight;
 
     TableSetting(Table table, RowSetter rowSetter, Mark mark) {
         this.table = table;
@@ -26,7 +27,12 @@ final class TableSetting implements Setting {
                         tableRows(table.rows()),
                         block ->
                                 new TogetherSetting(
-                                        () -> rowSetter.set((TableRow) block, bodyMark, false)));
+                                        () ->
+                                                rowSetter.set(
+                                                        (TableRow) block,
+                                                        bodyMark,
+                                                        false,
+                                                        () -> rowHeight)));
         body = new EndingSetting(sequence, (sheet, x, y, height) -> bodyMark.close());
     }
 
@@ -35,6 +41,7 @@ final class TableSetting implements Setting {
         Mark headMark = begun ? Decoration.REPEATED_HEAD : mark.child("THead");
         Fragment head = head(headMark);
         float above = head == null ? 0 : head.height() + table.gap();
+        rowHeight = rowHeight(room - above);
         Fragment rest = body.done() ? null : body.next(room - above, fresh);
         if (rest == null && (begun || !body.done())) {
             return null;
@@ -63,11 +70,17 @@ final class TableSetting implements Setting {
         return begun && body.done();
     }
 
+    /** What each row has of a page that they fill, a gap below the last too; 0 if they don't. */
+    private float rowHeight(float room) {
+        int rows = table.fill();
+        return rows == 0 ? 0 : (room - rows * table.gap()) / rows;
+    }
+
     private @Nullable Fragment head(Mark headMark) {
         Setting head =
                 new SequenceSetting(
                         tableRows(table.head()),
-                        block -> rowSetter.set((TableRow) block, headMark, true));
+                        block -> rowSetter.set((TableRow) block, headMark, true, () -> 0));
         return head.done() ? null : head.next(Float.MAX_VALUE, true);
     }
 

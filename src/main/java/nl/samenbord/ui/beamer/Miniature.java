@@ -5,6 +5,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 
 import nl.samenbord.show.Show;
+import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Measures;
 import nl.samenbord.ui.grid.Movement;
@@ -16,9 +17,9 @@ public final class Miniature extends Pane {
     private final double width;
 
     /** A copy of this width in pixels; of a beamer of 1920 by 1080 until told otherwise. */
-    public Miniature(Lettering lettering, double width) {
+    public Miniature(Lettering lettering, double width, Ticks ticks) {
         this.width = width;
-        picture = new Picture(lettering, Movement.NONE);
+        picture = new Picture(lettering, Movement.NONE, ticks);
         picture.getTransforms().add(scale);
         picture.setManaged(false);
         setId("miniature");

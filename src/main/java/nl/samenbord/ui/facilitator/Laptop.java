@@ -1,7 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -9,18 +8,30 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.board.Refusal;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
+import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.dots.DotsPane;
+import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
+import nl.samenbord.ui.facilitator.evening.Agenda;
+import nl.samenbord.ui.facilitator.evening.BeamerPane;
+import nl.samenbord.ui.facilitator.evening.RoomClock;
+import nl.samenbord.ui.facilitator.alike.AlikePane;
+import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
-import nl.samenbord.ui.facilitator.hand.Steering;
+import nl.samenbord.ui.facilitator.hand.Selection;
 import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
+import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.parking.ParkingPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.facilitator.tables.TablesPane;
+import nl.samenbord.ui.facilitator.programme.ProgrammePane;
+import nl.samenbord.ui.facilitator.statements.StatementsPane;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Draft;
@@ -30,6 +41,7 @@ import nl.samenbord.workshop.Workshop;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Everything in the laptop window while a session is open. */
@@ -40,9 +52,13 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final WorkButtons buttons;
     private final Middle middle;
     private final TypingLine line;
+    private final BeamerPane beamer;
     private final KeySheet sheet;
     private final ProblemBanner problems;
+    private final HandoutChoice choice;
     private final HandoutStrip handout;
+    private final OneScreenStrip oneScreen;
+    private final RoomSafe roomSafe;
     private @Nullable Problem told;
 
     /** The window on this workshop; the miniature shows what the room sees. */
@@ -50,43 +66,85 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         this.workshop = workshop;
         Hand hand = tools.hand();
         Typing typing = tools.typing();
-        Steering steering = tools.steering();
         Fonts fonts = tools.fonts();
+        Agenda agenda = new Agenda(hand, tools.steering(), tools.clock());
+        RoomClock clock = new RoomClock(tools.steering().director(), tools.clock());
         Parts parts = new Parts(texts);
         KeyTable keys = new KeyTable(hand.board().template(), texts);
-        Commands commands = new Commands(hand, typing, steering, outside, this);
+        Selection selection = new Selection(hand);
+        Bundler bundler = new Bundler(hand, tools.clock());
+        Commands commands = new Commands(tools, agenda, clock, selection, bundler, outside, this);
         Pane dragLayer = new Pane();
         dragLayer.setMouseTransparent(true);
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
+        choice = new HandoutChoice(hand, parts, outside::handout, this::ready);
         handout = new HandoutStrip(parts);
-        List<WorkPane> panes = panes(tools, parts, keys, commands);
+        List<WorkPane> panes = panes(tools, bundler, parts, keys, commands);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         map = new MapPane(hand, parts, fonts, buttons);
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
         NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
-        middle = new Middle(hand, drag, parts, keys, fonts, commands::run, panes, line::enter);
+        middle =
+                new Middle(
+                        hand,
+                        drag,
+                        parts,
+                        keys,
+                        fonts,
+                        commands::run,
+                        panes,
+                        selection,
+                        bundler,
+                        line::enter);
         middle.onChanged(this::changed);
         changed();
+        beamer =
+                new BeamerPane(
+                        tools.steering(),
+                        agenda,
+                        clock,
+                        tools.chime(),
+                        miniature,
+                        parts,
+                        keys,
+                        () -> commands.run(new Press(Command.WORK, Work.PROGRAMME.number())),
+                        line::enter);
         sheet = new KeySheet(keys, parts);
         getStyleClass().add("laptop");
-        getChildren().setAll(desk(steering, miniature, parts, keys), dragLayer, sheet);
+        oneScreen = new OneScreenStrip(parts, keys, this::ready);
+        Desk desk =
+                new Desk(
+                        new VBox(top, problems, oneScreen, choice, handout),
+                        map,
+                        middle,
+                        beamer,
+                        line,
+                        parts);
+        roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
+        getChildren().setAll(desk, dragLayer, sheet);
         new Keyboard(keys, hand, line, commands).listen(this);
         workshop.watch(this);
         hand.look(this);
     }
 
     /** The panes of the middle, in the order of their buttons. */
-    private List<WorkPane> panes(Tools tools, Parts parts, KeyTable keys, Commands commands) {
+    private List<WorkPane> panes(
+            Tools tools, Bundler bundler, Parts parts, KeyTable keys, Commands commands) {
         Hand hand = tools.hand();
+        Director director = tools.steering().director();
+        LocalDate today = LocalDate.now(tools.clock());
         return List.of(
-                new DotsPane(
+                new StatementsPane(hand, director, tools.stock(), parts, this::toNotes),
+                new AlikePane(
                         hand,
-                        tools.steering().director(),
-                        parts,
+                        bundler,
                         tools.fonts(),
-                        tools.clock(),
+                        parts,
+                        this::changed,
+                        () -> problems.say(parts.texts().of("problem.unexpected")),
                         this::toNotes),
+                new DotsPane(hand, director, parts, tools.fonts(), tools.clock(), this::toNotes),
                 new TablesPane(
                         hand,
                         tools.typing(),
@@ -95,7 +153,9 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         commands::run,
                         this::toNotes,
                         this::ready),
-                new ParkingPane(hand, parts, this::toNotes));
+                new ParkingPane(hand, parts, this::toNotes),
+                new AgreementsPane(hand, parts, today, this::toNotes),
+                new ProgrammePane(hand, director, tools.stock(), parts, this::toNotes));
     }
 
     private void toNotes() {
@@ -106,18 +166,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         buttons.show(middle.work());
     }
 
-    private BorderPane desk(Steering steering, Node miniature, Parts parts, KeyTable keys) {
-        BorderPane desk = new BorderPane(middle);
-        desk.setTop(new VBox(top, problems, handout));
-        desk.setLeft(map);
-        desk.setRight(new BeamerPane(steering, miniature, parts, keys));
-        desk.setBottom(line);
-        return desk;
-    }
-
     /** The window is closed: looks at the workshop no more. */
     public void leave() {
         workshop.unwatch(this);
+        middle.leave();
     }
 
     /** Shows how safe the session is, and tells what is wrong with it. */
@@ -131,6 +183,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
             problems.close();
         }
         told = wrong;
+        roomSafe.trouble(wrong != null);
     }
 
     private static @Nullable Problem wrong(SaveState state) {
@@ -157,6 +210,16 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         return handout;
     }
 
+    /** Where it is asked what to show on one screen. */
+    public OneScreenStrip oneScreen() {
+        return oneScreen;
+    }
+
+    /** The window while the room looks at it too. */
+    public RoomSafe room() {
+        return roomSafe;
+    }
+
     /** Brings the keyboard to the typing line. */
     public void ready() {
         line.enter();
@@ -168,6 +231,14 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     Middle middle() {
         return middle;
+    }
+
+    HandoutChoice choice() {
+        return choice;
+    }
+
+    BeamerPane beamer() {
+        return beamer;
     }
 
     KeySheet sheet() {
@@ -183,6 +254,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         map.chose();
         middle.show();
         line.stepped();
+        beamer.show();
         changed();
         top.show();
         problems.clear();

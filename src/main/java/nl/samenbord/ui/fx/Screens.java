@@ -43,6 +43,11 @@ public final class Screens {
         watchers.add(watcher);
     }
 
+    /** This is not run any more. */
+    public void unwatch(Runnable watcher) {
+        watchers.remove(watcher);
+    }
+
     /** Nobody is told anything any more. */
     public void close() {
         Screen.getScreens().removeListener(listener);

@@ -27,6 +27,7 @@ public final class CellView extends Pane {
     private record Layout(double width, List<List<List<Card>>> pages) {}
 
     private final Measures measures;
+    private final ClockFace clock;
     private final Texts texts;
     private final Movement movement;
     private final Pen pen;
@@ -36,9 +37,15 @@ public final class CellView extends Pane {
     private Map<Card, Node> lying = new LinkedHashMap<>();
     private String place = "";
 
-    /** An empty view of this size, its words from these texts. */
-    public CellView(Measures measures, Lettering lettering, Texts texts, Movement movement) {
+    /** An empty view of this size, its words from these texts; the clock finds its place on it. */
+    public CellView(
+            Measures measures,
+            Lettering lettering,
+            Texts texts,
+            ClockFace clock,
+            Movement movement) {
         this.measures = measures;
+        this.clock = clock;
         this.texts = texts;
         this.movement = movement;
         pen = new Pen(lettering);
@@ -49,7 +56,7 @@ public final class CellView extends Pane {
     public int show(Board board, Cell cell, int wanted) {
         Template template = board.template();
         Color colour = Color.web(template.column(cell).colour());
-        HeadBand band = new HeadBand(measures, pen);
+        HeadBand band = HeadBand.forColour(measures, pen, clock);
         band.line(Names.of(template, cell), measures.strong());
         if (!template.question(cell).isEmpty()) {
             band.line(template.question(cell), measures.question());

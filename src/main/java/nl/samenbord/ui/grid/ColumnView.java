@@ -20,13 +20,15 @@ import java.util.List;
 /** One column: what it stands for, its questions, and how many notes each voice wrote to them. */
 public final class ColumnView extends Pane {
     private final Measures measures;
+    private final ClockFace clock;
     private final Texts texts;
     private final Pen pen;
     private final double width;
 
-    /** An empty view of this size, its words from these texts. */
-    public ColumnView(Measures measures, Lettering lettering, Texts texts) {
+    /** An empty view of this size, its words from these texts; the clock finds its place on it. */
+    public ColumnView(Measures measures, Lettering lettering, Texts texts, ClockFace clock) {
         this.measures = measures;
+        this.clock = clock;
         this.texts = texts;
         pen = new Pen(lettering);
         width = measures.width() - 2 * measures.margin();
@@ -37,9 +39,9 @@ public final class ColumnView extends Pane {
         Template template = board.template();
         Column column = template.columns().get(place);
         Counts counts = new Counts(board.notes().list());
-        HeadBand band = new HeadBand(measures, pen);
+        HeadBand band = HeadBand.forColour(measures, pen, clock);
         band.line(column.name(), measures.title(), column.tagline(), measures.strong());
-        Legend legend = new Legend(measures, pen);
+        Legend legend = new Legend(measures, pen, 0);
         legend.voices(Legend.voices(template, counts));
         double foot = measures.height() - measures.gap() - legend.height();
         double bottom = foot - measures.grid();

@@ -22,10 +22,11 @@ final class Legend {
     private double x;
     private double y;
 
-    Legend(Measures measures, Pen pen) {
+    /** So much of the screen's width is left to others. */
+    Legend(Measures measures, Pen pen, double others) {
         this.measures = measures;
         this.pen = pen;
-        width = measures.width() - 2 * measures.margin();
+        width = measures.width() - 2 * measures.margin() - others;
     }
 
     /** The voices that can be met on this board; an optional one only once it wrote something. */
@@ -77,6 +78,19 @@ final class Legend {
         }
         nodes.addAll(pen.write(words, 0, y, width, Pen.Align.RIGHT, Token.INK.colour()));
         x = width;
+    }
+
+    /** Whether this would stand on the last line too. */
+    boolean fits(String text) {
+        return x + pen.width(text, measures.body()) <= width;
+    }
+
+    /** Where the last line has no room for it: at the left of a line of its own. */
+    void below(String text) {
+        Passage words = pen.line(text, measures.body());
+        x = width;
+        y += words.pitch();
+        nodes.addAll(pen.write(words, 0, y, width, Pen.Align.LEFT, Token.INK.colour()));
     }
 
     double height() {

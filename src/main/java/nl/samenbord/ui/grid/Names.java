@@ -2,6 +2,7 @@ package nl.samenbord.ui.grid;
 
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Template;
+import nl.samenbord.board.Voice;
 
 import java.util.Locale;
 
@@ -20,8 +21,18 @@ public final class Names {
         return capital ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
+    /** "Ouders"; what stands in brackets explains the word to the facilitator only. */
+    public static String many(Voice voice) {
+        return plain(voice.plural()).replaceFirst("\\s*\\(.*\\)$", "");
+    }
+
     /** Where a cell is: "Pedagogisch · Communicatie". */
     public static String of(Template template, Cell cell) {
         return plain(template.column(cell).name()) + " · " + plain(template.row(cell).name());
+    }
+
+    /** The same where there is less room: the row by its short name. */
+    static String brief(Template template, Cell cell) {
+        return plain(template.column(cell).name()) + " · " + plain(template.row(cell).shortName());
     }
 }

@@ -27,6 +27,7 @@ public final class OverviewView extends Pane {
     private final Measures measures;
     private final Lettering lettering;
     private final Texts texts;
+    private final ClockFace clock;
     private final Pen pen;
     private final Group above = new Group();
     private final Group grid = new Group();
@@ -37,11 +38,12 @@ public final class OverviewView extends Pane {
     private @Nullable QuestionBar bar;
     private double top;
 
-    /** An empty view of this size, its words from these texts. */
-    public OverviewView(Measures measures, Lettering lettering, Texts texts) {
+    /** An empty view of this size, its words from these texts; the clock finds its place on it. */
+    public OverviewView(Measures measures, Lettering lettering, Texts texts, ClockFace clock) {
         this.measures = measures;
         this.lettering = lettering;
         this.texts = texts;
+        this.clock = clock;
         pen = new Pen(lettering);
         getChildren().addAll(above, grid, below);
     }
@@ -51,20 +53,27 @@ public final class OverviewView extends Pane {
         Counts counts = new Counts(board.notes().list());
         QuestionBar question = bar(board.template());
         Legend legend = legend(board.template(), counts, total(counts));
-        GridGeometry places = places(board.template(), chosen, legend.height(), question.height());
+        GridGeometry places = places(board.template(), chosen, high(legend), question.height());
         MarkPlan plan = plan(places, board.template(), counts);
         String more = more(places.part(), plan);
         if (!more.isEmpty()) {
             legend = legend(board.template(), counts, more);
-            places = places(board.template(), chosen, legend.height(), question.height());
+            places = places(board.template(), chosen, high(legend), question.height());
             plan = plan(places, board.template(), counts);
         }
-        above.getChildren().setAll(legend.at(measures.margin(), measures.margin()));
+        double spare = (high(legend) - legend.height()) / 2;
+        above.getChildren().setAll(legend.at(measures.margin(), measures.margin() + spare));
+        clock.corner(measures.margin(), high(legend), Token.INK.colour());
         below.getChildren().setAll(question.at(chosen));
         for (Map.Entry<Cell, CountCell> entry : cells.entrySet()) {
             entry.getValue().show(counts(entry.getKey(), board.template(), counts), plan);
             entry.getValue().chosen(entry.getKey().equals(chosen));
         }
+    }
+
+    /** The legend and the clock beside it. */
+    private double high(Legend legend) {
+        return Math.max(legend.height(), clock.height());
     }
 
     private QuestionBar bar(Template of) {
@@ -86,10 +95,14 @@ public final class OverviewView extends Pane {
     }
 
     private Legend legend(Template of, Counts counts, String right) {
-        Legend legend = new Legend(measures, pen);
+        Legend legend = new Legend(measures, pen, clock.width());
         legend.voices(Legend.voices(of, counts));
         legend.kinds(of.kinds());
-        legend.right(right);
+        if (clock.isSet() && !legend.fits(right)) {
+            legend.below(right);
+        } else {
+            legend.right(right);
+        }
         return legend;
     }
 

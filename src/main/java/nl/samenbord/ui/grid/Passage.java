@@ -7,7 +7,7 @@ import java.util.List;
  * baseline below the top of a line are in pixels; torn means that a word had to be broken where it
  * has no hyphen, folded that a line ends with one that the text doesn't have.
  */
-record Passage(
+public record Passage(
         List<String> lines,
         Style style,
         double widest,
@@ -16,16 +16,17 @@ record Passage(
         boolean rightToLeft,
         boolean torn,
         boolean folded) {
-    Passage {
+    public Passage {
         lines = List.copyOf(lines);
     }
 
-    double height() {
+    /** All lines together. */
+    public double height() {
         return lines.size() * pitch;
     }
 
     /** The lines from one up to and without another, counted from 0. */
-    Passage part(int from, int to) {
+    public Passage part(int from, int to) {
         return new Passage(
                 lines.subList(from, to), style, widest, pitch, baseline, rightToLeft, torn, folded);
     }

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes passages as light nodes, one per line. */
-final class Pen {
+public final class Pen {
     /** Where a line begins within the width it is given. */
-    enum Align {
+    public enum Align {
         LEFT,
         CENTRE,
         RIGHT
@@ -22,28 +22,34 @@ final class Pen {
 
     private final Lettering lettering;
 
-    Pen(Lettering lettering) {
+    /** Writes with these letters. */
+    public Pen(Lettering lettering) {
         this.lettering = lettering;
     }
 
-    Passage line(String text, Style style) {
+    /** A text on one line, however long. */
+    public Passage line(String text, Style style) {
         return lettering.line(text, style);
     }
 
-    Passage set(String text, Style style, double width) {
+    /** A text in lines of at most this width. */
+    public Passage set(String text, Style style, double width) {
         return lettering.set(text, style, width);
     }
 
-    Passage even(String text, Style style, double width) {
+    /** A text in as few lines of at most this width as can be, and those about equally long. */
+    public Passage even(String text, Style style, double width) {
         return lettering.even(text, style, width);
     }
 
-    double width(String text, Style style) {
+    /** How wide a text is on one line. */
+    public double width(String text, Style style) {
         return lettering.width(text, style);
     }
 
     /** The lines under each other; x and y are the left upper corner, in pixels. */
-    List<Node> write(Passage passage, double x, double y, double width, Align align, Color ink) {
+    public List<Node> write(
+            Passage passage, double x, double y, double width, Align align, Color ink) {
         List<Node> nodes = new ArrayList<>();
         double baseline = y + passage.baseline();
         for (String line : passage.lines()) {

@@ -150,7 +150,8 @@ final class Sample {
                 List.of(row("Afspraak", "Wie", "Wanneer")),
                 List.of(row("Koffie-inloop starten", "ouderraad en groep 1–2", "januari")),
                 0,
-                null);
+                null,
+                0);
     }
 
     private static List<Block> note(Map.Entry<String, String> note) {

@@ -24,6 +24,7 @@ import nl.samenbord.show.Scene.Overview;
 import nl.samenbord.show.Show;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.Screens;
+import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Movement;
 
@@ -34,6 +35,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +61,9 @@ final class BeamerWindowTest {
         stage.show();
         typing.requestFocus();
         screens = new Screens(Duration.millis(50));
-        Picture picture = new Picture(new Lettering(new Fonts()), Movement.NONE);
+        Picture picture =
+                new Picture(
+                        new Lettering(new Fonts()), Movement.NONE, new Ticks(Clock.systemUTC()));
         beamer =
                 new BeamerWindow(
                         screens, picture, Covering.FULL_SCREEN, new Asked(asked), told::add);

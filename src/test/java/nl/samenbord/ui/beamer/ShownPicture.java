@@ -12,6 +12,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Countdown;
 import nl.samenbord.show.Show;
 import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Measures;
 import nl.samenbord.ui.grid.Movement;
@@ -21,16 +22,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import javax.imageio.ImageIO;
 
 /** The picture of the beamer in a shown stage of any size; used on the FX thread. */
 final class ShownPicture {
-    private final Picture picture = new Picture(new Lettering(new Fonts()), Movement.NONE);
+    private final MovableClock time = new MovableClock();
+    private final Ticks ticks = new Ticks(time);
+    private final Picture picture = new Picture(new Lettering(new Fonts()), Movement.NONE, ticks);
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
     private final int width;
     private final int height;
+    private Countdown clock = Countdown.NONE;
 
     ShownPicture(int width, int height) {
         this.width = width;
@@ -40,13 +46,28 @@ final class ShownPicture {
         stage.show();
     }
 
+    /** From now on the room sees this clock. */
+    void clock(Countdown other) {
+        clock = other;
+    }
+
+    Instant now() {
+        return time.instant();
+    }
+
+    /** Time goes on. */
+    void later(Duration by) {
+        time.later(by);
+        ticks.goesOn();
+    }
+
     Scene show(Board board, nl.samenbord.show.Scene scene) {
-        picture.show(new Show(board.forTheRoom(), scene, false, Countdown.NONE));
+        picture.show(new Show(board.forTheRoom(), scene, false, clock));
         return laidOut();
     }
 
     Scene black(Board board, nl.samenbord.show.Scene scene) {
-        picture.show(new Show(board.forTheRoom(), scene, true, Countdown.NONE));
+        picture.show(new Show(board.forTheRoom(), scene, true, clock));
         return laidOut();
     }
 
@@ -65,6 +86,7 @@ final class ShownPicture {
     }
 
     void close() {
+        ticks.close();
         stage.close();
     }
 

@@ -14,10 +14,11 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /** Pictures of a shown window, for people to look at. */
-final class Shot {
+public final class Shot {
     private Shot() {}
 
-    static void of(Scene scene, String name) throws IOException {
+    /** Writes target/screens/NAME-WIDTHxHEIGHT.png. */
+    public static void of(Scene scene, String name) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
         WritableImage shot = WaitForAsyncUtils.waitForAsyncFx(5000, () -> scene.snapshot(null));
         int width = (int) shot.getWidth();

@@ -9,10 +9,10 @@ import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.TAB;
-import static javafx.scene.input.KeyCode.U;
 import static javafx.scene.input.KeyCode.Z;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -140,7 +140,7 @@ final class TablesTest extends LaptopCase {
         keys.press(ALT, L);
         keys.press(ALT, L);
         keys.type("d1 ");
-        keys.press(CONTROL, U);
+        keys.press(CONTROL, N);
         keep("Koffie");
         Note waiting = notes().getFirst();
         assertEquals("nog niet getypt · tafel 1 · Turks", waiting.text());
@@ -165,7 +165,7 @@ final class TablesTest extends LaptopCase {
     @Test
     void whatStandsInTheLineStaysWhenAPlaceIsKept() {
         keys.type("half getypt");
-        keys.press(CONTROL, U);
+        keys.press(CONTROL, N);
         assertEquals("half getypt", line());
         assertEquals(List.of("nog niet getypt · tafel 1"), texts());
         keys.press(CONTROL, Z);

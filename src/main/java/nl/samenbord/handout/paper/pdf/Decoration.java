@@ -4,6 +4,8 @@ package nl.samenbord.handout.paper.pdf;
 public enum Decoration implements Mark {
     BACKGROUND("/Artifact BMC\n"),
     REPEATED_HEAD("/Artifact<</Type/Pagination/Subtype/Header>>BDC\n"),
+    /** Where paper is to be cut. */
+    CUT_MARK("/Artifact<</Type/Page>>BDC\n"),
     FOOTER("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n");
 
     private final String opening;

@@ -97,6 +97,20 @@ public final class Sheet {
         content.add("S\n");
     }
 
+    /** Draws a dashed line along which paper is cut. */
+    public void cutLine(double x1, double y1, double x2, double y2) {
+        mark(Decoration.CUT_MARK);
+        content.add("q .45 G .5 w [2 3] 0 d ");
+        content.add(x1).add(up(y1)).add("m ").add(x2).add(up(y2)).add("l S Q\n");
+    }
+
+    /** Draws a short black line that points to where paper is cut. */
+    public void cropMark(double x1, double y1, double x2, double y2) {
+        mark(Decoration.CUT_MARK);
+        content.add("q 0 G .5 w ");
+        content.add(x1).add(up(y1)).add("m ").add(x2).add(up(y2)).add("l S Q\n");
+    }
+
     /** Where the number of pages is shown; the form for it is drawn when that number is known. */
     public void placeCounter(double right, double y) {
         mark(Decoration.FOOTER);

@@ -4,17 +4,29 @@ import java.util.List;
 
 /** A line that was set. The width, in points, is without the spaces at its end. */
 public final class Line {
+    /** Where a line ends. */
+    public enum Ending {
+        /** Between words, or where the paragraph ends. */
+        WORD,
+        /** At a hyphenation point of a word. */
+        HYPHEN,
+        /** Within a word that is wider than a line. */
+        LETTER
+    }
+
     private static final float LARGE = 14;
 
     private final List<Atom> atoms;
     private final int base;
     private final float width;
     private final float size;
+    private final Ending ending;
 
-    Line(List<Atom> atoms, int base, float size) {
+    Line(List<Atom> atoms, int base, float size, Ending ending) {
         this.atoms = List.copyOf(atoms);
         this.base = base;
         this.size = size;
+        this.ending = ending;
         float all = 0;
         float visible = 0;
         for (Atom atom : atoms) {
@@ -41,6 +53,10 @@ public final class Line {
     /** Large letters stand closer to each other. */
     private float leading() {
         return size > LARGE ? 1.2f : 1.4f;
+    }
+
+    public Ending ending() {
+        return ending;
     }
 
     List<Atom> atoms() {

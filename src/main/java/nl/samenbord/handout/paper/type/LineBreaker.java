@@ -42,7 +42,7 @@ final class LineBreaker {
                 endLine(i);
             } else if (split(i)) {
                 take(i++);
-                endLine(i);
+                endLine(i, Line.Ending.LETTER);
             } else if (i > start) {
                 endLine(i);
             } else {
@@ -71,6 +71,11 @@ final class LineBreaker {
     }
 
     private void endLine(int end) {
+        endLine(end, Line.Ending.WORD);
+    }
+
+    private void endLine(int end, Line.Ending unhyphened) {
+        Line.Ending ending = unhyphened;
         List<Atom> taken = new ArrayList<>(atoms.subList(start, end));
         float size = taken.isEmpty() ? emptySize : 0;
         for (Atom atom : taken) {
@@ -82,8 +87,9 @@ final class LineBreaker {
         }
         if (end < atoms.size() && taken.getLast().kind() == Atom.Kind.SOFT_HYPHEN) {
             taken.set(taken.size() - 1, maker.hyphen(taken.getLast()));
+            ending = Line.Ending.HYPHEN;
         }
-        lines.add(new Line(taken, base, size));
+        lines.add(new Line(taken, base, size, ending));
         start = end;
         lastBreak = end;
         filled = 0;

@@ -179,17 +179,10 @@ final class BudgetBar extends VBox {
         Parts.shown(strip, false);
     }
 
-    /** Keeps what is typed. */
-    void settle() {
-        each.settle();
-        most.settle();
-    }
-
-    /** Leaves the budget as it was; false if nothing was asked or typed. */
+    /** Leaves the budget as it was; false if nothing was asked. */
     boolean back() {
         boolean open = strip.isVisible();
         leave();
-        boolean typed = each.reset();
-        return most.reset() || typed || open;
+        return open;
     }
 }

@@ -144,11 +144,6 @@ final class ChoiceList extends ScrollPane {
         }
     }
 
-    /** Shows again what was kept; false if nothing else was typed. */
-    boolean reset() {
-        return current != null && voice() >= 0 && current.field(voice()).reset();
-    }
-
     private int voice() {
         return current == null ? -1 : current.at();
     }

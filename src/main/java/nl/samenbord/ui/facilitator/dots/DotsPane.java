@@ -70,7 +70,6 @@ public final class DotsPane extends VBox implements WorkPane, Onlooker {
     }
 
     private void turn(boolean toTheResult) {
-        settle();
         view(toTheResult);
         open();
     }
@@ -134,14 +133,8 @@ public final class DotsPane extends VBox implements WorkPane, Onlooker {
     }
 
     @Override
-    public void settle() {
-        choices.settle();
-        budget.settle();
-    }
-
-    @Override
     public boolean back() {
-        return budget.back() || choices.reset() || clear();
+        return budget.back() || clear();
     }
 
     private boolean clear() {

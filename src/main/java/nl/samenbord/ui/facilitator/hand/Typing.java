@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What happens in the typing line. Its state is the draft of the workshop. */
@@ -119,6 +120,27 @@ public final class Typing {
             return false;
         }
         return true;
+    }
+
+    /** Puts an edit away with what was changed in it; the line is as it was before. */
+    public Optional<Draft> layAside() {
+        if (!editing()) {
+            return Optional.empty();
+        }
+        Draft edit = draft();
+        finish();
+        return Optional.of(edit);
+    }
+
+    /** Goes on with an edit that was put away, if its note is still there. */
+    public void takeUp(Draft edit) {
+        Optional.ofNullable(edit.edits())
+                .flatMap(hand.board()::note)
+                .ifPresent(
+                        note -> {
+                            edit(note);
+                            workshop.draft(edit);
+                        });
     }
 
     private boolean keepNew(List<String> texts) {

@@ -6,15 +6,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
 
 /**
  * A small field for a number of people or dots; nothing stands for 0. What is typed is kept as one
  * step, when one leaves the field or presses Enter; Delete empties it.
  */
-public final class CountField extends TextField {
+public final class CountField extends TextField implements Unkept {
     private static final int DIGITS = 4;
-    private static final Pattern OTHER = Pattern.compile("[^0-9]");
 
     private final IntConsumer keep;
     private int count;
@@ -25,6 +23,7 @@ public final class CountField extends TextField {
     public CountField(IntConsumer keep) {
         this.keep = keep;
         getStyleClass().add("count-field");
+        setTextFormatter(Digits.atMost(DIGITS));
         textProperty().addListener((_, _, now) -> edited = !now.equals(words()));
         focusedProperty().addListener((_, _, here) -> focused(here));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -33,33 +32,13 @@ public final class CountField extends TextField {
         setOnAction(_ -> settle());
     }
 
-    @Override
-    public void replaceText(int start, int end, String text) {
-        String clean = OTHER.matcher(text).replaceAll("");
-        if (fits(start, end, clean)) {
-            super.replaceText(start, end, clean);
-        }
-    }
-
-    @Override
-    public void replaceSelection(String text) {
-        String clean = OTHER.matcher(text).replaceAll("");
-        if (fits(getSelection().getStart(), getSelection().getEnd(), clean)) {
-            super.replaceSelection(clean);
-        }
-    }
-
-    private boolean fits(int start, int end, String text) {
-        return getLength() - (end - start) + text.length() <= DIGITS;
-    }
-
     /** Shows this number, unless another is being typed. */
     public void show(int now) {
         count = now;
         if (edited) {
             edited = !getText().equals(words());
         } else {
-            reset();
+            takeBack();
         }
     }
 
@@ -68,20 +47,25 @@ public final class CountField extends TextField {
         return edited;
     }
 
+    /** Whether keys go here, also while the window itself is not in front. */
+    public boolean hasKeyboard() {
+        return getScene() != null && equals(getScene().getFocusOwner());
+    }
+
     /** Keeps what is typed. */
     public void settle() {
         if (edited) {
-            int typed = getText().isEmpty() ? 0 : Integer.parseInt(getText());
+            int typed = Digits.number(getText());
             edited = false;
             if (typed != count) {
                 keep.accept(typed);
             }
-            reset();
+            takeBack();
         }
     }
 
-    /** Shows again what was kept; false if nothing else was typed. */
-    public boolean reset() {
+    @Override
+    public boolean takeBack() {
         boolean other = edited;
         edited = false;
         setText(words());
@@ -93,11 +77,6 @@ public final class CountField extends TextField {
 
     private String words() {
         return count == 0 ? "" : Integer.toString(count);
-    }
-
-    /** Whether keys go here, also while the window itself is not in front. */
-    public boolean hasKeyboard() {
-        return getScene() != null && equals(getScene().getFocusOwner());
     }
 
     private void focused(boolean here) {

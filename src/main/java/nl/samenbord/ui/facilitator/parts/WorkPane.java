@@ -16,6 +16,14 @@ public interface WorkPane {
     /** The board changed while it is in sight. */
     void show();
 
+    /** Goes back one level within it; false if there is none to go back. */
+    default boolean back() {
+        return false;
+    }
+
+    /** The window is closed. */
+    default void leave() {}
+
     /** How much there is in it that asks for attention, for its button; 0 for nothing. */
     default int count() {
         return 0;
@@ -23,12 +31,4 @@ public interface WorkPane {
 
     /** The typing line changed while it is in sight. */
     default void drafted() {}
-
-    /** Keeps what is half typed in it, before something is taken back. */
-    default void settle() {}
-
-    /** Back one level within it; false if there was none, so that it closes. */
-    default boolean back() {
-        return false;
-    }
 }

@@ -60,12 +60,4 @@ final class PresentRow extends FlowPane {
                     Parts.shown(counted.seated(), seated > 0);
                 });
     }
-
-    void settle() {
-        voices.values().forEach(counted -> counted.field().settle());
-    }
-
-    boolean reset() {
-        return voices.values().stream().filter(counted -> counted.field().reset()).count() > 0;
-    }
 }

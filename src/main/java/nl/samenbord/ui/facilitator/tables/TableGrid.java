@@ -69,7 +69,6 @@ final class TableGrid extends GridPane {
 
     /** Shows what arranges the tables, or who was heard. */
     void arrange(boolean on) {
-        settle();
         arranging = on;
         lay();
     }
@@ -170,13 +169,5 @@ final class TableGrid extends GridPane {
             rows.getFirst().pile().requestFocus();
         }
         return !rows.isEmpty();
-    }
-
-    void settle() {
-        List.copyOf(rows).forEach(TableRow::settle);
-    }
-
-    boolean reset() {
-        return rows.stream().filter(TableRow::reset).count() > 0;
     }
 }

@@ -5,11 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
 import nl.samenbord.board.Balance;
-import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Seating;
 import nl.samenbord.board.Table;
@@ -17,6 +15,7 @@ import nl.samenbord.board.Voice;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.parts.CountField;
+import nl.samenbord.ui.facilitator.parts.Entry;
 import nl.samenbord.ui.facilitator.parts.Languages;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
@@ -38,10 +37,9 @@ final class TableRow {
     private final ToggleButton pile;
     private final List<CountField> people = new ArrayList<>();
     private final List<NoteBar> bars = new ArrayList<>();
-    private final TextField host = new TextField();
+    private final Entry host;
     private final MenuButton languages = new MenuButton();
     private final Button remove;
-    private String hosted = "";
     private @Nullable Table shown;
 
     TableRow(int number, Hand hand, List<Voice> voices, Parts parts, IntConsumer piled) {
@@ -66,18 +64,15 @@ final class TableRow {
             parts.named(bar.figure(), TableIds.notes(number, voice.id()), "");
             bars.add(bar);
         }
-        parts.named(host, TableIds.host(number), texts.of("tables.hostOf", number));
+        host =
+                new Entry(
+                        parts,
+                        TableIds.host(number),
+                        texts.of("tables.hostOf", number),
+                        role -> change(seating -> seating.host(number, role)));
         host.setPromptText(texts.of("tables.hostPrompt"));
         host.setPrefColumnCount(9);
         host.setMaxWidth(Double.MAX_VALUE);
-        host.setOnAction(_ -> settleHost());
-        host.focusedProperty()
-                .addListener(
-                        (_, _, here) -> {
-                            if (!here) {
-                                settleHost();
-                            }
-                        });
         parts.named(languages, TableIds.languages(number), "");
         languages.setMaxWidth(Double.MAX_VALUE);
         remove = parts.button(TableIds.remove(number), "✕", () -> change(s -> s.remove(number)));
@@ -110,10 +105,7 @@ final class TableRow {
             int notes = balance.notes(number, voice);
             bars.get(i).show(notes, most, Counted.words(balance, number, voice));
         }
-        if (host.getText().equals(hosted)) {
-            host.setText(table.host());
-        }
-        hosted = table.host();
+        host.show(table.host());
         if (!table.equals(shown)) {
             shown = table;
             showLanguages(table);
@@ -159,27 +151,7 @@ final class TableRow {
         return people;
     }
 
-    void settle() {
-        people.forEach(CountField::settle);
-        settleHost();
-    }
-
-    private void settleHost() {
-        if (!host.getText().equals(hosted)) {
-            hosted = host.getText();
-            change(s -> s.host(number, host.getText()));
-        }
-    }
-
-    boolean reset() {
-        boolean typed = people.stream().filter(CountField::reset).count() > 0;
-        boolean named = !host.getText().equals(hosted);
-        host.setText(hosted);
-        return typed || named;
-    }
-
-    private void change(Function<Seating, Change> how) {
-        Board board = hand.board();
-        hand.submit(how.apply(new Seating(board.meeting())));
+    private boolean change(Function<Seating, Change> how) {
+        return hand.submit(how.apply(new Seating(hand.board().meeting())));
     }
 }

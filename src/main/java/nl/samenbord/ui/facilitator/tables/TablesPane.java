@@ -126,18 +126,6 @@ public final class TablesPane extends VBox implements WorkPane {
         return UntypedList.on(hand.board()).size();
     }
 
-    @Override
-    public void settle() {
-        present.settle();
-        tables.settle();
-    }
-
-    @Override
-    public boolean back() {
-        boolean counted = present.reset();
-        return tables.reset() || counted;
-    }
-
     private void arrange() {
         tables.arrange(arrange.isSelected());
         show();

@@ -1,0 +1,91 @@
+package nl.samenbord.board;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How pieces stand for all voices together, without ever adding the dots of one voice to those of
+ * another: a piece stands as high as the voice sets it that sets it highest, then as high as the
+ * next one does. So the first choice of each voice is at the top, however few people it has.
+ */
+public final class Standings {
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
+    private Standings() {}
+
+    /** A piece, its place from 1, and whether others have that place too. */
+    public record Standing(int place, boolean tied, Posted posted) {}
+
+    private record Rank(Posted posted, List<Integer> places) {}
+
+    /** The pieces of a board that were given dots, the highest first. */
+    public static List<Standing> of(Board board) {
+        List<Posted> pieces =
+                Posted.on(board).entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .flatMap(cell -> cell.getValue().stream())
+                        .toList();
+        return of(board, pieces);
+    }
+
+    /** Those of these pieces that were given dots, the highest first. */
+    static List<Standing> of(Board board, List<Posted> pieces) {
+        Dots dots = new Dots(board);
+        List<String> voices = board.template().voices().stream().map(Voice::id).toList();
+        List<Map<Integer, Integer>> asHigh =
+                voices.stream().map(voice -> asHigh(pieces, voice, dots)).toList();
+        List<Rank> ranks = new ArrayList<>();
+        for (Posted piece : pieces) {
+            List<Integer> places = new ArrayList<>();
+            for (int i = 0; i < voices.size(); i++) {
+                int given = dots.of(piece.id(), voices.get(i));
+                places.add(given == 0 ? NOWHERE : asHigh.get(i).getOrDefault(given, NOWHERE));
+            }
+            Collections.sort(places);
+            if (places.getFirst() < NOWHERE) {
+                ranks.add(new Rank(piece, places));
+            }
+        }
+        ranks.sort((one, other) -> compare(one.places(), other.places()));
+        List<Standing> standings = new ArrayList<>();
+        for (int i = 0; i < ranks.size(); i++) {
+            boolean asBefore = i > 0 && same(ranks, i, i - 1);
+            boolean asAfter = i + 1 < ranks.size() && same(ranks, i, i + 1);
+            int place = asBefore ? standings.getLast().place() : i + 1;
+            standings.add(new Standing(place, asBefore || asAfter, ranks.get(i).posted()));
+        }
+        return standings;
+    }
+
+    private static boolean same(List<Rank> ranks, int one, int other) {
+        return ranks.get(one).places().equals(ranks.get(other).places());
+    }
+
+    /**
+     * For each number of dots that this voice gave, how many pieces have at least as many. Where
+     * many tie, none of them is set high.
+     */
+    private static Map<Integer, Integer> asHigh(List<Posted> pieces, String voice, Dots dots) {
+        List<Integer> given = new ArrayList<>();
+        pieces.forEach(piece -> given.add(dots.of(piece.id(), voice)));
+        given.sort(Collections.reverseOrder());
+        Map<Integer, Integer> asHigh = new HashMap<>();
+        for (int i = 0; i < given.size(); i++) {
+            asHigh.put(given.get(i), i + 1);
+        }
+        return asHigh;
+    }
+
+    private static int compare(List<Integer> one, List<Integer> other) {
+        for (int i = 0; i < one.size(); i++) {
+            int difference = Integer.compare(one.get(i), other.get(i));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,90 @@
+package nl.samenbord.ui.scene;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Dream;
+import nl.samenbord.text.Greetings;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.grid.HeadBand;
+import nl.samenbord.ui.grid.Passage;
+import nl.samenbord.ui.grid.Pen;
+import nl.samenbord.ui.grid.Style;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Thank you in the languages of the room, what happens next, the number towards the dream. */
+final class ClosingPicture {
+    private final Easel easel;
+    private final Greetings greetings;
+
+    ClosingPicture(Easel easel, Greetings greetings) {
+        this.easel = easel;
+        this.greetings = greetings;
+    }
+
+    Drawn page(Board board, int wanted) {
+        List<String> thanks = new Tongues(board, greetings).thanks();
+        HeadBand head = easel.head(easel.texts().of("room.closing"));
+        Spread spread =
+                new Spread(easel, thanks.stream().skip(1).toList(), easel.measures().strong());
+        double between = easel.measures().margin();
+        double top = head.height() + between + spread.height() + between;
+        List<Style> styles = easel.bigAndSmall();
+        Chapter together =
+                new Chapter(
+                        () -> first(head, spread), top, styles, true, style -> next(board, style));
+        List<Chapter> chapters = List.of(together);
+        boolean fits =
+                together.place(easel, false).height() > 0
+                        && together.stack(easel, false).pages() == 1;
+        if (!fits) {
+            HeadBand second = easel.head(easel.texts().of("report.next"));
+            chapters =
+                    List.of(
+                            new Chapter(
+                                    () -> first(head, spread), top, styles, true, _ -> List.of()),
+                            Chapter.under(
+                                    second, easel, styles, true, style -> next(board, style)));
+        }
+        Drawn page = new Booklet(easel, chapters).page(wanted);
+        List<Node> nodes = new ArrayList<>(page.nodes());
+        nodes.add(new Figures(easel).ribbon(board.template()));
+        return new Drawn(nodes, page.pages());
+    }
+
+    private Group first(HeadBand head, Spread spread) {
+        Group group = new Group(head.onPaper());
+        group.getChildren().addAll(spread.at(head.height() + easel.measures().margin()));
+        return group;
+    }
+
+    private List<Entry> next(Board board, Style style) {
+        List<Entry> entries = new ArrayList<>(new DateList(easel, board).entries(style));
+        Dream dream = board.dream();
+        if (dream.now() > 0 && dream.goal() > 0) {
+            String numbers = dream.now() + " → " + dream.goal();
+            Passage large = easel.pen().line(numbers, easel.measures().title());
+            Figure lead = new Figures(easel).words(List.of(large), Pen.Align.LEFT);
+            double own = lead.width() + easel.measures().margin();
+            double indent = entries.isEmpty() ? own : Math.max(own, entries.getFirst().indent());
+            double room = easel.width() - indent;
+            List<Passage> words = List.of(easel.pen().even(words(dream), style, room));
+            entries.add(Entry.of(words, easel.width()).after(lead, indent));
+        }
+        return entries;
+    }
+
+    private String words(Dream dream) {
+        Texts texts = easel.texts();
+        return dream.by() == null
+                ? texts.of("room.closing.dream", dream.now(), dream.goal())
+                : texts.of(
+                        "room.closing.dreamBy",
+                        dream.now(),
+                        dream.goal(),
+                        new Days(texts).date(dream.by(), Days.NONE));
+    }
+}

@@ -1,0 +1,78 @@
+package nl.samenbord.ui.scene;
+
+import javafx.scene.Node;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Dots;
+import nl.samenbord.board.Posted;
+import nl.samenbord.board.Standings;
+import nl.samenbord.ui.grid.HeadBand;
+import nl.samenbord.ui.grid.Passage;
+import nl.samenbord.ui.grid.Pen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What got dots: two figures and two bars for each, one per voice, and no total. */
+final class RankingPicture {
+    private final Easel easel;
+
+    RankingPicture(Easel easel) {
+        this.easel = easel;
+    }
+
+    Drawn page(Board board, int wanted) {
+        List<Standings.Standing> standings = Standings.of(board);
+        if (standings.isEmpty()) {
+            boolean secret = board.voting().secret();
+            String why = easel.texts().of(secret ? "room.ranking.secret" : "room.ranking.none");
+            HeadBand head = easel.head(easel.texts().of("room.ranking"));
+            List<Node> nodes = new ArrayList<>(List.of(head.onPaper()));
+            nodes.addAll(easel.say(why, easel.below(head.height(), false)));
+            return new Drawn(nodes, 1);
+        }
+        HeadBand head =
+                easel.head(
+                        easel.texts().of("room.ranking"), easel.texts().of("room.ranking.order"));
+        DotBars bars = new DotBars(easel, board.template(), new Dots(board), standings);
+        Chapter all =
+                Chapter.under(
+                        head,
+                        easel,
+                        List.of(easel.measures().strong()),
+                        true,
+                        _ -> standings.stream().map(one -> entry(one, bars)).toList());
+        return new Booklet(easel, List.of(all)).page(wanted);
+    }
+
+    private Entry entry(Standings.Standing standing, DotBars bars) {
+        Pen pen = easel.pen();
+        Passage tied = pen.line(easel.texts().of("room.ranking.tie"), easel.measures().body());
+        Passage place = pen.line(Integer.toString(standing.place()), easel.measures().question());
+        List<Passage> before = standing.tied() ? List.of(place, tied) : List.of(place);
+        double indent = tied.widest() + easel.measures().margin();
+        Figure side = bars.of(standing.posted().id());
+        double room = easel.width() - indent - side.width() - easel.measures().margin();
+        return Entry.of(words(standing.posted(), room), easel.width())
+                .after(new Figures(easel).words(before, Pen.Align.LEFT), indent)
+                .beside(side);
+    }
+
+    private List<Passage> words(Posted posted, double room) {
+        List<Passage> words = new ArrayList<>();
+        switch (posted) {
+            case Posted.Laid laid ->
+                    words.add(
+                            easel.pen()
+                                    .set(laid.bundle().title(), easel.measures().strong(), room));
+            case Posted.Loose loose -> {
+                words.add(easel.pen().set(loose.note().text(), easel.measures().body(), room));
+                if (!loose.note().translation().isEmpty()) {
+                    String translation = loose.note().translation();
+                    words.add(easel.pen().set(translation, easel.measures().body(), room));
+                }
+            }
+        }
+        return words;
+    }
+}
