@@ -10,7 +10,6 @@ import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.privacy.Signals;
-import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.evening.Agenda;
 import nl.samenbord.ui.facilitator.evening.BeamerPane;
