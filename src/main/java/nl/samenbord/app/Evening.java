@@ -2,9 +2,12 @@ package nl.samenbord.app;
 
 import javafx.application.Platform;
 
+import nl.samenbord.board.Id;
 import nl.samenbord.desk.OpenSession;
+import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
+import nl.samenbord.desk.Stock;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.beamer.BeamerKeys;
@@ -13,6 +16,7 @@ import nl.samenbord.ui.beamer.Picture;
 import nl.samenbord.ui.facilitator.Laptop;
 import nl.samenbord.ui.facilitator.Outside;
 import nl.samenbord.ui.facilitator.Tools;
+import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
@@ -36,9 +40,16 @@ final class Evening implements Outside, BeamerKeys {
     private final Miniature miniature;
     private final Laptop laptop;
     private final Printing printing;
+    private final Sharing sharing;
     private final Ticks ticks;
 
-    Evening(OpenSession session, Machine machine, Fonts fonts, Texts texts, Runnable toStart) {
+    Evening(
+            OpenSession session,
+            Machine machine,
+            Fonts fonts,
+            Texts texts,
+            Chime chime,
+            Runnable toStart) {
         this.session = session;
         this.toStart = toStart;
         this.texts = texts;
@@ -63,7 +74,15 @@ final class Evening implements Outside, BeamerKeys {
         laptop =
                 new Laptop(
                         workshop,
-                        new Tools(hand, typing, steering, fonts, machine.clock()),
+                        new Tools(
+                                hand,
+                                typing,
+                                steering,
+                                fonts,
+                                machine.clock(),
+                                ticks,
+                                chime,
+                                new Stock()),
                         miniature,
                         this,
                         texts);
@@ -75,6 +94,7 @@ final class Evening implements Outside, BeamerKeys {
                         home,
                         new SystemViewer()::open,
                         _ -> home.run(this::unexpected));
+        sharing = new Sharing(session, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
         session.restored().ifPresent(more -> laptop.problems().say(words(more)));
@@ -115,8 +135,18 @@ final class Evening implements Outside, BeamerKeys {
     }
 
     @Override
-    public void handout() {
-        printing.ask(laptop.getScene().getWindow());
+    public void handout(Printout printout) {
+        printing.ask(laptop.getScene().getWindow(), printout);
+    }
+
+    @Override
+    public void erase(Id note) {
+        session.erase(note, erased -> laptop.privacy().tell(erased));
+    }
+
+    @Override
+    public void anonymousCopy() {
+        sharing.ask(laptop.getScene().getWindow());
     }
 
     @Override

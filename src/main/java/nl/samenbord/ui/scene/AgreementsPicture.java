@@ -38,7 +38,7 @@ final class AgreementsPicture {
         }
         DateList dates = new DateList(easel, board);
         if (!dates.isEmpty()) {
-            HeadBand head = easel.head(texts.of("scene.dates"));
+            HeadBand head = easel.head(texts.of("room.dates"));
             chapters.add(
                     Chapter.under(head, easel, easel.bigAndSmall(), Stack.RULED, dates::entries));
         }
@@ -47,8 +47,7 @@ final class AgreementsPicture {
             HeadBand head = easel.head(texts.of("report.agreements"));
             List<Node> nodes = new ArrayList<>(List.of(head.onPaper()));
             nodes.addAll(
-                    easel.say(
-                            texts.of("scene.agreements.none"), easel.below(head.height(), false)));
+                    easel.say(texts.of("room.agreements.none"), easel.below(head.height(), false)));
             return new Drawn(nodes, 1);
         }
         return new Booklet(easel, chapters).page(wanted);
@@ -98,7 +97,7 @@ final class AgreementsPicture {
                         .toList();
         if (!sentences.isEmpty()) {
             String who = Names.within(Names.many(voice));
-            HeadBand head = easel.head(easel.texts().of("scene.certainties", who));
+            HeadBand head = easel.head(easel.texts().of("room.certainties", who));
             Numbered numbered = new Numbered(easel, Color.web(voice.colour()), Token.INK.colour());
             chapters.add(
                     Chapter.under(

@@ -27,7 +27,7 @@ final class ClosingPicture {
     }
 
     Drawn page(Board board, int wanted) {
-        HeadBand head = easel.head(easel.texts().of("scene.closing"));
+        HeadBand head = easel.head(easel.texts().of("room.closing"));
         List<String> thanks = new Tongues(board, greetings).thanks();
         // the title thanks in the meeting's own language
         List<String> others = thanks.subList(Math.min(1, thanks.size()), thanks.size());
@@ -82,9 +82,9 @@ final class ClosingPicture {
     private String words(Dream dream) {
         Texts texts = easel.texts();
         return dream.by() == null
-                ? texts.of("scene.closing.dream", dream.now(), dream.goal())
+                ? texts.of("room.closing.dream", dream.now(), dream.goal())
                 : texts.of(
-                        "scene.closing.dreamBy",
+                        "room.closing.dreamBy",
                         dream.now(),
                         dream.goal(),
                         new Days(texts).date(dream.by(), Days.NONE));

@@ -66,7 +66,7 @@ final class WelcomePicture {
         if (where.isEmpty()) {
             return List.of(alone);
         }
-        HeadBand second = easel.head(easel.texts().of("scene.welcome.where"));
+        HeadBand second = easel.head(easel.texts().of("room.welcome.where"));
         double top = second.height() + easel.measures().margin();
         return List.of(alone, chapter(second::onPaper, top, where));
     }
@@ -115,7 +115,7 @@ final class WelcomePicture {
             parts.add(new Days(easel.texts()).inFull(when.date()));
         }
         if (!when.begin().isEmpty()) {
-            parts.add(easel.texts().of("scene.welcome.begin", when.begin()));
+            parts.add(easel.texts().of("room.welcome.begin", when.begin()));
         }
         return String.join(" · ", parts);
     }

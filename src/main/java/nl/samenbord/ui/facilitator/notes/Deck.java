@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The cards of one cell; those of which nothing changed are used again. */
 final class Deck {
@@ -24,14 +26,16 @@ final class Deck {
 
     private final CardText writer;
     private final Texts texts;
+    private final Function<Note, String> held;
     private final Consumer<NoteCard> made;
     private Map<Id, Made> cards = new HashMap<>();
     private List<Made> order = List.of();
 
-    /** Each new card of a note is handed on once. */
-    Deck(CardText writer, Texts texts, Consumer<NoteCard> made) {
+    /** Each new card of a note is handed on once; held tells why a note is held back. */
+    Deck(CardText writer, Texts texts, Function<Note, String> held, Consumer<NoteCard> made) {
         this.writer = writer;
         this.texts = texts;
+        this.held = held;
         this.made = made;
     }
 
@@ -60,6 +64,15 @@ final class Deck {
     /** The cards of notes, those in bundles too. */
     List<NoteCard> notes() {
         return order.stream().flatMap(piece -> piece.notes().stream()).toList();
+    }
+
+    /** The first card of another piece at this place in the window. */
+    Optional<NoteCard> beside(NoteCard card, double sceneX, double sceneY) {
+        return order.stream()
+                .filter(piece -> !piece.notes().contains(card))
+                .filter(piece -> piece.card().contains(piece.card().sceneToLocal(sceneX, sceneY)))
+                .flatMap(piece -> piece.notes().stream())
+                .findFirst();
     }
 
     private Told told(Board board, Posted piece, Dots dots, @Nullable Made known) {
@@ -93,7 +106,7 @@ final class Deck {
     }
 
     private NoteCard card(Posting posting) {
-        NoteCard card = new NoteCard(posting, writer, texts);
+        NoteCard card = new NoteCard(posting, writer, texts, held.apply(posting.note()));
         made.accept(card);
         return card;
     }

@@ -13,6 +13,8 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.fx.Token;
 import nl.samenbord.ui.grid.Inscription;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,10 +32,14 @@ final class NoteCard extends Region {
     private final Rectangle paper = new Rectangle();
     private final Rectangle edge = new Rectangle();
     private final List<Inscription> lines = new ArrayList<>();
+    private final String spoken;
+    private final String spokenPicked;
+    private @Nullable PickMark mark;
     private double measuredFor = -1;
     private double measured;
 
-    NoteCard(Posting posting, CardText writer, Texts texts) {
+    /** Held tells why it is held back; empty if it is not. */
+    NoteCard(Posting posting, CardText writer, Texts texts, String held) {
         this.posting = posting;
         Note note = posting.note();
         setId(idOf(note.id()));
@@ -50,11 +56,17 @@ final class NoteCard extends Region {
         if (note.hidden()) {
             lines.add(writer.warning(texts.of("note.hidden")));
         }
-        paint(note.hidden());
+        if (!held.isEmpty()) {
+            lines.add(writer.warning(held));
+        }
+        paint(!note.isForTheRoom());
         getChildren().addAll(shadow, paper, edge);
         getChildren().addAll(lines);
         String hidden = note.hidden() ? ", " + texts.of("note.hidden") : "";
-        setAccessibleText(note.text() + ", " + posting.details() + " " + posting.dots() + hidden);
+        String waits = held.isEmpty() ? "" : ", " + held;
+        spoken = note.text() + ", " + posting.details() + " " + posting.dots() + hidden + waits;
+        spokenPicked = texts.of("note.picked") + ": " + spoken;
+        setAccessibleText(spoken);
     }
 
     static String idOf(Id note) {
@@ -74,10 +86,21 @@ final class NoteCard extends Region {
         paper.setStrokeWidth(on ? 3 : 1);
     }
 
+    void picked(boolean on) {
+        if (on && mark == null) {
+            mark = new PickMark();
+            getChildren().add(mark);
+        } else if (!on && mark != null) {
+            getChildren().remove(mark);
+            mark = null;
+        }
+        setAccessibleText(on ? spokenPicked : spoken);
+    }
+
     private Color border() {
-        return posting.note().hidden()
-                ? Color.web(posting.voice().edge())
-                : Color.web(posting.voice().colour());
+        return posting.note().isForTheRoom()
+                ? Color.web(posting.voice().colour())
+                : Color.web(posting.voice().edge());
     }
 
     private void paint(boolean hidden) {
@@ -128,6 +151,9 @@ final class NoteCard extends Region {
             double lineHeight = Math.ceil(line.prefHeight(width - LEFT - RIGHT));
             line.resizeRelocate(LEFT, y, width - LEFT - RIGHT, lineHeight);
             y += lineHeight + BETWEEN;
+        }
+        if (mark != null) {
+            mark.relocate(width - PickMark.SIZE + 4, -3);
         }
     }
 

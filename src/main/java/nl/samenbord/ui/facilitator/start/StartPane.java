@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator.start;
 
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -9,12 +10,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.desk.Problem;
+import nl.samenbord.desk.Templates;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
+import nl.samenbord.ui.fx.FxHome;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The first screen: a new evening, an older one, or the example. */
 public final class StartPane extends HBox {
+    private static final double LEAST_WIDTH = 900;
+
+    private final FxHome home = new FxHome();
     private final Choices choices;
     private final StartActions actions;
     private final Parts parts;
@@ -22,24 +32,43 @@ public final class StartPane extends HBox {
     private final ChoiceButtons buttons;
     private final Recovered recovered;
     private final VBox right = new VBox();
+    private Templates.Listing templates;
+    private @Nullable NewEveningForm form;
+    private @Nullable TemplatesPane all;
 
     /** The screen with these choices. */
     public StartPane(Choices choices, StartActions actions, Texts texts) {
         this.choices = choices;
         this.actions = actions;
+        templates = choices.templates();
         this.parts = new Parts(texts);
         getStyleClass().add("start");
         problems = new ProblemBanner(parts);
-        buttons = new ChoiceButtons(choices, actions, parts, this::form);
+        buttons = new ChoiceButtons(choices, actions, parts, () -> form(""), this::all);
         recovered = new Recovered(choices.unfinished(), actions, parts);
         right.getStyleClass().add("start-right");
-        ScrollPane scroll = new ScrollPane(right);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(buttons, scroll);
+        lay(false);
+        widthProperty().addListener((_, _, now) -> lay(now.doubleValue() < LEAST_WIDTH));
         addEventFilter(KeyEvent.KEY_PRESSED, StartPane::pressed);
         list();
+    }
+
+    /** The choices beside what there is; in a narrow window above it, and all of it scrolls. */
+    private void lay(boolean narrow) {
+        if (getChildren().isEmpty() || narrow != (getChildren().size() == 1)) {
+            Node focused = getScene() == null ? null : getScene().getFocusOwner();
+            getChildren().clear();
+            ScrollPane scroll = new ScrollPane(narrow ? new VBox(buttons, right) : right);
+            scroll.setFitToWidth(true);
+            scroll.setFitToHeight(!narrow);
+            scroll.setFocusTraversable(false);
+            HBox.setHgrow(scroll, Priority.ALWAYS);
+            getChildren().setAll(narrow ? List.of(scroll) : List.of(buttons, scroll));
+            if (focused != null) {
+                // what scrolls is in the window only after it has been laid out
+                home.later(focused::requestFocus);
+            }
+        }
     }
 
     /** Tells a problem: what was asked for could not be done. */
@@ -47,14 +76,31 @@ public final class StartPane extends HBox {
         problems.tell(problem);
     }
 
-    /** Brings the keyboard to what was left unfinished, else to the first choice. */
+    /** Brings the keyboard to where one is, to what was left unfinished, or to the first choice. */
     public void ready() {
-        if (!recovered.ready()) {
+        if (form != null) {
+            form.chose();
+        } else if (all != null) {
+            all.ready();
+        } else if (!recovered.ready()) {
             buttons.ready();
         }
     }
 
+    /** There are other templates now; the one of this id is chosen where one chooses. */
+    public void templates(Templates.Listing listing, String id) {
+        templates = listing;
+        if (form != null) {
+            form.templates(listing, id);
+        }
+        if (all != null) {
+            all.show(listing, id);
+        }
+    }
+
     private void list() {
+        form = null;
+        all = null;
         right.getChildren()
                 .setAll(
                         problems,
@@ -62,18 +108,30 @@ public final class StartPane extends HBox {
                         new RecentList(choices.recent(), choices.today(), actions, parts));
     }
 
-    private void form() {
-        NewEveningForm form =
-                new NewEveningForm(
-                        choices,
-                        actions,
-                        parts,
-                        () -> {
-                            list();
-                            ready();
-                        });
+    private void form(String template) {
+        all = null;
+        form = new NewEveningForm(choices, actions, parts, this::back);
+        form.templates(templates, template);
         right.getChildren().setAll(problems, form);
         form.ready();
+    }
+
+    private void all() {
+        form = null;
+        all =
+                new TemplatesPane(
+                        templates,
+                        actions.templates(),
+                        parts,
+                        template -> form(template.id()),
+                        this::back);
+        right.getChildren().setAll(problems, all);
+        all.ready();
+    }
+
+    private void back() {
+        list();
+        ready();
     }
 
     private static void pressed(KeyEvent event) {
