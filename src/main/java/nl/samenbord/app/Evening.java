@@ -3,6 +3,7 @@ package nl.samenbord.app;
 import javafx.application.Platform;
 
 import nl.samenbord.desk.OpenSession;
+import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.desk.Stock;
@@ -131,8 +132,8 @@ final class Evening implements Outside, BeamerKeys {
     }
 
     @Override
-    public void handout() {
-        printing.ask(laptop.getScene().getWindow());
+    public void handout(Printout printout) {
+        printing.ask(laptop.getScene().getWindow(), printout);
     }
 
     @Override

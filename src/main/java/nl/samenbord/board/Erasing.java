@@ -26,6 +26,16 @@ public final class Erasing {
         past.forEach(this::learn);
     }
 
+    private Erasing(Erasing known, Board other) {
+        this(known.note, other, List.of());
+        wordings.addAll(known.wordings);
+    }
+
+    /** The same for another copy of the board, where the note may say something else. */
+    public Erasing alsoOn(Board other) {
+        return new Erasing(this, other);
+    }
+
     /** Which note. */
     public Id note() {
         return note;

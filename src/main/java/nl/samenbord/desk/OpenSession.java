@@ -4,10 +4,13 @@ import nl.samenbord.async.Background;
 import nl.samenbord.async.Debounce;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Course;
+import nl.samenbord.board.Erasing;
+import nl.samenbord.board.Id;
 import nl.samenbord.store.Journal;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.Standing;
 import nl.samenbord.store.StoreException;
+import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Step;
 import nl.samenbord.workshop.Watcher;
@@ -67,6 +70,7 @@ public final class OpenSession implements AutoCloseable {
         this.journal =
                 Journal.begin(
                         around.journals(), around.disk(), around.clock(), standing, this::journal);
+        workshop.guard(around.holding()::on);
         if (!file.readOnly()) {
             workshop.watch(watcher());
         }
@@ -130,6 +134,26 @@ public final class OpenSession implements AutoCloseable {
     public boolean awaitKept(Duration atMost) {
         keepDraft();
         return journal.awaitDurable(atMost);
+    }
+
+    /**
+     * Erases a note for good, from this session and from every copy of it that this program knows;
+     * what came of it is told at home when everything is done. A session that can only be looked at
+     * stays as it is.
+     */
+    public void erase(Id note, Consumer<Erased> told) {
+        if (file.readOnly()) {
+            told.accept(new Erased(new Problem.Newer(file.path()), List.of(), false));
+            return;
+        }
+        Erasing erasing = workshop.erase(Author.FACILITATOR, note);
+        long _ = journal.anew(workshop.draft());
+        Erasure erasure = new Erasure(file, journal, safety, around.traces());
+        saver.run(
+                () -> {
+                    Erased erased = erasure.everywhere(erasing, this::save);
+                    around.home().run(() -> told.accept(erased));
+                });
     }
 
     private void keepDraft() {

@@ -49,6 +49,11 @@ final class Safety {
         return journalWorks;
     }
 
+    /** Why the file isn't written; null if nothing keeps it. */
+    synchronized @Nullable Problem problem() {
+        return problem;
+    }
+
     /** Whether everything is in the file. */
     synchronized boolean allSaved() {
         return saved.equals(now);

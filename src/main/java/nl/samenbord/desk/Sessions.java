@@ -3,7 +3,11 @@ package nl.samenbord.desk;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Course;
 import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Template;
+import nl.samenbord.privacy.Holding;
+import nl.samenbord.privacy.NoteSignals;
+import nl.samenbord.privacy.Signals;
 import nl.samenbord.store.Claims;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.Disk;
@@ -44,7 +48,13 @@ public final class Sessions {
         this.data = data;
         this.claims = new Claims(data);
         this.around =
-                new Surroundings(home, clock, new Journals(data), disk, new Preferences(data));
+                new Surroundings(
+                        home,
+                        clock,
+                        new Journals(data),
+                        disk,
+                        new Preferences(data),
+                        new Holding(new NoteSignals(new Signals())));
     }
 
     /** Where a new session of this meeting would be put: a file that is not there yet. */
@@ -59,10 +69,14 @@ public final class Sessions {
         return begin(suggest(meeting), meeting, template);
     }
 
-    /** Begins a session in this new file, with the usual programme. */
+    /** Begins a session in this new file; an evening with the usual programme. */
     public OpenSession begin(Path path, Meeting meeting, Template template)
             throws ProblemException {
-        Board board = Board.empty(template, meeting).with(new Stock().twoHours(meeting.language()));
+        Board empty = Board.empty(template, meeting);
+        Board board =
+                template.occasion() == Occasion.EVENING
+                        ? empty.with(new Stock().twoHours(meeting.language()))
+                        : empty;
         Session session = Session.fresh(board);
         return create(
                 path, new Opened(session, Unknown.NOTHING, false), Draft.NONE, Course.NONE, null);

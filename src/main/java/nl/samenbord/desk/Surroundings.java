@@ -1,8 +1,10 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.privacy.Holding;
 import nl.samenbord.store.Disk;
 import nl.samenbord.store.Journals;
+import nl.samenbord.store.Traces;
 import nl.samenbord.workshop.Home;
 
 import java.nio.file.Path;
@@ -10,9 +12,20 @@ import java.time.Clock;
 
 /**
  * What every open session needs: where it lives, what time it is, where its journal goes, what is
- * remembered of it.
+ * remembered of it, what holds notes back.
  */
-record Surroundings(Home home, Clock clock, Journals journals, Disk disk, Preferences preferences) {
+record Surroundings(
+        Home home,
+        Clock clock,
+        Journals journals,
+        Disk disk,
+        Preferences preferences,
+        Holding holding) {
+    /** Everything that this program knows to be a copy of a session. */
+    Traces traces() {
+        return new Traces(journals, disk);
+    }
+
     /** This session is open or was so until now. */
     void remember(Path file, Board board) {
         String title = Title.of(board.meeting());

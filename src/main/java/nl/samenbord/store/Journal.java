@@ -38,7 +38,10 @@ public final class Journal {
     private long asked;
     private volatile boolean ending;
 
-    private record Entry(long number, @Nullable JournalRecord line, Standing after) {}
+    /** Old files hold something that must not be found in them any more. */
+    private boolean wiping;
+
+    private record Entry(long number, @Nullable JournalRecord line, Standing after, boolean anew) {}
 
     private Journal(
             Journals folder, Disk disk, Clock clock, Standing standing, Consumer<Boolean> working) {
@@ -83,14 +86,26 @@ public final class Journal {
                 standing.saved(inFile, revision, hash));
     }
 
+    /**
+     * Something was erased for good: goes on in a new file that begins with the session as it is
+     * now and this typing line, and overwrites the old ones. When this is durable they are gone.
+     */
+    public synchronized long anew(Draft draft) {
+        return add(null, standing.with(draft), true);
+    }
+
     /** The session with everything that was asked for, durable or not. */
     public synchronized Standing standing() {
         return standing;
     }
 
     private synchronized long add(@Nullable JournalRecord line, Standing after) {
+        return add(line, after, false);
+    }
+
+    private synchronized long add(@Nullable JournalRecord line, Standing after, boolean anew) {
         standing = after;
-        queue.add(new Entry(++asked, line, after));
+        queue.add(new Entry(++asked, line, after, anew));
         return asked;
     }
 
@@ -151,13 +166,15 @@ public final class Journal {
 
     private void write(List<Entry> batch) throws IOException {
         JournalFile now = file;
-        if (now == null || now.size() > LARGEST) {
+        wiping |= batch.stream().anyMatch(Entry::anew);
+        if (now == null || now.size() > LARGEST || wiping) {
             file = afresh(batch.getLast().after());
             if (now != null) {
                 old.add(now);
             }
-            old.forEach(JournalFile::drop);
+            old.forEach(wiping ? JournalFile::wipe : JournalFile::drop);
             old.clear();
+            wiping = false;
         } else {
             List<JournalRecord> lines = new ArrayList<>();
             for (Entry entry : batch) {

@@ -89,4 +89,10 @@ final class JournalFile {
             // it stays and is found to hold nothing new
         }
     }
+
+    /** What it holds must not be found any more: away with it, its bytes first. */
+    void wipe() {
+        leave();
+        boolean _ = Wiped.file(path);
+    }
 }

@@ -54,6 +54,18 @@ public final class Journals {
         }
     }
 
+    /** All of this session that this program doesn't write, whoever left them. */
+    List<Path> othersOf(Id session) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().startsWith(session + "-"))
+                    .filter(file -> file.toString().endsWith(SUFFIX) && !mine.contains(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     /** What is left of the session in this file and goes on from what stands there. */
     public Optional<Remains> leftOf(SessionFile file) {
         return left().stream()

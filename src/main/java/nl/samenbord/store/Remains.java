@@ -1,6 +1,8 @@
 package nl.samenbord.store;
 
+import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;
+import nl.samenbord.board.Erasing;
 import nl.samenbord.board.Outcome;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Session;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -149,6 +152,20 @@ public final class Remains {
     /** How many lines could not be read. */
     public int lost() {
         return lost;
+    }
+
+    /** The same as the records of a new journal, without a note that was erased for good. */
+    List<JournalRecord> without(Erasing erased) {
+        Session before = base();
+        Erasing erasing = erased.alsoOn(before.board());
+        Session rest = new Session(before.id(), before.revision(), erasing.from(before.board()));
+        List<JournalRecord> records = new ArrayList<>();
+        hashes.forEach(hash -> records.add(new JournalRecord.Head(file, hash)));
+        records.add(new JournalRecord.Whole(rest, unknown));
+        records.add(new JournalRecord.Changed(new Change.Together(List.of()), last));
+        records.add(new JournalRecord.Drafted(draft.without(erasing.note()), last));
+        records.add(new JournalRecord.Moved(course));
+        return records;
     }
 
     /** Whether the journal goes on from these bytes: they are a version that it knows. */

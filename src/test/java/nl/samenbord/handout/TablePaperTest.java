@@ -139,37 +139,37 @@ final class TablePaperTest {
         }
     }
 
+    private static Template with(
+            Template plain, Map<nl.samenbord.board.Cell, String> questions, List<Kind> kinds) {
+        return new Template(
+                plain.id(),
+                plain.title(),
+                plain.language(),
+                plain.source(),
+                plain.occasion(),
+                plain.about(),
+                plain.clusters(),
+                plain.columns(),
+                plain.rows(),
+                questions,
+                kinds,
+                plain.voices());
+    }
+
     @Test
     void theKindsAreNamedInTheLanguagesOfTheTable() throws IOException {
         Template plain = Grids.template(1, 1);
-        Template template =
-                new Template(
-                        plain.id(),
-                        plain.title(),
-                        plain.language(),
-                        plain.source(),
-                        plain.occasion(),
-                        plain.about(),
-                        plain.clusters(),
-                        plain.columns(),
-                        plain.rows(),
-                        plain.questions(),
-                        List.of(
-                                new Kind(
-                                        "wens",
-                                        "Wens",
-                                        "Wensen",
-                                        "",
-                                        Kind.Shape.DIAMOND,
-                                        Map.of("tr", "Dilek", "ar", "رغبة", "nl", "Wens"))),
-                        plain.voices());
+        Map<String, String> names = Map.of("tr", "Dilek", "ar", "رغبة", "nl", "Wens");
+        Kind kind = new Kind("wens", "Wens", "Wensen", "", Kind.Shape.DIAMOND, names);
+        Template template = with(plain, plain.questions(), List.of(kind));
         Meeting meeting = Grids.board(1, 1).meeting();
-        Table table = new Table(1, Map.of("ouder", 3), "", List.of("nl", "tr", "ar"));
+        Table table = new Table(1, Map.of("ouder", 3), "", List.of("nl", "ar", "tr"));
         Board board = Board.empty(template, meeting.seating(meeting.people(), List.of(table)));
         try (ReadBack pdf = new ReadBack(cards(board, PaperSize.A4))) {
             List<Tagged> tags = pdf.tags();
             assertTrue(tags.contains(new Tagged("Span", "tr", "Dilek")));
             assertTrue(tags.contains(new Tagged("Span", "ar", "رغبة")));
+            assertTrue(tagged(pdf, "P").contains("Dilek · رغبة"), "from left to right first");
             assertTrue(tagged(pdf, "P").contains("◇ Wens   ouder · tafel 1"));
         }
     }
@@ -235,21 +235,7 @@ final class TablePaperTest {
         Board plain = Grids.board(2, 2);
         Map<nl.samenbord.board.Cell, String> questions =
                 Map.of(new nl.samenbord.board.Cell(0, 0), words);
-        Template t = plain.template();
-        Template template =
-                new Template(
-                        t.id(),
-                        t.title(),
-                        t.language(),
-                        t.source(),
-                        t.occasion(),
-                        t.about(),
-                        t.clusters(),
-                        t.columns(),
-                        t.rows(),
-                        questions,
-                        t.kinds(),
-                        t.voices());
+        Template template = with(plain.template(), questions, plain.template().kinds());
         try (ReadBack pdf =
                 new ReadBack(cards(Board.empty(template, plain.meeting()), PaperSize.A4))) {
             assertTrue(tagged(pdf, "P").contains(words), "on a card");
@@ -273,7 +259,9 @@ final class TablePaperTest {
     void itMeetsTheStandard(PDFAFlavour flavour, PaperSize size)
             throws IOException, VeraPDFException {
         Standard.assertMet(cards(example, size), flavour);
-        Standard.assertMet(cards(Grids.board(12, 1), size), flavour);
+        if (size == PaperSize.A4) {
+            Standard.assertMet(cards(Grids.board(12, 1), size), flavour);
+        }
     }
 
     @Test

@@ -92,6 +92,10 @@ final class Keyboard {
             case KEEP -> !elsewhere && !(owner instanceof MenuButton);
             case NEW_LINE, KEEP_EACH -> line.isHere();
             case UP, DOWN, LEFT, RIGHT -> line.isInText() ? line.isEmpty() : walks;
+            case SELECT, EXTEND_UP, EXTEND_DOWN, EXTEND_LEFT, EXTEND_RIGHT ->
+                    line.isInText()
+                            ? isFree()
+                            : walks && !(owner instanceof ButtonBase) && hand.note().isPresent();
             case BIN -> line.isInText() ? isFree() : walks;
             default -> true;
         };

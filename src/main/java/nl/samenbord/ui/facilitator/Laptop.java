@@ -11,11 +11,13 @@ import nl.samenbord.desk.SaveState;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
-import nl.samenbord.ui.facilitator.evening.Agenda;
+import nl.samenbord.ui.facilitator.alike.AlikePane;
 import nl.samenbord.ui.facilitator.evening.BeamerPane;
-import nl.samenbord.ui.facilitator.evening.RoomClock;
+import nl.samenbord.ui.facilitator.evening.Leading;
+import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
+import nl.samenbord.ui.facilitator.hand.Selection;
 import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
@@ -50,6 +52,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final BeamerPane beamer;
     private final KeySheet sheet;
     private final ProblemBanner problems;
+    private final HandoutChoice choice;
     private final HandoutStrip handout;
     private final OneScreenStrip oneScreen;
     private final RoomSafe roomSafe;
@@ -61,31 +64,40 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         Hand hand = tools.hand();
         Typing typing = tools.typing();
         Fonts fonts = tools.fonts();
-        Agenda agenda = new Agenda(hand, tools.steering(), tools.clock());
-        RoomClock clock = new RoomClock(tools.steering().director(), tools.clock());
+        Leading leading = tools.leading();
         Parts parts = new Parts(texts);
         KeyTable keys = new KeyTable(hand.board().template(), texts);
-        Commands commands = new Commands(tools, agenda, clock, outside, this);
+        Selection selection = new Selection(hand);
+        Bundler bundler = new Bundler(hand, tools.clock());
+        Commands commands = new Commands(tools, leading, selection, bundler, outside, this);
         Pane dragLayer = new Pane();
         dragLayer.setMouseTransparent(true);
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
+        choice = new HandoutChoice(hand, parts, outside::handout, this::ready);
         handout = new HandoutStrip(parts);
-        List<WorkPane> panes = panes(tools, parts);
+        List<WorkPane> panes = panes(tools, bundler, parts);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         map = new MapPane(hand, parts, fonts, buttons);
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
         NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
-        middle = new Middle(hand, drag, parts, keys, fonts, commands::run, panes, line::enter);
+        middle =
+                new Middle(
+                        hand,
+                        drag,
+                        parts,
+                        keys,
+                        fonts,
+                        commands::run,
+                        panes,
+                        selection,
+                        bundler,
+                        line::enter);
         middle.onChanged(this::changed);
         changed();
         beamer =
                 new BeamerPane(
-                        tools.steering(),
-                        agenda,
-                        clock,
-                        tools.chime(),
-                        tools.ticks(),
+                        leading,
                         miniature,
                         parts,
                         keys,
@@ -96,7 +108,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
         Desk desk =
                 new Desk(
-                        new VBox(top, problems, oneScreen, handout),
+                        new VBox(top, problems, oneScreen, choice, handout),
                         map,
                         middle,
                         beamer,
@@ -110,12 +122,20 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     }
 
     /** The panes of the middle, in the order of their buttons. */
-    private List<WorkPane> panes(Tools tools, Parts parts) {
+    private List<WorkPane> panes(Tools tools, Bundler bundler, Parts parts) {
         Hand hand = tools.hand();
         Director director = tools.steering().director();
         LocalDate today = LocalDate.now(tools.clock());
         return List.of(
                 new StatementsPane(hand, director, tools.stock(), parts, this::toNotes),
+                new AlikePane(
+                        hand,
+                        bundler,
+                        tools.fonts(),
+                        parts,
+                        this::changed,
+                        () -> problems.say(parts.texts().of("problem.unexpected")),
+                        this::toNotes),
                 new ParkingPane(hand, parts, this::toNotes),
                 new AgreementsPane(hand, parts, today, this::toNotes),
                 new ProgrammePane(hand, director, tools.stock(), today, parts, this::toNotes));
@@ -132,6 +152,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** The window is closed: looks at the workshop no more. */
     public void leave() {
         workshop.unwatch(this);
+        middle.leave();
     }
 
     /** Shows how safe the session is, and tells what is wrong with it. */
@@ -193,6 +214,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     Middle middle() {
         return middle;
+    }
+
+    HandoutChoice choice() {
+        return choice;
     }
 
     BeamerPane beamer() {

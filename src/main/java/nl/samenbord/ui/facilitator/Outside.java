@@ -1,12 +1,14 @@
 package nl.samenbord.ui.facilitator;
 
+import nl.samenbord.desk.Printout;
+
 /** What the laptop window asks of the program around it. */
 public interface Outside {
     /** Puts this session away and goes back to the start screen. */
     void toStart();
 
-    /** Makes the handout. */
-    void handout();
+    /** Makes a PDF of it. */
+    void handout(Printout printout);
 
     /** Shows the beamer or takes it away. */
     void beamer(boolean on);

@@ -36,7 +36,7 @@ final class DateList {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < leads.size(); i++) {
             List<Passage> words = words(milestones.get(i), style, room);
-            entries.add(new Entry(leads.get(i), indent, words, easel.width(), null));
+            entries.add(Entry.of(words, easel.width()).after(leads.get(i), indent));
         }
         return entries;
     }
@@ -67,12 +67,12 @@ final class DateList {
                 yield words;
             }
             case Milestone.TeamMeets _ ->
-                    List.of(easel.pen().even(texts.of("scene.dates.team"), style, room));
+                    List.of(easel.pen().even(texts.of("room.dates.team"), style, room));
             case Milestone.Dreamt dreamt ->
                     List.of(
                             easel.pen()
                                     .even(
-                                            texts.of("scene.dates.dream", dreamt.goal()),
+                                            texts.of("room.dates.dream", dreamt.goal()),
                                             style,
                                             room));
         };

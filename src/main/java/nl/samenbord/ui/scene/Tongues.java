@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The languages that are spoken at a meeting, the meeting's own first, and words in them. */
 final class Tongues {
@@ -25,23 +26,32 @@ final class Tongues {
     List<String> tags() {
         List<String> known = board.meeting().languages();
         List<String> tags = new ArrayList<>(List.of(board.meeting().language()));
-        tags.addAll(
-                known.isEmpty()
-                        ? greetings.all().stream().map(Greetings.Greeting::language).toList()
-                        : known);
+        tags.addAll(known.isEmpty() ? usual() : known);
         return tags.stream().distinct().limit(MOST).toList();
     }
 
-    /** The school's own words of welcome, or the usual ones. */
+    /** In each language the school's own words of welcome, or else the usual ones. */
     List<String> welcome() {
-        List<Welcome.Greeting> own = board.welcome().greetings();
-        return own.isEmpty()
-                ? words(Greetings.Greeting::welcome)
-                : own.stream().limit(MOST).map(Welcome.Greeting::words).toList();
+        Welcome own = board.welcome();
+        return Stream.concat(
+                        tags().stream(), own.greetings().stream().map(Welcome.Greeting::language))
+                .distinct()
+                .limit(MOST)
+                .map(tag -> own.words(tag).isEmpty() ? usual(tag) : own.words(tag))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private String usual(String tag) {
+        return greetings.in(tag).map(Greetings.Greeting::welcome).orElse("");
     }
 
     List<String> thanks() {
         return words(Greetings.Greeting::thanks);
+    }
+
+    private List<String> usual() {
+        return greetings.all().stream().map(Greetings.Greeting::language).toList();
     }
 
     private List<String> words(Function<Greetings.Greeting, String> word) {

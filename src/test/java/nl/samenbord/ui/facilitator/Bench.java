@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;
+import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.Stock;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Language;
@@ -28,6 +29,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A laptop window on a board, without files, as the program would open it. */
 final class Bench implements Outside {
@@ -40,6 +43,7 @@ final class Bench implements Outside {
     final Hand hand;
     final Director director;
     final Laptop laptop;
+    final List<Printout> printed = new ArrayList<>();
     private boolean beamer;
 
     Bench(Board board, Draft draft, Language language) {
@@ -99,7 +103,9 @@ final class Bench implements Outside {
     public void toStart() {}
 
     @Override
-    public void handout() {}
+    public void handout(Printout printout) {
+        printed.add(printout);
+    }
 
     @Override
     public void beamer(boolean on) {

@@ -28,6 +28,22 @@ public enum Command {
     SEARCH("keys.search"),
     /** Bring the chosen note to another cell. */
     MOVE("keys.move"),
+    /** Pick the chosen note, or let it go. */
+    SELECT("keys.select"),
+    /** Pick on, upwards. */
+    EXTEND_UP("keys.extend"),
+    /** Pick on, downwards. */
+    EXTEND_DOWN("keys.extend"),
+    /** Pick on, to the left. */
+    EXTEND_LEFT("keys.extend"),
+    /** Pick on, to the right. */
+    EXTEND_RIGHT("keys.extend"),
+    /** Lay the picked notes together; in a bundle: change its title. */
+    BUNDLE("keys.bundle"),
+    /** Take the chosen note out of its bundle. */
+    TAKE_OUT("keys.takeOut"),
+    /** Take apart the bundle of the chosen note. */
+    TAKE_APART("keys.takeApart"),
     /** Keep the chosen note from the room, or show it again. */
     HIDE("keys.hide"),
     /** Put the chosen note in the bin. */
@@ -44,6 +60,8 @@ public enum Command {
     LEFT("keys.walk"),
     /** Right on the map or among the notes. */
     RIGHT("keys.walk"),
+    /** Make a PDF to print. */
+    PRINT("keys.print"),
     /** The beamer on or off. */
     BEAMER("keys.beamer"),
     /** The beamer black or not. */

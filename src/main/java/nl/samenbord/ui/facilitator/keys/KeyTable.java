@@ -53,11 +53,16 @@ public final class KeyTable {
                 key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN));
         line(Command.SEARCH, key(KeyCode.F, SHORTCUT_DOWN));
         arrows();
+        picking();
+        line(Command.BUNDLE, key(KeyCode.J, SHORTCUT_DOWN));
+        line(Command.TAKE_OUT, key(KeyCode.U, SHORTCUT_DOWN));
+        line(Command.TAKE_APART, key(KeyCode.U, SHORTCUT_DOWN, SHIFT_DOWN));
         line(Command.MOVE, key(KeyCode.M, SHORTCUT_DOWN));
         line(Command.HIDE, key(KeyCode.E, SHORTCUT_DOWN));
         line(Command.BIN, key(KeyCode.DELETE));
         line(Command.SHOW_BIN, key(KeyCode.D, SHORTCUT_DOWN));
         work();
+        line(Command.PRINT, key(KeyCode.P, SHORTCUT_DOWN));
         line(Command.BEAMER, key(KeyCode.F5));
         line(Command.BLACK, key(KeyCode.B, SHORTCUT_DOWN));
         line(Command.HOLD, key(KeyCode.H, SHORTCUT_DOWN));
@@ -145,6 +150,16 @@ public final class KeyTable {
         bindings.put(key(KeyCode.LEFT), new Press(Command.LEFT, 0));
         bindings.put(key(KeyCode.RIGHT), new Press(Command.RIGHT, 0));
         lines.add(new KeyLine("← ↑ ↓ →", texts.of(Command.UP.words())));
+    }
+
+    private void picking() {
+        bindings.put(key(KeyCode.SPACE), new Press(Command.SELECT, 0));
+        lines.add(new KeyLine(texts.of("keys.spaceBar"), texts.of(Command.SELECT.words())));
+        bindings.put(key(KeyCode.UP, SHIFT_DOWN), new Press(Command.EXTEND_UP, 0));
+        bindings.put(key(KeyCode.DOWN, SHIFT_DOWN), new Press(Command.EXTEND_DOWN, 0));
+        bindings.put(key(KeyCode.LEFT, SHIFT_DOWN), new Press(Command.EXTEND_LEFT, 0));
+        bindings.put(key(KeyCode.RIGHT, SHIFT_DOWN), new Press(Command.EXTEND_RIGHT, 0));
+        lines.add(new KeyLine("Shift+← ↑ ↓ →", texts.of(Command.EXTEND_UP.words())));
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -16,6 +16,14 @@ public interface WorkPane {
     /** The board changed while it is in sight. */
     void show();
 
+    /** Goes back one level within it; false if there is none to go back. */
+    default boolean back() {
+        return false;
+    }
+
+    /** The window is closed. */
+    default void leave() {}
+
     /** How much there is in it that asks for attention, for its button; 0 for nothing. */
     default int count() {
         return 0;

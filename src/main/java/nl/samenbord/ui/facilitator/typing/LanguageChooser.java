@@ -14,6 +14,7 @@ import nl.samenbord.workshop.Draft;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** In which language the next note is: those of the meeting, or those met most often. */
 final class LanguageChooser extends MenuButton {
@@ -21,25 +22,37 @@ final class LanguageChooser extends MenuButton {
 
     private final Typing typing;
     private final Parts parts;
-    private final List<String> languages;
+    private final Supplier<Meeting> meeting;
+    private final MenuItem translation;
 
-    LanguageChooser(Meeting meeting, Typing typing, Parts parts, Runnable translate) {
+    LanguageChooser(Supplier<Meeting> meeting, Typing typing, Parts parts, Runnable translate) {
+        this.meeting = meeting;
         this.typing = typing;
         this.parts = parts;
         parts.named(this, Ids.LANGUAGE, parts.texts().of("typing.language"));
-        Set<String> all = new LinkedHashSet<>();
-        all.add(meeting.language());
-        all.addAll(meeting.languages().isEmpty() ? USUAL : meeting.languages());
-        languages = all.stream().filter(tag -> !tag.isEmpty()).toList();
-        for (String tag : languages) {
+        translation = new MenuItem(parts.texts().of("typing.translate"));
+        translation.setId(Ids.TRANSLATE);
+        translation.setOnAction(_ -> translate.run());
+        offer();
+        setOnShowing(_ -> offer());
+    }
+
+    /** The languages of the meeting as it is now; they may be chosen while it runs. */
+    private void offer() {
+        getItems().clear();
+        for (String tag : languages()) {
             MenuItem item = new MenuItem(parts.texts().nameOf(tag));
             item.setOnAction(_ -> typing.change(d -> Drafts.language(d, tag)));
             getItems().add(item);
         }
-        MenuItem translation = new MenuItem(parts.texts().of("typing.translate"));
-        translation.setId(Ids.TRANSLATE);
-        translation.setOnAction(_ -> translate.run());
         getItems().addAll(new SeparatorMenuItem(), translation);
+    }
+
+    private List<String> languages() {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(meeting.get().language());
+        all.addAll(meeting.get().languages().isEmpty() ? USUAL : meeting.get().languages());
+        return all.stream().filter(tag -> !tag.isEmpty()).toList();
     }
 
     void show(Draft draft) {
@@ -48,6 +61,7 @@ final class LanguageChooser extends MenuButton {
     }
 
     void next() {
+        List<String> languages = languages();
         int now = languages.indexOf(typing.draft().language());
         String next = languages.get((now + 1) % languages.size());
         typing.change(d -> Drafts.language(d, next));

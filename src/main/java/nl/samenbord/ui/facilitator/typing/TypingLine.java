@@ -55,7 +55,8 @@ public final class TypingLine extends VBox implements Onlooker {
         kinds = new KindChooser(hand.board().template(), typing, parts, keys);
         tables = new TableChooser(hand.board().meeting(), typing, parts);
         languages =
-                new LanguageChooser(hand.board().meeting(), typing, parts, this::openTranslation);
+                new LanguageChooser(
+                        () -> hand.board().meeting(), typing, parts, this::openTranslation);
         chip = parts.named(parts.label("", "chip"), Ids.CHIP, "");
         field =
                 parts.named(

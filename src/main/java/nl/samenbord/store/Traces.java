@@ -1,0 +1,130 @@
+package nl.samenbord.store;
+
+import nl.samenbord.board.Binned;
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Erasing;
+import nl.samenbord.board.Id;
+import nl.samenbord.workshop.Session;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Knows every copy of a session that this program makes beside its file, so that what is erased for
+ * good is erased from all of them. A new sort of copy must be added here.
+ */
+public final class Traces {
+    private static final String OURS = "samenbord";
+
+    private final Journals journals;
+    private final Disk disk;
+
+    /** Among these journals, written anew on this disk. */
+    public Traces(Journals journals, Disk disk) {
+        this.journals = journals;
+        this.disk = disk;
+    }
+
+    /**
+     * Takes a note out of everything that stopped programs left of its session, journals and
+     * half-written files; nothing else in them is lost. The answer is what could not be reached.
+     */
+    public List<Path> erase(Session session, Path file, Erasing erasing) {
+        List<Path> left = new ArrayList<>();
+        for (Path journal : journals.othersOf(session.id())) {
+            if (RealLines.inUse(journal) || !rewritten(journal, session.id(), erasing)) {
+                left.add(journal);
+            }
+        }
+        try {
+            AtomicFile.sweep(file);
+        } catch (IOException e) {
+            left.add(file.resolveSibling(""));
+        }
+        return List.copyOf(left);
+    }
+
+    /** A journal of which nothing can be read is of no use to anybody and goes whole. */
+    private boolean rewritten(Path journal, Id session, Erasing erasing) {
+        Optional<Remains> remains = journals.read(journal);
+        try {
+            if (remains.isPresent()) {
+                Path next = journals.fresh(session);
+                JournalFile.create(disk, next, remains.get().without(erasing)).leave();
+                journals.leave(next);
+            }
+        } catch (IOException e) {
+            return false;
+        }
+        return Wiped.file(journal);
+    }
+
+    /** Other files beside this one in which the note still stands, as far as can be seen. */
+    public List<Path> copies(Session session, Path file, Id note) {
+        try (Stream<Path> beside = Files.list(file.toAbsolutePath().resolveSibling(""))) {
+            return beside.filter(other -> isOurs(other) && !isSame(other, file))
+                    .filter(other -> holds(other, session.id(), note))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isOurs(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return (name.contains(OURS) || name.endsWith(".json")) && Files.isRegularFile(file);
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean holds(Path file, Id session, Id note) {
+        try {
+            Session there = SessionFile.read(file).session();
+            Board board = there.board();
+            boolean known =
+                    board.note(note).isPresent() || board.all(Binned.class).find(note).isPresent();
+            return there.id().equals(session) && known;
+        } catch (StoreException e) {
+            return contains(file, note.toString());
+        }
+    }
+
+    private static boolean contains(Path file, String words) {
+        try {
+            return text(file).contains(words);
+        } catch (StoreException e) {
+            return false;
+        }
+    }
+
+    /** Whether one of these wordings still stands somewhere in this file. */
+    public boolean says(Path file, Set<String> wordings) {
+        return wordings.stream().map(Traces::written).anyMatch(words -> contains(file, words));
+    }
+
+    /** As it stands between the quotes of a file, seen byte by byte. */
+    private static String written(String words) {
+        byte[] quoted = JsonWriter.line(new Json.Text(words));
+        String text = new String(quoted, StandardCharsets.ISO_8859_1).strip();
+        return text.substring(1, text.length() - 1);
+    }
+
+    private static String text(Path file) throws StoreException {
+        return new String(FileBytes.read(file), StandardCharsets.ISO_8859_1);
+    }
+}
