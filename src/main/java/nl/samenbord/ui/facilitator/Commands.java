@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator;
 
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Kind;
+import nl.samenbord.board.Note;
 import nl.samenbord.board.Rounds;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
@@ -17,6 +18,8 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.parts.Work;
+
+import java.util.Optional;
 
 /** Does what was asked for, by a key or a button. */
 final class Commands {
@@ -91,6 +94,8 @@ final class Commands {
             case TAKE_OUT -> bundler.takeOut();
             case TAKE_APART -> bundler.takeApart();
             case HIDE -> hand.note().ifPresent(hand::hide);
+            case RELEASE -> chosen().ifPresent(hand::release);
+            case ERASE -> chosen().ifPresent(this::erase);
             case BIN -> hand.note().ifPresent(hand::bin);
             case SHOW_BIN -> laptop.middle().bin();
             case PRINT -> laptop.choice().open();
@@ -163,6 +168,8 @@ final class Commands {
             leaveRoom();
         } else if (laptop.oneScreen().isOpen()) {
             laptop.oneScreen().close();
+        } else if (laptop.privacy().isOpen()) {
+            laptop.privacy().close();
         } else if (laptop.sheet().isOpen()) {
             laptop.sheet().turn();
         } else if (laptop.line().isHere() && typing.back()) {
@@ -186,6 +193,24 @@ final class Commands {
         } else {
             laptop.leaveLine();
         }
+    }
+
+    /** The note that is chosen in the list that is in sight, else the one on the wall. */
+    private Optional<Note> chosen() {
+        return laptop.middle().isElsewhere() ? laptop.middle().chosen() : hand.note();
+    }
+
+    /** Erases a note for good, once that was asked; an edit of it ends first. */
+    private void erase(Note note) {
+        laptop.privacy()
+                .ask(
+                        note,
+                        () -> {
+                            if (note.id().equals(typing.draft().edits())) {
+                                typing.layAside();
+                            }
+                            outside.erase(note.id());
+                        });
     }
 
     private void leaveRoom() {

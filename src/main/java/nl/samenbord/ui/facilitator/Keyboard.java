@@ -5,6 +5,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -92,6 +93,7 @@ final class Keyboard {
         boolean elsewhere =
                 (writing && !line.isHere())
                         || owner instanceof ListView<?>
+                        || owner instanceof ScrollPane
                         || owner instanceof ComboBoxBase<?>;
         boolean walks = !writing && !elsewhere && !Parts.isWalked(owner);
         return switch (command) {
@@ -103,6 +105,7 @@ final class Keyboard {
                             ? isFree()
                             : walks && !(owner instanceof ButtonBase) && hand.note().isPresent();
             case BIN -> line.isInText() ? isFree() : walks;
+            case ERASE -> line.isInText() ? isFree() : !writing;
             default -> true;
         };
     }

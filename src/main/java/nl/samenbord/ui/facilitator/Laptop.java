@@ -8,14 +8,12 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.board.Refusal;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
-import nl.samenbord.show.Director;
+import nl.samenbord.privacy.NoteSignals;
+import nl.samenbord.privacy.Signals;
 import nl.samenbord.text.Texts;
-import nl.samenbord.ui.facilitator.dots.DotsPane;
-import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
 import nl.samenbord.ui.facilitator.evening.Agenda;
 import nl.samenbord.ui.facilitator.evening.BeamerPane;
 import nl.samenbord.ui.facilitator.evening.RoomClock;
-import nl.samenbord.ui.facilitator.alike.AlikePane;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
@@ -24,14 +22,13 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
-import nl.samenbord.ui.facilitator.parking.ParkingPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
-import nl.samenbord.ui.facilitator.tables.TablesPane;
-import nl.samenbord.ui.facilitator.programme.ProgrammePane;
-import nl.samenbord.ui.facilitator.statements.StatementsPane;
+import nl.samenbord.ui.facilitator.signals.PrivacyStrip;
+import nl.samenbord.ui.facilitator.signals.Waiting;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Draft;
@@ -58,6 +55,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final HandoutChoice choice;
     private final HandoutStrip handout;
     private final OneScreenStrip oneScreen;
+    private final PrivacyStrip privacy;
+    private final Waiting waiting;
     private final RoomSafe roomSafe;
     private @Nullable Problem told;
 
@@ -80,9 +79,13 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         problems = new ProblemBanner(parts);
         choice = new HandoutChoice(hand, parts, outside::handout, this::ready);
         handout = new HandoutStrip(parts);
-        List<WorkPane> panes = panes(tools, bundler, parts, keys, commands);
+        SignalWords words = new SignalWords(texts, new NoteSignals(new Signals()));
+        List<WorkPane> panes =
+                new Panes(this, tools, outside, parts, keys, commands, words, bundler).all();
         buttons = new WorkButtons(panes, parts, keys, commands::run);
-        map = new MapPane(hand, parts, fonts, buttons);
+        Press held = new Press(Command.WORK, Work.SIGNALS.number());
+        waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
+        map = new MapPane(hand, parts, fonts, new VBox(8, buttons, waiting));
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
         NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
         middle =
@@ -92,6 +95,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         parts,
                         keys,
                         fonts,
+                        words,
                         commands::run,
                         panes,
                         selection,
@@ -110,12 +114,14 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         keys,
                         () -> commands.run(new Press(Command.WORK, Work.PROGRAMME.number())),
                         line::enter);
-        sheet = new KeySheet(keys, parts);
+        sheet = new KeySheet(keys, parts, this::ready);
         getStyleClass().add("laptop");
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
+        privacy = new PrivacyStrip(parts, this::ready);
+        remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
         Desk desk =
                 new Desk(
-                        new VBox(top, problems, oneScreen, choice, handout),
+                        new VBox(top, problems, privacy, oneScreen, choice, handout),
                         map,
                         middle,
                         beamer,
@@ -128,42 +134,21 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         hand.look(this);
     }
 
-    /** The panes of the middle, in the order of their buttons. */
-    private List<WorkPane> panes(
-            Tools tools, Bundler bundler, Parts parts, KeyTable keys, Commands commands) {
-        Hand hand = tools.hand();
-        Director director = tools.steering().director();
-        LocalDate today = LocalDate.now(tools.clock());
-        return List.of(
-                new StatementsPane(hand, director, tools.stock(), parts, this::toNotes),
-                new AlikePane(
-                        hand,
-                        bundler,
-                        tools.fonts(),
-                        parts,
-                        this::changed,
-                        () -> problems.say(parts.texts().of("problem.unexpected")),
-                        this::toNotes),
-                new DotsPane(hand, director, parts, tools.fonts(), tools.clock(), this::toNotes),
-                new TablesPane(
-                        hand,
-                        tools.typing(),
-                        parts,
-                        keys,
-                        commands::run,
-                        this::toNotes,
-                        this::ready),
-                new ParkingPane(hand, parts, this::toNotes),
-                new AgreementsPane(hand, parts, today, this::toNotes),
-                new ProgrammePane(hand, director, tools.stock(), parts, this::toNotes));
+    private void remind(@Nullable LocalDate keepUntil, LocalDate today) {
+        if (keepUntil != null && keepUntil.isBefore(today)) {
+            privacy.remind(keepUntil);
+        }
     }
 
-    private void toNotes() {
+    /** Back to the notes. */
+    void toNotes() {
         middle.close();
     }
 
-    private void changed() {
+    /** Something else waits in a pane, or another is open. */
+    void changed() {
         buttons.show(middle.work());
+        waiting.show(workshop.board());
     }
 
     /** The window is closed: looks at the workshop no more. */
@@ -213,6 +198,11 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** Where it is asked what to show on one screen. */
     public OneScreenStrip oneScreen() {
         return oneScreen;
+    }
+
+    /** Where it is asked before something is erased for good, and told what came of it. */
+    public PrivacyStrip privacy() {
+        return privacy;
     }
 
     /** The window while the room looks at it too. */

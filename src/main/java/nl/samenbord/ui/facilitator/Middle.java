@@ -5,6 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import nl.samenbord.board.Note;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Selection;
@@ -19,6 +20,7 @@ import nl.samenbord.ui.facilitator.notes.MoveBar;
 import nl.samenbord.ui.facilitator.notes.NoteActions;
 import nl.samenbord.ui.facilitator.notes.SearchPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.fx.Fonts;
@@ -49,6 +51,7 @@ final class Middle extends StackPane {
             Parts parts,
             KeyTable keys,
             Fonts fonts,
+            SignalWords words,
             Consumer<Command> asked,
             List<WorkPane> panes,
             Selection selection,
@@ -56,12 +59,12 @@ final class Middle extends StackPane {
             Runnable closed) {
         this.closed = closed;
         this.panes = List.copyOf(panes);
-        notes = new CellNotes(hand, selection, grip, asked, parts.texts(), fonts);
+        notes = new CellNotes(hand, selection, grip, asked, parts.texts(), fonts, words);
         actions = new NoteActions(hand, parts, keys, asked);
         move = new MoveBar(hand, parts, closed);
         bundles = new BundleBar(hand, selection, bundler, parts, keys, asked, closed);
         search = new SearchPane(hand, parts, fonts, this::close);
-        bin = new BinPane(hand, parts, fonts, this::close);
+        bin = new BinPane(hand, parts, fonts, keys, asked, this::close);
         CellHead head = new CellHead(hand, parts, actions);
         wall.getStyleClass().add("middle");
         wall.getChildren().setAll(head, move, notes, bundles);
@@ -146,6 +149,17 @@ final class Middle extends StackPane {
         }
     }
 
+    /** The note that is chosen in the list that is in sight instead of the notes. */
+    Optional<Note> chosen() {
+        if (bin.isVisible()) {
+            return bin.chosen();
+        }
+        return panes.stream()
+                .filter(pane -> pane.node().isVisible())
+                .flatMap(pane -> pane.chosen().stream())
+                .findFirst();
+    }
+
     /** From now on this runs each time when something else comes into sight. */
     void onChanged(Runnable listener) {
         changed = listener;
@@ -153,6 +167,13 @@ final class Middle extends StackPane {
 
     boolean isElsewhere() {
         return !wall.isVisible();
+    }
+
+    /** Back one level: within the pane that is open, or out of it. */
+    void back() {
+        if (open().filter(WorkPane::back).isEmpty()) {
+            close();
+        }
     }
 
     /** The window is closed. */

@@ -45,8 +45,7 @@ final class AgreementsPicture {
             HeadBand head = easel.head(texts.of("report.agreements"));
             List<Node> nodes = new ArrayList<>(List.of(head.onPaper()));
             nodes.addAll(
-                    easel.say(
-                            texts.of("room.agreements.none"), easel.below(head.height(), false)));
+                    easel.say(texts.of("room.agreements.none"), easel.below(head.height(), false)));
             return new Drawn(nodes, 1);
         }
         return new Booklet(easel, chapters).page(wanted);

@@ -209,7 +209,10 @@ final class DotsTest extends LaptopCase {
     @Test
     void aListOfOneVoiceWorksToo() {
         Template grid = emptyBoard().template();
-        Board board = Board.empty(new Sketch(grid).voices(grid.voices().subList(0, 1)), emptyBoard().meeting());
+        Board board =
+                Board.empty(
+                        new Sketch(grid).voices(grid.voices().subList(0, 1)),
+                        emptyBoard().meeting());
         open(board.with(Note.class, Shelf.of(List.of(coffee, rest))));
         keys.press(CONTROL, DIGIT3);
         keys.type("12 7");

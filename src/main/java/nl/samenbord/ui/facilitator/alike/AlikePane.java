@@ -19,6 +19,7 @@ import nl.samenbord.ui.facilitator.notes.Pieces;
 import nl.samenbord.ui.facilitator.notes.TitleField;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.fx.Fonts;
@@ -52,6 +53,7 @@ public final class AlikePane extends VBox implements WorkPane {
             Hand hand,
             Bundler bundler,
             Fonts fonts,
+            SignalWords words,
             Parts parts,
             Runnable counted,
             Runnable failed,
@@ -63,7 +65,7 @@ public final class AlikePane extends VBox implements WorkPane {
         finder = new Finder(this::found, failed);
         getStyleClass().add("side-list");
         parts.named(list, LIST, texts.of("alike.list"));
-        Pieces pieces = new Pieces(fonts, texts);
+        Pieces pieces = new Pieces(fonts, texts, words);
         list.setCellFactory(_ -> new AlikeRow(hand::board, pieces, texts));
         nothing = parts.label("", "muted");
         list.setPlaceholder(nothing);
@@ -169,7 +171,8 @@ public final class AlikePane extends VBox implements WorkPane {
     }
 
     private void refuse() {
-        chosen().ifPresent(
+        suggested()
+                .ifPresent(
                         suggestion -> {
                             finder.refuse(suggestion);
                             int at = list.getSelectionModel().getSelectedIndex();
@@ -181,7 +184,7 @@ public final class AlikePane extends VBox implements WorkPane {
 
     /** The notes of both pieces as they are now. */
     private List<Note> notes() {
-        return chosen().stream()
+        return suggested().stream()
                 .flatMap(suggestion -> Stream.of(suggestion.one(), suggestion.other()))
                 .flatMap(
                         piece ->
@@ -193,7 +196,7 @@ public final class AlikePane extends VBox implements WorkPane {
                 .toList();
     }
 
-    private Optional<Suggestion> chosen() {
+    private Optional<Suggestion> suggested() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 }

@@ -50,8 +50,12 @@ public enum Command {
     TAKE_APART("keys.takeApart"),
     /** Keep the chosen note from the room, or show it again. */
     HIDE("keys.hide"),
+    /** Let the room see the chosen note that is held back. */
+    RELEASE("keys.release"),
     /** Put the chosen note in the bin. */
     BIN("keys.bin"),
+    /** Erase the chosen note for good. */
+    ERASE("keys.erase"),
     /** Show the bin. */
     SHOW_BIN("keys.showBin"),
     /** Open the pane with this number, or close it. */

@@ -61,7 +61,9 @@ public final class KeyTable {
         line(Command.TAKE_APART, key(KeyCode.U, SHORTCUT_DOWN, SHIFT_DOWN));
         line(Command.MOVE, key(KeyCode.M, SHORTCUT_DOWN));
         line(Command.HIDE, key(KeyCode.E, SHORTCUT_DOWN));
+        line(Command.RELEASE, key(KeyCode.G, SHORTCUT_DOWN));
         line(Command.BIN, key(KeyCode.DELETE));
+        line(Command.ERASE, key(KeyCode.DELETE, SHIFT_DOWN));
         line(Command.SHOW_BIN, key(KeyCode.D, SHORTCUT_DOWN));
         work();
         line(Command.PRINT, key(KeyCode.P, SHORTCUT_DOWN));
@@ -72,6 +74,10 @@ public final class KeyTable {
         line(Command.NEXT, key(KeyCode.PAGE_DOWN));
         evening();
         line(Command.KEYS, key(KeyCode.F1));
+        String shortcut = shown(key(KeyCode.A, SHORTCUT_DOWN)).replaceFirst("A$", "");
+        for (ZoomKeys zoom : ZoomKeys.values()) {
+            lines.add(new KeyLine(zoom.shown(shortcut), texts.of(zoom.words())));
+        }
     }
 
     /** What is asked for with this key, if anything. */

@@ -13,6 +13,7 @@ import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.hand.Selection;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.fx.Fonts;
 
 import java.util.List;
@@ -38,12 +39,18 @@ public final class CellNotes extends ScrollPane implements Onlooker {
             Grip grip,
             Consumer<Command> asked,
             Texts texts,
-            Fonts fonts) {
+            Fonts fonts,
+            SignalWords words) {
         this.hand = hand;
         this.selection = selection;
         this.asked = asked;
         this.grip = grip;
-        deck = new Deck(new CardText(fonts), texts, this::prepare);
+        deck =
+                new Deck(
+                        new CardText(fonts),
+                        texts,
+                        note -> words.of(hand.board(), note),
+                        this::prepare);
         setId(Ids.NOTES);
         setAccessibleText(texts.of("notes.list"));
         setContent(wall);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The cards of one cell; those of which nothing changed are used again. */
 final class Deck {
@@ -25,14 +26,16 @@ final class Deck {
 
     private final CardText writer;
     private final Texts texts;
+    private final Function<Note, String> held;
     private final Consumer<NoteCard> made;
     private Map<Id, Made> cards = new HashMap<>();
     private List<Made> order = List.of();
 
-    /** Each new card of a note is handed on once. */
-    Deck(CardText writer, Texts texts, Consumer<NoteCard> made) {
+    /** Each new card of a note is handed on once; held tells why a note is held back. */
+    Deck(CardText writer, Texts texts, Function<Note, String> held, Consumer<NoteCard> made) {
         this.writer = writer;
         this.texts = texts;
+        this.held = held;
         this.made = made;
     }
 
@@ -103,7 +106,7 @@ final class Deck {
     }
 
     private NoteCard card(Posting posting) {
-        NoteCard card = new NoteCard(posting, writer, texts);
+        NoteCard card = new NoteCard(posting, writer, texts, held.apply(posting.note()));
         made.accept(card);
         return card;
     }
