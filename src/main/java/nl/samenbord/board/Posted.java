@@ -16,6 +16,9 @@ public sealed interface Posted {
     /** The cell in which it hangs. */
     Cell cell();
 
+    /** Its notes: one or all of a bundle. */
+    List<Note> all();
+
     /** A note that is in no bundle. */
     record Loose(Note note) implements Posted {
         @Override
@@ -26,6 +29,11 @@ public sealed interface Posted {
         @Override
         public Cell cell() {
             return note.cell();
+        }
+
+        @Override
+        public List<Note> all() {
+            return List.of(note);
         }
     }
 
@@ -43,6 +51,11 @@ public sealed interface Posted {
         @Override
         public Cell cell() {
             return bundle.cell();
+        }
+
+        @Override
+        public List<Note> all() {
+            return notes;
         }
     }
 

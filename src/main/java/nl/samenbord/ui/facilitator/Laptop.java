@@ -109,6 +109,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         agenda,
                         clock,
                         tools.chime(),
+                        tools.ticks(),
                         miniature,
                         parts,
                         keys,

@@ -54,7 +54,7 @@ record Panes(
                         commands::run,
                         outside::anonymousCopy,
                         close),
-                new ProgrammePane(hand, director, tools.stock(), parts, close));
+                new ProgrammePane(hand, director, tools.stock(), today, parts, close));
     }
 
     private void failed() {
