@@ -13,11 +13,11 @@ public sealed interface Posted {
     /** Its id: that of the note or of the bundle. */
     Id id();
 
-    /** The cell in which it hangs. */
-    Cell cell();
-
     /** Its notes: one or all of a bundle. */
     List<Note> all();
+
+    /** The cell in which it hangs. */
+    Cell cell();
 
     /** A note that is in no bundle. */
     record Loose(Note note) implements Posted {
@@ -27,13 +27,13 @@ public sealed interface Posted {
         }
 
         @Override
-        public Cell cell() {
-            return note.cell();
+        public List<Note> all() {
+            return List.of(note);
         }
 
         @Override
-        public List<Note> all() {
-            return List.of(note);
+        public Cell cell() {
+            return note.cell();
         }
     }
 
@@ -49,13 +49,13 @@ public sealed interface Posted {
         }
 
         @Override
-        public Cell cell() {
-            return bundle.cell();
+        public List<Note> all() {
+            return notes;
         }
 
         @Override
-        public List<Note> all() {
-            return notes;
+        public Cell cell() {
+            return bundle.cell();
         }
     }
 

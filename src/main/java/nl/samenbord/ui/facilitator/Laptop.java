@@ -44,6 +44,7 @@ import java.util.List;
 /** Everything in the laptop window while a session is open. */
 public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final Workshop workshop;
+    private final Texts texts;
     private final TopBar top;
     private final MapPane map;
     private final WorkButtons buttons;
@@ -63,6 +64,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** The window on this workshop; the miniature shows what the room sees. */
     public Laptop(Workshop workshop, Tools tools, Node miniature, Outside outside, Texts texts) {
         this.workshop = workshop;
+        this.texts = texts;
         Hand hand = tools.hand();
         Typing typing = tools.typing();
         Fonts fonts = tools.fonts();
@@ -81,7 +83,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         handout = new HandoutStrip(parts);
         SignalWords words = new SignalWords(texts, new NoteSignals(new Signals()));
         List<WorkPane> panes =
-                new Panes(this, tools, outside, parts, keys, commands, words, bundler).all();
+                new Panes(tools, parts, keys, commands, outside, this).all(bundler, words);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         Press held = new Press(Command.WORK, Work.SIGNALS.number());
         waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
@@ -101,8 +103,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         selection,
                         bundler,
                         line::enter);
-        middle.onChanged(this::changed);
-        changed();
+        middle.onChanged(this::counted);
+        counted();
         beamer =
                 new BeamerPane(
                         tools.steering(),
@@ -141,13 +143,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         }
     }
 
-    /** Back to the notes. */
-    void toNotes() {
-        middle.close();
-    }
-
-    /** Something else waits in a pane, or another is open. */
-    void changed() {
+    /** Shows what waits in each pane, and which one is open. */
+    void counted() {
         buttons.show(middle.work());
         waiting.show(workshop.board());
     }
@@ -211,6 +208,11 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         return roomSafe;
     }
 
+    /** Tells that something went wrong that should not have. */
+    public void unexpected() {
+        problems.say(texts.of("problem.unexpected"));
+    }
+
     /** Brings the keyboard to the typing line. */
     public void ready() {
         line.enter();
@@ -246,7 +248,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         middle.show();
         line.stepped();
         beamer.show();
-        changed();
+        counted();
         top.show();
         problems.clear();
     }

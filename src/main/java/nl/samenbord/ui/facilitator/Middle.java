@@ -154,10 +154,7 @@ final class Middle extends StackPane {
         if (bin.isVisible()) {
             return bin.chosen();
         }
-        return panes.stream()
-                .filter(pane -> pane.node().isVisible())
-                .flatMap(pane -> pane.chosen().stream())
-                .findFirst();
+        return open().flatMap(WorkPane::chosen);
     }
 
     /** From now on this runs each time when something else comes into sight. */
@@ -169,7 +166,7 @@ final class Middle extends StackPane {
         return !wall.isVisible();
     }
 
-    /** Back one level: within the pane that is open, or out of it. */
+    /** Back one level: within the pane that is open, or to the notes. */
     void back() {
         if (open().filter(WorkPane::back).isEmpty()) {
             close();

@@ -15,49 +15,73 @@ import nl.samenbord.ui.facilitator.programme.ProgrammePane;
 import nl.samenbord.ui.facilitator.signals.SignalsPane;
 import nl.samenbord.ui.facilitator.statements.StatementsPane;
 import nl.samenbord.ui.facilitator.tables.TablesPane;
-import nl.samenbord.ui.fx.Fonts;
 
 import java.time.LocalDate;
 import java.util.List;
 
-/** The panes in which one works in the middle of a laptop window. */
-record Panes(
-        Laptop laptop,
-        Tools tools,
-        Outside outside,
-        Parts parts,
-        KeyTable keys,
-        Commands commands,
-        SignalWords words,
-        Bundler bundler) {
-    /** A new one of each, in the order of their buttons. */
-    List<WorkPane> all() {
+/** The panes of the middle, in the order of their buttons. */
+final class Panes {
+    private final Tools tools;
+    private final Parts parts;
+    private final KeyTable keys;
+    private final Commands commands;
+    private final Outside outside;
+    private final Laptop laptop;
+    private final LocalDate today;
+
+    Panes(
+            Tools tools,
+            Parts parts,
+            KeyTable keys,
+            Commands commands,
+            Outside outside,
+            Laptop laptop) {
+        this.tools = tools;
+        this.parts = parts;
+        this.keys = keys;
+        this.commands = commands;
+        this.outside = outside;
+        this.laptop = laptop;
+        today = LocalDate.now(tools.clock());
+    }
+
+    List<WorkPane> all(Bundler bundler, SignalWords words) {
         Hand hand = tools.hand();
         Director director = tools.steering().director();
-        Fonts fonts = tools.fonts();
-        LocalDate today = LocalDate.now(tools.clock());
-        Runnable close = laptop::toNotes;
         return List.of(
-                new StatementsPane(hand, director, tools.stock(), parts, close),
+                new StatementsPane(hand, director, tools.stock(), parts, this::close),
                 new AlikePane(
-                        hand, bundler, fonts, words, parts, laptop::changed, this::failed, close),
-                new DotsPane(hand, director, parts, fonts, tools.clock(), close),
+                        hand,
+                        bundler,
+                        tools.fonts(),
+                        words,
+                        parts,
+                        laptop::counted,
+                        laptop::unexpected,
+                        this::close),
+                new DotsPane(hand, director, parts, tools.fonts(), tools.clock(), this::close),
                 new TablesPane(
-                        hand, tools.typing(), parts, keys, commands::run, close, laptop::ready),
-                new ParkingPane(hand, parts, close),
-                new AgreementsPane(hand, parts, today, close),
+                        hand,
+                        tools.typing(),
+                        parts,
+                        keys,
+                        commands::run,
+                        this::close,
+                        laptop::ready),
+                new ParkingPane(hand, parts, this::close),
+                new AgreementsPane(hand, parts, today, this::close),
                 new SignalsPane(
                         hand,
                         parts,
-                        new SignalsPane.Look(fonts, words, keys),
+                        new SignalsPane.Look(tools.fonts(), words, keys),
                         today,
                         commands::run,
                         outside::anonymousCopy,
-                        close),
-                new ProgrammePane(hand, director, tools.stock(), today, parts, close));
+                        this::close),
+                new ProgrammePane(hand, director, tools.stock(), today, parts, this::close));
     }
 
-    private void failed() {
-        laptop.problems().say(parts.texts().of("problem.unexpected"));
+    private void close() {
+        laptop.middle().close();
     }
 }

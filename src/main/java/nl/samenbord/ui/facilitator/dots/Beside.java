@@ -12,7 +12,7 @@ final class Beside extends GridPane {
 
     Beside(double gap, List<? extends Node> nodes) {
         setHgap(gap);
-        for (Node node : nodes) {
+        for (Node _ : nodes) {
             ColumnConstraints share = new ColumnConstraints();
             share.setPercentWidth(WHOLE / nodes.size());
             getColumnConstraints().add(share);

@@ -40,8 +40,7 @@ final class GapBox extends VBox {
     private VBox row(Gap gap, boolean tie) {
         String code = gap.posted().cell().code();
         String where = tie ? code + " · " + parts.texts().of("dots.tied") : code;
-        List<VBox> both =
-                List.of(part(gap.high(), gap.highDots()), part(gap.low(), gap.lowDots()));
+        List<VBox> both = List.of(part(gap.high(), gap.highDots()), part(gap.low(), gap.lowDots()));
         VBox row =
                 new VBox(
                         writer.of(gap.posted()),
