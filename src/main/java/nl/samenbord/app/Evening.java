@@ -4,8 +4,10 @@ import javafx.application.Platform;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.desk.OpenSession;
+import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
+import nl.samenbord.desk.Stock;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.beamer.BeamerKeys;
@@ -14,6 +16,7 @@ import nl.samenbord.ui.beamer.Picture;
 import nl.samenbord.ui.facilitator.Laptop;
 import nl.samenbord.ui.facilitator.Outside;
 import nl.samenbord.ui.facilitator.Tools;
+import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
@@ -40,7 +43,13 @@ final class Evening implements Outside, BeamerKeys {
     private final Sharing sharing;
     private final Ticks ticks;
 
-    Evening(OpenSession session, Machine machine, Fonts fonts, Texts texts, Runnable toStart) {
+    Evening(
+            OpenSession session,
+            Machine machine,
+            Fonts fonts,
+            Texts texts,
+            Chime chime,
+            Runnable toStart) {
         this.session = session;
         this.toStart = toStart;
         this.texts = texts;
@@ -65,7 +74,8 @@ final class Evening implements Outside, BeamerKeys {
         laptop =
                 new Laptop(
                         workshop,
-                        new Tools(hand, typing, steering, fonts, machine.clock()),
+                        new Tools(
+                                hand, typing, steering, fonts, machine.clock(), chime, new Stock()),
                         miniature,
                         this,
                         texts);
@@ -118,8 +128,8 @@ final class Evening implements Outside, BeamerKeys {
     }
 
     @Override
-    public void handout() {
-        printing.ask(laptop.getScene().getWindow());
+    public void handout(Printout printout) {
+        printing.ask(laptop.getScene().getWindow(), printout);
     }
 
     @Override

@@ -55,18 +55,35 @@ final class PaperPrinter {
     }
 
     private ImageView fitted(BufferedImage page) {
-        int width = page.getWidth();
-        int height = page.getHeight();
-        int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
+        PageLayout layout = job.getJobSettings().getPageLayout();
+        boolean wide = layout.getPrintableWidth() > layout.getPrintableHeight();
+        BufferedImage lying = wide == page.getWidth() > page.getHeight() ? page : turned(page);
+        int width = lying.getWidth();
+        int height = lying.getHeight();
+        int[] pixels = lying.getRGB(0, 0, width, height, null, 0, width);
         WritableImage image = new WritableImage(width, height);
         image.getPixelWriter()
                 .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        PageLayout layout = job.getJobSettings().getPageLayout();
         ImageView view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.setFitWidth(layout.getPrintableWidth());
         view.setFitHeight(layout.getPrintableHeight());
         return view;
+    }
+
+    /**
+     * A quarter turn, so that a page that lies fills a sheet that stands, or the other way round.
+     */
+    static BufferedImage turned(BufferedImage page) {
+        int width = page.getHeight();
+        int height = page.getWidth();
+        BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                turned.setRGB(x, y, page.getRGB(y, width - 1 - x));
+            }
+        }
+        return turned;
     }
 }

@@ -7,6 +7,7 @@ import nl.samenbord.async.Background;
 import nl.samenbord.board.Board;
 import nl.samenbord.desk.ExportHandout;
 import nl.samenbord.desk.OpenSession;
+import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.ProblemException;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.Laptop;
@@ -47,7 +48,7 @@ final class Printing implements AutoCloseable {
     }
 
     /** Asks where the PDF must go, and makes it there. */
-    void ask(Window owner) {
+    void ask(Window owner, Printout printout) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.of("top.handout"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
@@ -56,27 +57,36 @@ final class Printing implements AutoCloseable {
             chooser.setInitialDirectory(folder);
         }
         String name = String.valueOf(session.file().getFileName());
-        chooser.setInitialFileName(name.replace(SESSION, "") + ".pdf");
+        chooser.setInitialFileName(name.replace(SESSION, "") + ending(printout) + ".pdf");
         File chosen = chooser.showSaveDialog(owner);
         if (chosen != null) {
-            print(chosen.toPath());
+            print(printout, chosen.toPath());
         }
     }
 
+    private String ending(Printout printout) {
+        return switch (printout) {
+            case REPORT -> "";
+            case CARDS_A4 -> texts.of("paper.file.cardsA4");
+            case CARDS_A3 -> texts.of("paper.file.cardsA3");
+        };
+    }
+
     /** Makes the PDF; the file is replaced, because the chooser has asked about that. */
-    void print(Path file) {
+    void print(Printout printout, Path file) {
         Board board = session.workshop().board();
         stopped.set(false);
         laptop.handout().making(() -> stopped.set(true));
-        printer.run(() -> make(board, file));
+        printer.run(() -> make(board, printout, file));
     }
 
-    private void make(Board board, Path file) {
+    private void make(Board board, Printout printout, Path file) {
         try {
             ExportHandout.Exported exported =
                     new ExportHandout()
                             .write(
                                     board,
+                                    printout,
                                     file,
                                     pages -> {
                                         home.run(() -> laptop.handout().done(pages));

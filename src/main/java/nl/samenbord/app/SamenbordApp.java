@@ -11,6 +11,7 @@ import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.ProblemException;
 import nl.samenbord.desk.Sessions;
+import nl.samenbord.desk.Templates;
 import nl.samenbord.desk.Unfinished;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
@@ -18,6 +19,7 @@ import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.facilitator.start.Choices;
 import nl.samenbord.ui.facilitator.start.StartActions;
 import nl.samenbord.ui.facilitator.start.StartPane;
+import nl.samenbord.ui.facilitator.template.TemplateActions;
 import nl.samenbord.ui.fx.Fonts;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 
 /** The program while its windows are open: the start screen, then a session, then the next. */
 final class SamenbordApp implements StartActions {
@@ -34,16 +36,17 @@ final class SamenbordApp implements StartActions {
     private final Stage stage;
     private final Place place;
     private final Sessions sessions;
-    private final List<Template> templates;
+    private final Templates templates;
     private final Fonts fonts;
     private final Machine machine;
     private Texts texts;
     private @Nullable Evening evening;
+    private @Nullable DrawingTable table;
 
     SamenbordApp(
             Stage stage,
             Sessions sessions,
-            List<Template> templates,
+            Templates templates,
             Fonts fonts,
             Machine machine,
             Texts texts) {
@@ -73,6 +76,9 @@ final class SamenbordApp implements StartActions {
     /** Saves and puts away whatever is open; asks nothing. */
     void close() {
         place.remember();
+        if (table != null) {
+            table.leave();
+        }
         if (evening != null) {
             evening.close();
             evening = null;
@@ -126,13 +132,25 @@ final class SamenbordApp implements StartActions {
         start().ready();
     }
 
+    @Override
+    public TemplateActions templates() {
+        return Objects.requireNonNull(table);
+    }
+
     private interface Opened {
         OpenSession session() throws ProblemException;
     }
 
     private void enter(Opened opened) {
         try {
-            Evening next = new Evening(opened.session(), machine, fonts, texts, this::backToStart);
+            Evening next =
+                    new Evening(
+                            opened.session(),
+                            machine,
+                            fonts,
+                            texts,
+                            new SoftTone(sessions.preferences()),
+                            this::backToStart);
             evening = next;
             show(next.laptop());
             ready();
@@ -156,13 +174,14 @@ final class SamenbordApp implements StartActions {
         StartPane pane =
                 new StartPane(
                         new Choices(
-                                templates,
+                                templates.list(),
                                 sessions.recent(),
                                 sessions.unfinished(),
                                 sessions.preferences().choice(SCHOOL),
                                 LocalDate.now(machine.clock())),
                         this,
                         texts);
+        table = new DrawingTable(stage, templates, fonts, pane, texts);
         show(pane);
         return pane;
     }

@@ -6,8 +6,8 @@ import javafx.util.Duration;
 
 import nl.samenbord.awake.Awake;
 import nl.samenbord.desk.Sessions;
+import nl.samenbord.desk.Templates;
 import nl.samenbord.store.DataFolder;
-import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.fx.Fonts;
@@ -73,12 +73,11 @@ final class Wiring implements Window {
 
     private void start(Opening what, Sessions sessions, Texts texts) {
         Stage stage = new Stage();
-        TemplateLibrary library = new TemplateLibrary();
         SamenbordApp app =
                 new SamenbordApp(
                         stage,
                         sessions,
-                        library.ids().stream().map(library::template).toList(),
+                        new Templates(DataFolder.usual()),
                         new Fonts(),
                         new Machine(
                                 new Screens(SETTLED), awake, Clock.system(ZoneId.systemDefault())),

@@ -29,4 +29,20 @@ public record Column(
                 tint,
                 reads ? description : "");
     }
+
+    /** With this short name. */
+    public Column briefly(String brief) {
+        return new Column(id, name, brief, longName, tagline, cluster, colour, tint, description);
+    }
+
+    /** With this line under its name. */
+    public Column saying(String line) {
+        return new Column(id, name, shortName, longName, line, cluster, colour, tint, description);
+    }
+
+    /** In this colour, with the pale one that goes with it. */
+    public Column coloured(String newColour, String newTint) {
+        return new Column(
+                id, name, shortName, longName, tagline, cluster, newColour, newTint, description);
+    }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Where an evening is: the scene that the room sees and those that wait, in their written form, the
- * part of the programme that is on and since when, when the first part began, and the clock. It is
- * kept through a crash; it is not in the session's file and can't be undone.
+ * part of the programme that is on and since when, when the first part that takes time began, and
+ * the clock. It is kept through a crash; it is not in the session's file and can't be undone.
  */
 public record Course(
         String scene,
@@ -34,9 +34,12 @@ public record Course(
         return new Course(scene, others, part, partSince, begun, clock);
     }
 
-    /** The same in another part of the programme, which begins now. */
-    public Course part(Id other, Instant now) {
-        return new Course(scene, queue, other, now, begun == null ? now : begun, clock);
+    /** The same in this part of the programme, which begins now unless it was on already. */
+    public Course part(Programme.Part other, Instant now) {
+        boolean same = other.id().equals(part) && partSince != null;
+        boolean first = begun == null && other.minutes() > 0;
+        return new Course(
+                scene, queue, other.id(), same ? partSince : now, first ? now : begun, clock);
     }
 
     /** The same with another clock. */

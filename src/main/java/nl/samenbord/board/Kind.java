@@ -28,4 +28,19 @@ public record Kind(
         String newPlural = plural.equals(name) ? newName : plural;
         return new Kind(newId, newName, newPlural, hint, shape, Map.of());
     }
+
+    /** With this word for more than one. */
+    public Kind inPlural(String word) {
+        return new Kind(id, name, word, hint, shape, names);
+    }
+
+    /** With this line on what is meant. */
+    public Kind hinting(String line) {
+        return new Kind(id, name, plural, line, shape, names);
+    }
+
+    /** With this shape before the word. */
+    public Kind shaped(Shape other) {
+        return new Kind(id, name, plural, hint, other, names);
+    }
 }

@@ -54,7 +54,25 @@ public record Meeting(
                 keepUntil);
     }
 
-    /** The same meeting, to be kept until this day; null for as long as one likes. */
+    /** The same meeting at another time. */
+    public Meeting on(When other) {
+        return new Meeting(
+                school, title, other, language, languages, people, tables, method, team, keepUntil);
+    }
+
+    /** The same meeting in which these languages are spoken. */
+    public Meeting speaking(List<String> others) {
+        return new Meeting(
+                school, title, when, language, others, people, tables, method, team, keepUntil);
+    }
+
+    /** The same meeting led in another way. */
+    public Meeting led(Method other) {
+        return new Meeting(
+                school, title, when, language, languages, people, tables, other, team, keepUntil);
+    }
+
+    /** The same meeting, of which the notes are kept until that day; null if nobody said so. */
     public Meeting keptUntil(@Nullable LocalDate day) {
         return new Meeting(
                 school, title, when, language, languages, people, tables, method, team, day);

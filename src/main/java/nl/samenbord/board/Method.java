@@ -10,4 +10,9 @@ public record Method(String leader, String phase, int step, List<String> rules) 
     public Method {
         rules = List.copyOf(rules);
     }
+
+    /** The same with other rules. */
+    public Method ruled(List<String> others) {
+        return new Method(leader, phase, step, others);
+    }
 }

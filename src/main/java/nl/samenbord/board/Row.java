@@ -10,4 +10,9 @@ public record Row(String id, String name, String shortName) implements Named<Row
         boolean reads = Naming.plain(newName).equals(Naming.plain(name));
         return new Row(newId, newName, reads ? shortName : Naming.brief(newName));
     }
+
+    /** With this short name. */
+    public Row briefly(String brief) {
+        return new Row(id, name, brief);
+    }
 }

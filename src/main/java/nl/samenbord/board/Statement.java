@@ -18,4 +18,19 @@ public record Statement(
         rows = List.copyOf(rows);
         tallies = Collections.unmodifiableMap(new LinkedHashMap<>(tallies));
     }
+
+    /** A statement that belongs to no place of the grid, of which nothing is counted. */
+    public static Statement of(String text) {
+        return new Statement(Id.fresh(), text, "", "", List.of(), Map.of());
+    }
+
+    /** The same statement in other words, with another question to go on with. */
+    public Statement worded(String newText, String newQuestion) {
+        return new Statement(id, newText, newQuestion, column, rows, tallies);
+    }
+
+    /** The same statement with other counts. */
+    public Statement counting(Map<String, Tally> others) {
+        return new Statement(id, text, question, column, rows, others);
+    }
 }

@@ -26,6 +26,9 @@ public record Template(
         Map<Cell, String> questions,
         List<Kind> kinds,
         List<Voice> voices) {
+    /** More kinds or voices than this nobody can tell apart; on the drawing table only. */
+    public static final int MOST_WORDS = 9;
+
     public Template {
         clusters = List.copyOf(clusters);
         columns = List.copyOf(columns);

@@ -26,4 +26,14 @@ public record Voice(
         String newPlural = plural.equals(name) ? newName : plural;
         return new Voice(newId, newName, newPlural, colour, edge, optional, Map.of());
     }
+
+    /** With this word for more than one. */
+    public Voice inPlural(String word) {
+        return new Voice(id, name, word, colour, edge, optional, names);
+    }
+
+    /** On notes of this colour, with this edge. */
+    public Voice coloured(String newColour, String newEdge) {
+        return new Voice(id, name, plural, newColour, newEdge, optional, names);
+    }
 }

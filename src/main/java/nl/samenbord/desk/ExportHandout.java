@@ -1,8 +1,6 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Board;
-import nl.samenbord.handout.Form;
-import nl.samenbord.handout.Handout;
 import nl.samenbord.handout.paper.Printed;
 import nl.samenbord.store.AtomicFile;
 import nl.samenbord.store.StoreException;
@@ -15,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
 
-/** Prints a board as a report into a PDF file, whole or not at all. */
+/** Prints a board into a PDF file, whole or not at all. */
 public final class ExportHandout {
     /** What came of it: the file, its pages, and the characters printed as a code ("U+12000"). */
     public record Exported(Path file, int pages, List<String> shownAsCode) {
@@ -30,10 +28,11 @@ public final class ExportHandout {
      *
      * @throws CancellationException if it was stopped; nothing is written then
      */
-    public Exported write(Board board, Path file, IntPredicate goOn) throws ProblemException {
+    public Exported write(Board board, Printout printout, Path file, IntPredicate goOn)
+            throws ProblemException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            Printed printed = new Handout(Form.REPORT).write(board, pdf, goOn::test);
+            Printed printed = printout.handout().write(board, pdf, goOn::test);
             AtomicFile.write(file, pdf.toByteArray(), true);
             List<String> codes = printed.shownAsCode().stream().map("U+%04X"::formatted).toList();
             return new Exported(file, printed.pages(), codes);

@@ -68,10 +68,11 @@ public final class Sessions {
         return begin(suggest(meeting), meeting, template);
     }
 
-    /** Begins a session in this new file. */
+    /** Begins a session in this new file, with the usual programme. */
     public OpenSession begin(Path path, Meeting meeting, Template template)
             throws ProblemException {
-        Session session = Session.fresh(Board.empty(template, meeting));
+        Board board = Board.empty(template, meeting).with(new Stock().twoHours(meeting.language()));
+        Session session = Session.fresh(board);
         return create(
                 path, new Opened(session, Unknown.NOTHING, false), Draft.NONE, Course.NONE, null);
     }

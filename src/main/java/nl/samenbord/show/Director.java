@@ -4,7 +4,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Countdown;
 import nl.samenbord.board.Course;
-import nl.samenbord.board.Id;
+import nl.samenbord.board.Programme;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -114,7 +114,7 @@ public final class Director {
     }
 
     /** Another part of the programme begins. */
-    public void part(Id part, Instant now) {
+    public void part(Programme.Part part, Instant now) {
         stand(course.part(part, now));
     }
 
@@ -143,10 +143,15 @@ public final class Director {
 
     /** Shows the scene that waits first, if one does. */
     public void next() {
+        showWaiting(0);
+    }
+
+    /** Shows the scene that waits at this place, if one does; the others go on waiting. */
+    public void showWaiting(int place) {
         List<Scene> waiting = queue();
-        if (!waiting.isEmpty()) {
-            dequeue(0);
-            show(waiting.getFirst());
+        if (place < waiting.size()) {
+            dequeue(place);
+            show(waiting.get(place));
         }
     }
 

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** How people are welcomed and thanked in the languages of a school's families, the usual first. */
+/**
+ * How people are welcomed and thanked in their own language: those of a school's families, the
+ * usual first.
+ */
 public final class Greetings {
     private static final String FILE = "/nl/samenbord/text/greetings.txt";
 
@@ -26,7 +29,7 @@ public final class Greetings {
         }
     }
 
-    /** A language by its tag, what it calls itself, its words of welcome and of thanks. */
+    /** A language by its tag, what it calls itself, and its words of welcome and of thanks. */
     public record Greeting(String language, String name, String welcome, String thanks) {}
 
     private static Greeting greeting(String... parts) {

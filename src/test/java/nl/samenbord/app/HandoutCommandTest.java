@@ -56,6 +56,31 @@ final class HandoutCommandTest {
     }
 
     @Test
+    void paperForTheTablesComesOnTheSheetsAskedFor() throws IOException {
+        assertEquals(0, terminal.nl("handout", "@a.samenbord.json", "--form", "cards").code());
+        assertEquals(
+                0,
+                terminal.nl("handout", "@a.samenbord.json", "--form=cards", "--paper=a3").code());
+        assertEquals(
+                List.of("a-cards-a3.pdf", "a-cards-a4.pdf", "a.samenbord.json"), terminal.files());
+        for (String size : List.of("a4", "a3")) {
+            Path file = terminal.file("a-cards-" + size + ".pdf");
+            try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+                float width = pdf.getPage(0).getMediaBox().getWidth();
+                assertEquals(size.equals("a4") ? 595 : 842, Math.round(width));
+                assertTrue(new PDFTextStripper().getText(pdf).contains("Vragenkaarten"));
+            }
+        }
+    }
+
+    @Test
+    void theHelpNamesTheFormsAndThePapers() {
+        String help = terminal.nl("handout", "--help").out();
+        assertTrue(help.contains("report, cards"), help);
+        assertTrue(help.contains("a4, a3"), help);
+    }
+
+    @Test
     void charactersWithoutALetterAreToldByTheirCode() throws IOException {
         terminal.write("n.csv", "vak;tekst\nA1;dit \uE123 teken\n");
         terminal.nl("import", "@n.csv", "-o", "@s.json");

@@ -12,8 +12,8 @@ import javafx.util.Duration;
 
 import nl.samenbord.awake.Awake;
 import nl.samenbord.desk.Sessions;
+import nl.samenbord.desk.Templates;
 import nl.samenbord.store.DataFolder;
-import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Ids;
@@ -64,12 +64,11 @@ final class ProgramTest {
     }
 
     private SamenbordApp opened() {
-        TemplateLibrary library = new TemplateLibrary();
         SamenbordApp opened =
                 new SamenbordApp(
                         stage,
                         new Sessions(DataFolder.in(folder), new FxHome(), CLOCK),
-                        library.ids().stream().map(library::template).toList(),
+                        new Templates(DataFolder.in(folder)),
                         new Fonts(),
                         new Machine(new Screens(Duration.ONE), new Awake(sleep), CLOCK),
                         new Texts(Language.DUTCH));

@@ -19,8 +19,8 @@ import javafx.util.Duration;
 
 import nl.samenbord.awake.Awake;
 import nl.samenbord.desk.Sessions;
+import nl.samenbord.desk.Templates;
 import nl.samenbord.store.DataFolder;
-import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.Shot;
@@ -76,12 +76,11 @@ final class RoomSafeTest {
     }
 
     private SamenbordApp opened() {
-        TemplateLibrary library = new TemplateLibrary();
         SamenbordApp opened =
                 new SamenbordApp(
                         stage,
                         new Sessions(DataFolder.in(folder), new FxHome(), Clock.systemUTC()),
-                        library.ids().stream().map(library::template).toList(),
+                        new Templates(DataFolder.in(folder)),
                         new Fonts(),
                         new Machine(
                                 new Screens(Duration.millis(20)),

@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 final class ExportHandoutTest {
@@ -29,7 +31,7 @@ final class ExportHandoutTest {
     void aHandoutIsWrittenAndItsPagesAreTold() throws Exception {
         Path file = folder.resolve("avond.pdf");
         List<Integer> told = new ArrayList<>();
-        ExportHandout.Exported exported = export.write(board, file, told::add);
+        ExportHandout.Exported exported = export.write(board, Printout.REPORT, file, told::add);
         assertTrue(
                 new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
                         .startsWith("%PDF-1.7"));
@@ -38,11 +40,23 @@ final class ExportHandoutTest {
     }
 
     @Test
+    void everyPrintoutIsADocumentOfItsOwn() throws Exception {
+        Path file = folder.resolve("avond.pdf");
+        Set<Long> sizes = new HashSet<>();
+        for (Printout printout : Printout.values()) {
+            assertTrue(export.write(board, printout, file, pages -> true).pages() > 5);
+            sizes.add(Files.size(file));
+        }
+        assertEquals(Printout.values().length, sizes.size());
+    }
+
+    @Test
     void aStoppedExportLeavesWhatWasThere() throws Exception {
         Path file = folder.resolve("avond.pdf");
         Files.writeString(file, "vorig jaar");
         assertThrows(
-                CancellationException.class, () -> export.write(board, file, pages -> pages < 3));
+                CancellationException.class,
+                () -> export.write(board, Printout.REPORT, file, pages -> pages < 3));
         assertEquals("vorig jaar", Files.readString(file));
         try (var left = Files.list(folder)) {
             assertEquals(1, left.count());
@@ -54,7 +68,8 @@ final class ExportHandoutTest {
         Path file = folder.resolve("weg").resolve("avond.pdf");
         ProblemException e =
                 assertThrows(
-                        ProblemException.class, () -> export.write(board, file, pages -> true));
+                        ProblemException.class,
+                        () -> export.write(board, Printout.REPORT, file, pages -> true));
         assertInstanceOf(Problem.FolderGone.class, e.problem());
         assertFalse(Files.exists(file));
     }

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Grids;
+import nl.samenbord.board.Meeting;
 import nl.samenbord.handout.paper.ReadBack;
 import nl.samenbord.store.ExampleEvening;
+import nl.samenbord.store.TemplateLibrary;
 
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -72,6 +75,21 @@ final class TablePaperLooksTest {
         try (ReadBack pdf = new ReadBack(TablePaperTest.cards(example, PaperSize.A3))) {
             render(pdf, "pdf-cards-a3", ImageType.RGB, List.of(0, 1, 2, 10, 13));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theGridOfEveryTemplateCanBeLookedAt(String id) throws IOException {
+        Meeting meeting = Meeting.of("De Vlinderboom", "Ouderavond", null, "nl", 1);
+        Board board = Board.empty(new TemplateLibrary().template(id), meeting);
+        try (ReadBack pdf = new ReadBack(TablePaperTest.cards(board, PaperSize.A4))) {
+            int last = pdf.document().getNumberOfPages() - 1;
+            render(pdf, "pdf-cards-" + id, ImageType.RGB, List.of(1, 2, last));
+        }
+    }
+
+    static List<String> templates() {
+        return new TemplateLibrary().ids();
     }
 
     @ParameterizedTest

@@ -139,30 +139,29 @@ final class TablePaperTest {
         }
     }
 
+    private static Template with(
+            Template plain, Map<nl.samenbord.board.Cell, String> questions, List<Kind> kinds) {
+        return new Template(
+                plain.id(),
+                plain.title(),
+                plain.language(),
+                plain.source(),
+                plain.occasion(),
+                plain.about(),
+                plain.clusters(),
+                plain.columns(),
+                plain.rows(),
+                questions,
+                kinds,
+                plain.voices());
+    }
+
     @Test
     void theKindsAreNamedInTheLanguagesOfTheTable() throws IOException {
         Template plain = Grids.template(1, 1);
-        Template template =
-                new Template(
-                        plain.id(),
-                        plain.title(),
-                        plain.language(),
-                        plain.source(),
-                        plain.occasion(),
-                        plain.about(),
-                        plain.clusters(),
-                        plain.columns(),
-                        plain.rows(),
-                        plain.questions(),
-                        List.of(
-                                new Kind(
-                                        "wens",
-                                        "Wens",
-                                        "Wensen",
-                                        "",
-                                        Kind.Shape.DIAMOND,
-                                        Map.of("tr", "Dilek", "ar", "رغبة", "nl", "Wens"))),
-                        plain.voices());
+        Map<String, String> names = Map.of("tr", "Dilek", "ar", "رغبة", "nl", "Wens");
+        Kind kind = new Kind("wens", "Wens", "Wensen", "", Kind.Shape.DIAMOND, names);
+        Template template = with(plain, plain.questions(), List.of(kind));
         Meeting meeting = Grids.board(1, 1).meeting();
         Table table = new Table(1, Map.of("ouder", 3), "", List.of("nl", "tr", "ar"));
         Board board = Board.empty(template, meeting.seating(meeting.people(), List.of(table)));
@@ -235,21 +234,7 @@ final class TablePaperTest {
         Board plain = Grids.board(2, 2);
         Map<nl.samenbord.board.Cell, String> questions =
                 Map.of(new nl.samenbord.board.Cell(0, 0), words);
-        Template t = plain.template();
-        Template template =
-                new Template(
-                        t.id(),
-                        t.title(),
-                        t.language(),
-                        t.source(),
-                        t.occasion(),
-                        t.about(),
-                        t.clusters(),
-                        t.columns(),
-                        t.rows(),
-                        questions,
-                        t.kinds(),
-                        t.voices());
+        Template template = with(plain.template(), questions, plain.template().kinds());
         try (ReadBack pdf =
                 new ReadBack(cards(Board.empty(template, plain.meeting()), PaperSize.A4))) {
             assertTrue(tagged(pdf, "P").contains(words), "on a card");

@@ -22,10 +22,11 @@ final class GreetingsTest {
     }
 
     @Test
-    void everyLanguageIsThereOnceWithItsNameAndItsWelcome() {
+    void everyLanguageIsThereOnceWithItsNameItsWelcomeAndItsThanks() {
         assertEquals(tags().size(), new HashSet<>(tags()).size());
         for (Greetings.Greeting greeting : greetings.all()) {
             assertFalse(greeting.name().isBlank() || greeting.welcome().isBlank());
+            assertFalse(greeting.thanks().isBlank());
             String dutch = new Texts(Language.DUTCH).nameOf(greeting.language());
             assertFalse(dutch.equals(greeting.language()), "no such language: " + dutch);
         }

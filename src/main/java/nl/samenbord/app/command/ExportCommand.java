@@ -42,7 +42,7 @@ final class ExportCommand implements Command {
             throw new WrongUse(given, texts.of("cli.wrong.either", CSV, MARKDOWN));
         }
         if (!csv && given.hasMatchedOption(SPREADSHEET)) {
-            throw new WrongUse(given, texts.of("cli.wrong.spreadsheet", SPREADSHEET, CSV));
+            throw new WrongUse(given, texts.of("cli.wrong.onlyWith", SPREADSHEET, CSV));
         }
         Path file = given.matchedPositionalValue(0, Path.of(""));
         Board board = SessionSource.open(file).session().board();

@@ -3,6 +3,7 @@ package nl.samenbord.app.command;
 import nl.samenbord.board.Board;
 import nl.samenbord.handout.Form;
 import nl.samenbord.handout.Handout;
+import nl.samenbord.handout.PaperSize;
 import nl.samenbord.handout.paper.Printed;
 import nl.samenbord.handout.paper.Progress;
 import nl.samenbord.text.Texts;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 /** Prints a session as a PDF. */
 final class HandoutCommand implements Command {
     private static final String FORM = "--form";
+    private static final String PAPER = "--paper";
 
     private final Texts texts;
 
@@ -32,6 +34,10 @@ final class HandoutCommand implements Command {
         return new Syntax("handout", texts.of("cli.handout"), texts)
                 .file("1", texts.of("cli.file"))
                 .option(FORM, texts.of("cli.handout.label"), texts.of("cli.handout.form", forms()))
+                .option(
+                        PAPER,
+                        texts.of("cli.handout.paper.label"),
+                        texts.of("cli.handout.paper", sizes()))
                 .out(false, texts.of("cli.handout.out"))
                 .done();
     }
@@ -40,10 +46,11 @@ final class HandoutCommand implements Command {
     public ExitCode run(ParseResult given, Console console) throws FileProblem {
         Path file = given.matchedPositionalValue(0, Path.of(""));
         Form form = form(given);
-        OutFile out = OutFile.namedOr(beside(file), given, texts).apartFrom(file);
+        PaperSize size = size(given, form);
+        OutFile out = OutFile.namedOr(beside(file, form, size), given, texts).apartFrom(file);
         Board board = SessionSource.open(file).session().board();
         ByteArrayOutputStream pages = new ByteArrayOutputStream();
-        Printed printed = print(board, form, pages);
+        Printed printed = print(board, new Handout(form, size), pages);
         out.write(pages.toByteArray());
         if (!printed.shownAsCode().isEmpty()) {
             console.tell(file.toString(), texts.of("cli.handout.codes", codes(printed)));
@@ -52,9 +59,9 @@ final class HandoutCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private Printed print(Board board, Form form, ByteArrayOutputStream pages) {
+    private Printed print(Board board, Handout handout, ByteArrayOutputStream pages) {
         try {
-            return new Handout(form).write(board, pages, Progress.NONE);
+            return handout.write(board, pages, Progress.NONE);
         } catch (IOException e) {
             // it prints into memory, so there is no disk that could fail
             throw new UncheckedIOException(e);
@@ -69,6 +76,25 @@ final class HandoutCommand implements Command {
                 .orElseThrow(() -> new WrongUse(given, texts.of("cli.wrong.form", id, forms())));
     }
 
+    private PaperSize size(ParseResult given, Form form) {
+        if (!given.hasMatchedOption(PAPER)) {
+            return PaperSize.A4;
+        }
+        if (form != Form.CARDS) {
+            throw new WrongUse(
+                    given, texts.of("cli.wrong.onlyWith", PAPER, FORM + " " + Form.CARDS.id()));
+        }
+        String id = given.matchedOptionValue(PAPER, "");
+        return Stream.of(PaperSize.values())
+                .filter(size -> size.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new WrongUse(given, texts.of("cli.wrong.paper", id, sizes())));
+    }
+
+    private static String sizes() {
+        return Stream.of(PaperSize.values()).map(PaperSize::id).collect(Collectors.joining(", "));
+    }
+
     private static String forms() {
         return Stream.of(Form.values()).map(Form::id).collect(Collectors.joining(", "));
     }
@@ -79,9 +105,11 @@ final class HandoutCommand implements Command {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Path beside(Path file) {
+    /** A report is called like its session; other paper says what it is. */
+    private static Path beside(Path file, Form form, PaperSize size) {
         String name = String.valueOf(file.getFileName());
         String bare = name.replaceFirst("(?i)(\\.samenbord)?\\.[^.]+$", "");
-        return file.resolveSibling((bare.isEmpty() ? name : bare) + ".pdf");
+        String ending = form == Form.REPORT ? "" : "-" + form.id() + "-" + size.id();
+        return file.resolveSibling((bare.isEmpty() ? name : bare) + ending + ".pdf");
     }
 }

@@ -5,8 +5,12 @@ import nl.samenbord.board.Kind;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
+import nl.samenbord.ui.facilitator.evening.Agenda;
+import nl.samenbord.ui.facilitator.evening.RoomClock;
+import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Drafts;
 import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.hand.Selection;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Steps;
 import nl.samenbord.ui.facilitator.hand.Typing;
@@ -21,13 +25,28 @@ final class Commands {
     private final Hand hand;
     private final Typing typing;
     private final Steering steering;
+    private final Agenda agenda;
+    private final RoomClock clock;
+    private final Selection selection;
+    private final Bundler bundler;
     private final Outside outside;
     private final Laptop laptop;
 
-    Commands(Hand hand, Typing typing, Steering steering, Outside outside, Laptop laptop) {
-        this.hand = hand;
-        this.typing = typing;
-        this.steering = steering;
+    Commands(
+            Tools tools,
+            Agenda agenda,
+            RoomClock clock,
+            Selection selection,
+            Bundler bundler,
+            Outside outside,
+            Laptop laptop) {
+        this.hand = tools.hand();
+        this.typing = tools.typing();
+        this.steering = tools.steering();
+        this.agenda = agenda;
+        this.clock = clock;
+        this.selection = selection;
+        this.bundler = bundler;
         this.outside = outside;
         this.laptop = laptop;
     }
@@ -57,11 +76,20 @@ final class Commands {
             case REDO -> hand.redo();
             case SEARCH -> laptop.middle().search();
             case MOVE -> laptop.middle().move().open();
+            case SELECT -> hand.note().ifPresent(selection::turn);
+            case EXTEND_UP -> laptop.middle().notes().extend(0, -1);
+            case EXTEND_DOWN -> laptop.middle().notes().extend(0, 1);
+            case EXTEND_LEFT -> laptop.middle().notes().extend(-1, 0);
+            case EXTEND_RIGHT -> laptop.middle().notes().extend(1, 0);
+            case BUNDLE -> laptop.middle().bundle();
+            case TAKE_OUT -> bundler.takeOut();
+            case TAKE_APART -> bundler.takeApart();
             case HIDE -> hand.note().ifPresent(hand::hide);
             case RELEASE -> chosen().ifPresent(hand::release);
             case ERASE -> chosen().ifPresent(this::erase);
             case BIN -> hand.note().ifPresent(hand::bin);
             case SHOW_BIN -> laptop.middle().bin();
+            case PRINT -> laptop.choice().open();
             case WORK -> laptop.middle().work(Work.of(press.number()));
             case UP -> walk(0, -1);
             case DOWN -> walk(0, 1);
@@ -72,6 +100,15 @@ final class Commands {
             case HOLD -> steering.hold();
             case PREVIOUS -> steering.turn(-1);
             case NEXT -> steering.turn(1);
+            case SHOW_WAITING -> steering.director().next();
+            case LET_WAIT -> laptop.beamer().letWait();
+            case SCENES -> laptop.beamer().toScenes();
+            case STEP_ON -> agenda.turn(1);
+            case STEP_BACK -> agenda.turn(-1);
+            case CLOCK -> laptop.beamer().toClock();
+            case CLOCK_TURN -> clock.turn();
+            case CLOCK_MORE -> clock.more();
+            case CLOCK_AWAY -> clock.away();
             case KEYS -> laptop.sheet().turn();
         }
     }
@@ -115,12 +152,20 @@ final class Commands {
             laptop.privacy().close();
         } else if (laptop.sheet().isOpen()) {
             laptop.sheet().turn();
+        } else if (laptop.choice().isOpen()) {
+            laptop.choice().close();
         } else if (laptop.middle().move().isOpen()) {
             laptop.middle().move().close();
+        } else if (laptop.beamer().isHere()) {
+            laptop.line().enter();
         } else if (laptop.middle().isElsewhere()) {
-            laptop.middle().close();
+            laptop.middle().back();
+        } else if (laptop.middle().bundles().isAsking()) {
+            laptop.middle().bundles().close();
         } else if (typing.back()) {
             laptop.line().enter();
+        } else if (!selection.isEmpty()) {
+            selection.clear();
         } else if (hand.note().isPresent()) {
             hand.letGo();
         } else {

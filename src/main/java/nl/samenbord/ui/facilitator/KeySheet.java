@@ -12,6 +12,9 @@ import java.util.List;
 
 /** The sheet that tells all keys, over the window. */
 final class KeySheet extends StackPane {
+    private static final int COLUMNS = 3;
+    private static final double WIDE = 264;
+
     KeySheet(KeyTable keys, Parts parts) {
         getStyleClass().add("veil");
         setId("key-sheet");
@@ -19,13 +22,16 @@ final class KeySheet extends StackPane {
         GridPane table = new GridPane();
         table.getStyleClass().add("key-table");
         List<KeyLine> lines = keys.lines();
-        int half = (lines.size() + 1) / 2;
+        int share = Math.ceilDiv(lines.size(), COLUMNS);
         for (int i = 0; i < lines.size(); i++) {
-            int column = i < half ? 0 : 2;
+            int column = 2 * (i / share);
             var key = parts.label(lines.get(i).keys(), "key");
             key.setMinWidth(USE_PREF_SIZE);
-            table.add(key, column, i % half);
-            table.add(parts.label(lines.get(i).words()), column + 1, i % half);
+            var words = parts.label(lines.get(i).words());
+            words.setWrapText(true);
+            words.setMaxWidth(WIDE);
+            table.add(key, column, i % share);
+            table.add(words, column + 1, i % share);
         }
         VBox sheet =
                 new VBox(

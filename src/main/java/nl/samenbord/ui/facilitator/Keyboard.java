@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -14,6 +15,8 @@ import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
+import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.Unkept;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 
 import java.util.Optional;
@@ -46,7 +49,9 @@ final class Keyboard {
         Optional<Press> press = table.meant(event);
         Node owner = owner(event);
         handled = press.isPresent() && isForUs(press.get().command(), owner);
-        if (!(owner instanceof TextInputControl) && PASTE.match(event)) {
+        if (handled && takesBack(press.get().command(), owner)) {
+            event.consume();
+        } else if (!(owner instanceof TextInputControl) && PASTE.match(event)) {
             line.paste();
             event.consume();
         } else if (handled) {
@@ -69,14 +74,29 @@ final class Keyboard {
         }
     }
 
+    /** What stands in a field and is not kept yet goes first; only then what was kept before. */
+    private static boolean takesBack(Command command, Node owner) {
+        return (command == Command.UNDO || command == Command.BACK)
+                && owner instanceof Unkept field
+                && field.takeBack();
+    }
+
     private boolean isForUs(Command command, Node owner) {
         boolean writing = owner instanceof TextInputControl;
-        boolean elsewhere = (writing && !line.isHere()) || owner instanceof ListView<?>;
+        boolean elsewhere =
+                (writing && !line.isHere())
+                        || owner instanceof ListView<?>
+                        || owner instanceof ComboBoxBase<?>;
+        boolean walks = !writing && !elsewhere && !Parts.isWalked(owner);
         return switch (command) {
             case KEEP -> !elsewhere && !(owner instanceof MenuButton);
             case NEW_LINE, KEEP_EACH -> line.isHere();
-            case UP, DOWN, LEFT, RIGHT -> line.isInText() ? line.isEmpty() : !writing && !elsewhere;
-            case BIN -> line.isInText() ? isFree() : !writing && !elsewhere;
+            case UP, DOWN, LEFT, RIGHT -> line.isInText() ? line.isEmpty() : walks;
+            case SELECT, EXTEND_UP, EXTEND_DOWN, EXTEND_LEFT, EXTEND_RIGHT ->
+                    line.isInText()
+                            ? isFree()
+                            : walks && !(owner instanceof ButtonBase) && hand.note().isPresent();
+            case BIN -> line.isInText() ? isFree() : walks;
             case ERASE -> line.isInText() ? isFree() : !writing;
             default -> true;
         };

@@ -10,11 +10,16 @@ import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.privacy.Signals;
+import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
+import nl.samenbord.ui.facilitator.evening.Agenda;
+import nl.samenbord.ui.facilitator.evening.BeamerPane;
+import nl.samenbord.ui.facilitator.evening.RoomClock;
+import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
-import nl.samenbord.ui.facilitator.hand.Steering;
+import nl.samenbord.ui.facilitator.hand.Selection;
 import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
@@ -25,9 +30,11 @@ import nl.samenbord.ui.facilitator.parts.ProblemBanner;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
+import nl.samenbord.ui.facilitator.programme.ProgrammePane;
 import nl.samenbord.ui.facilitator.signals.PrivacyStrip;
 import nl.samenbord.ui.facilitator.signals.SignalsPane;
 import nl.samenbord.ui.facilitator.signals.Waiting;
+import nl.samenbord.ui.facilitator.statements.StatementsPane;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Draft;
@@ -39,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Everything in the laptop window while a session is open. */
 public final class Laptop extends StackPane implements Watcher, Onlooker {
@@ -48,8 +56,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final WorkButtons buttons;
     private final Middle middle;
     private final TypingLine line;
+    private final BeamerPane beamer;
     private final KeySheet sheet;
     private final ProblemBanner problems;
+    private final HandoutChoice choice;
     private final HandoutStrip handout;
     private final OneScreenStrip oneScreen;
     private final PrivacyStrip privacy;
@@ -62,29 +72,23 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         this.workshop = workshop;
         Hand hand = tools.hand();
         Typing typing = tools.typing();
-        Steering steering = tools.steering();
         Fonts fonts = tools.fonts();
+        Agenda agenda = new Agenda(hand, tools.steering(), tools.clock());
+        RoomClock clock = new RoomClock(tools.steering().director(), tools.clock());
         Parts parts = new Parts(texts);
         KeyTable keys = new KeyTable(hand.board().template(), texts);
-        Commands commands = new Commands(hand, typing, steering, outside, this);
+        Selection selection = new Selection(hand);
+        Bundler bundler = new Bundler(hand, tools.clock());
+        Commands commands = new Commands(tools, agenda, clock, selection, bundler, outside, this);
         Pane dragLayer = new Pane();
         dragLayer.setMouseTransparent(true);
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
+        choice = new HandoutChoice(hand, parts, outside::handout, this::ready);
         handout = new HandoutStrip(parts);
         SignalWords words = new SignalWords(texts, new NoteSignals(new Signals()));
-        List<WorkPane> panes =
-                panes(
-                        tools,
-                        parts,
-                        new SignalsPane(
-                                hand,
-                                parts,
-                                new SignalsPane.Look(fonts, words, keys),
-                                LocalDate.now(tools.clock()),
-                                commands::run,
-                                outside::anonymousCopy,
-                                this::toNotes));
+        var look = new SignalsPane.Look(fonts, words, keys);
+        List<WorkPane> panes = panes(tools, parts, look, commands::run, outside::anonymousCopy);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         Press held = new Press(Command.WORK, Work.SIGNALS.number());
         waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
@@ -93,20 +97,41 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
         middle =
                 new Middle(
-                        hand, drag, parts, keys, fonts, words, commands::run, panes, line::enter);
+                        hand,
+                        drag,
+                        parts,
+                        keys,
+                        fonts,
+                        words,
+                        commands::run,
+                        panes,
+                        selection,
+                        bundler,
+                        line::enter);
         middle.onChanged(this::changed);
         changed();
+        beamer =
+                new BeamerPane(
+                        tools.steering(),
+                        agenda,
+                        clock,
+                        tools.chime(),
+                        miniature,
+                        parts,
+                        keys,
+                        () -> commands.run(new Press(Command.WORK, Work.PROGRAMME.number())),
+                        line::enter);
         sheet = new KeySheet(keys, parts);
         getStyleClass().add("laptop");
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
         privacy = new PrivacyStrip(parts, this::ready);
-        remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
+        privacy.remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
         Desk desk =
                 new Desk(
-                        new VBox(top, problems, privacy, oneScreen, handout),
+                        new VBox(top, problems, privacy, oneScreen, choice, handout),
                         map,
                         middle,
-                        new BeamerPane(steering, miniature, parts, keys),
+                        beamer,
                         line,
                         parts);
         roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
@@ -117,18 +142,21 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     }
 
     /** The panes of the middle, in the order of their buttons. */
-    private List<WorkPane> panes(Tools tools, Parts parts, WorkPane signals) {
+    private List<WorkPane> panes(
+            Tools tools,
+            Parts parts,
+            SignalsPane.Look look,
+            Consumer<Command> asked,
+            Runnable copy) {
+        Hand hand = tools.hand();
+        Director director = tools.steering().director();
         LocalDate today = LocalDate.now(tools.clock());
         return List.of(
-                new ParkingPane(tools.hand(), parts, this::toNotes),
-                new AgreementsPane(tools.hand(), parts, today, this::toNotes),
-                signals);
-    }
-
-    private void remind(@Nullable LocalDate keepUntil, LocalDate today) {
-        if (keepUntil != null && keepUntil.isBefore(today)) {
-            privacy.remind(keepUntil);
-        }
+                new StatementsPane(hand, director, tools.stock(), parts, this::toNotes),
+                new ParkingPane(hand, parts, this::toNotes),
+                new AgreementsPane(hand, parts, today, this::toNotes),
+                new SignalsPane(hand, parts, look, asked, copy, this::toNotes),
+                new ProgrammePane(hand, director, tools.stock(), parts, this::toNotes));
     }
 
     private void toNotes() {
@@ -211,6 +239,14 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         return middle;
     }
 
+    HandoutChoice choice() {
+        return choice;
+    }
+
+    BeamerPane beamer() {
+        return beamer;
+    }
+
     KeySheet sheet() {
         return sheet;
     }
@@ -223,6 +259,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     public void stepped(Step step) {
         map.chose();
         middle.show();
+        beamer.show();
         changed();
         top.show();
         problems.clear();

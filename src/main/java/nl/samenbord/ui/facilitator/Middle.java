@@ -6,10 +6,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Note;
+import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.hand.Selection;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.notes.BinPane;
+import nl.samenbord.ui.facilitator.notes.BundleBar;
 import nl.samenbord.ui.facilitator.notes.CellHead;
 import nl.samenbord.ui.facilitator.notes.CellNotes;
 import nl.samenbord.ui.facilitator.notes.Grip;
@@ -33,6 +36,7 @@ final class Middle extends StackPane {
     private final CellNotes notes;
     private final NoteActions actions;
     private final MoveBar move;
+    private final BundleBar bundles;
     private final SearchPane search;
     private final BinPane bin;
     private final List<WorkPane> panes;
@@ -50,17 +54,20 @@ final class Middle extends StackPane {
             SignalWords words,
             Consumer<Command> asked,
             List<WorkPane> panes,
+            Selection selection,
+            Bundler bundler,
             Runnable closed) {
         this.closed = closed;
         this.panes = List.copyOf(panes);
-        notes = new CellNotes(hand, grip, parts.texts(), fonts, words);
+        notes = new CellNotes(hand, selection, grip, asked, parts.texts(), fonts, words);
         actions = new NoteActions(hand, parts, keys, asked);
         move = new MoveBar(hand, parts, closed);
+        bundles = new BundleBar(hand, selection, bundler, parts, keys, asked, closed);
         search = new SearchPane(hand, parts, fonts, this::close);
         bin = new BinPane(hand, parts, fonts, keys, asked, this::close);
         CellHead head = new CellHead(hand, parts, actions);
         wall.getStyleClass().add("middle");
-        wall.getChildren().setAll(head, move, notes);
+        wall.getChildren().setAll(head, move, notes, bundles);
         VBox.setVgrow(notes, Priority.ALWAYS);
         getChildren().setAll(wall, search, bin);
         panes.forEach(pane -> getChildren().add(pane.node()));
@@ -76,10 +83,23 @@ final class Middle extends StackPane {
         return move;
     }
 
+    BundleBar bundles() {
+        return bundles;
+    }
+
+    /** Asks for the title of the notes that were picked. */
+    void bundle() {
+        if (isElsewhere()) {
+            only(wall);
+        }
+        bundles.ask();
+    }
+
     /** The board changed. */
     void show() {
         notes.show();
         actions.show();
+        bundles.show();
         if (bin.isVisible()) {
             bin.show();
         }
@@ -142,6 +162,13 @@ final class Middle extends StackPane {
 
     boolean isElsewhere() {
         return !wall.isVisible();
+    }
+
+    /** Back one level: within the pane that is open, or out of it. */
+    void back() {
+        if (panes.stream().noneMatch(pane -> pane.node().isVisible() && pane.back())) {
+            close();
+        }
     }
 
     void close() {

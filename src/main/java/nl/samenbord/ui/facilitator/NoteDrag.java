@@ -15,7 +15,7 @@ import nl.samenbord.ui.grid.GridMap;
 
 import org.jspecify.annotations.Nullable;
 
-/** Drags a note onto the map, with the mouse alone. */
+/** Drags a note onto the map or onto another note, with the mouse alone. */
 final class NoteDrag implements Grip {
     private static final double SLACK = 6;
     private static final double BESIDE = 12;
@@ -66,7 +66,8 @@ final class NoteDrag implements Grip {
     }
 
     @Override
-    public void drop(Note note, MouseEvent at) {
+    public boolean drop(Note note, MouseEvent at) {
+        boolean dragged = moving;
         Cell target = moving ? target(at) : null;
         from = null;
         moving = false;
@@ -75,6 +76,7 @@ final class NoteDrag implements Grip {
         if (target != null) {
             hand.move(note, target);
         }
+        return dragged && target == null;
     }
 
     private @Nullable Cell target(MouseEvent at) {

@@ -1,14 +1,15 @@
 package nl.samenbord.ui.facilitator;
 
 import nl.samenbord.board.Id;
+import nl.samenbord.desk.Printout;
 
 /** What the laptop window asks of the program around it. */
 public interface Outside {
     /** Puts this session away and goes back to the start screen. */
     void toStart();
 
-    /** Makes the handout. */
-    void handout();
+    /** Makes a PDF of it. */
+    void handout(Printout printout);
 
     /** Erases a note for good, from this session and from every copy that the program knows. */
     void erase(Id note);

@@ -1,5 +1,7 @@
 package nl.samenbord.ui.facilitator;
 
+import nl.samenbord.desk.Stock;
+import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
@@ -7,5 +9,15 @@ import nl.samenbord.ui.fx.Fonts;
 
 import java.time.Clock;
 
-/** What a laptop window works with: the hand on the board, the typing, the beamer, the time. */
-public record Tools(Hand hand, Typing typing, Steering steering, Fonts fonts, Clock clock) {}
+/**
+ * What a laptop window works with: the hand on the board, the typing, the beamer, the time, a soft
+ * tone for when it is over, and what lies ready for an evening.
+ */
+public record Tools(
+        Hand hand,
+        Typing typing,
+        Steering steering,
+        Fonts fonts,
+        Clock clock,
+        Chime chime,
+        Stock stock) {}

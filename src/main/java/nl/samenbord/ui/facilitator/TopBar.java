@@ -59,7 +59,7 @@ public final class TopBar extends HBox {
                         redo,
                         button(Ids.SEARCH, texts.of("top.search"), Command.SEARCH),
                         button(Ids.BIN, texts.of("top.bin"), Command.SHOW_BIN),
-                        parts.button(Ids.HANDOUT, texts.of("top.handout"), outside::handout),
+                        button(Ids.HANDOUT, texts.of("top.handout"), Command.PRINT),
                         keysButton(),
                         beamer);
         show();

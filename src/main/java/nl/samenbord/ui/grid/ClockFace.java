@@ -14,8 +14,6 @@ import java.time.Instant;
  * the clock; each digit has a place of its own, so that it stands still while others change.
  */
 public final class ClockFace extends Group {
-    private static final int MOST_LINES = 2;
-
     private final Measures measures;
     private final Pen pen;
     private final String over;
@@ -58,8 +56,7 @@ public final class ClockFace extends Group {
 
     /** How high it is beside other things. */
     public double height() {
-        double words = MOST_LINES * pen.line(over, measures.strong()).pitch();
-        return isSet() ? Math.max(pen.line("0", measures.title()).pitch(), words) : 0;
+        return isSet() ? pen.line("0", measures.title()).pitch() : 0;
     }
 
     /** Its usual place: at the right margin, halfway this height. */

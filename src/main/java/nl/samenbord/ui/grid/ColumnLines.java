@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The names and questions of one column's rows, broken to stand side by side in this width. */
 final class ColumnLines {
@@ -41,7 +42,7 @@ final class ColumnLines {
                         .toList();
     }
 
-    /** The way with the fewest pages of this height, then the fewest broken names. */
+    /** The way with the fewest pages of this height, then the fewest broken names and lines. */
     static ColumnLines calmest(
             Template template,
             int column,
@@ -56,12 +57,19 @@ final class ColumnLines {
                         Comparator.<ColumnLines>comparingInt(lines -> lines.torn())
                                 .thenComparingInt(lines -> lines.pages(height).size())
                                 .thenComparingLong(ColumnLines::folded)
+                                .thenComparingInt(ColumnLines::lines)
                                 .thenComparingDouble(lines -> lines.nameWidth))
                 .orElseThrow();
     }
 
     private int torn() {
         return (int) names.stream().filter(n -> n.torn() || n.lines().size() > MOST_LINES).count();
+    }
+
+    private int lines() {
+        return Stream.concat(names.stream(), questions.stream())
+                .mapToInt(words -> words.lines().size())
+                .sum();
     }
 
     private long folded() {

@@ -1,5 +1,7 @@
 package nl.samenbord.ui.grid;
 
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -14,7 +16,9 @@ import nl.samenbord.ui.fx.Fonts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,21 +29,29 @@ import java.util.function.Consumer;
  */
 public final class GridMap extends GridPane {
     private static final double ROW = 34;
+    private static final double GAP = 3;
 
     private final Fonts fonts;
     private final Texts texts;
+    private final MapHead heads;
     private final Map<Cell, MapCell> cells = new LinkedHashMap<>();
     private Consumer<Cell> chooser = _ -> {};
     private @Nullable Template laidOut;
     private @Nullable MapCell target;
+    private final List<Label> rowHeads = new ArrayList<>();
+    private final List<Node> columnHeads = new ArrayList<>();
+    private boolean named;
 
     /** A map without a board. */
     public GridMap(Fonts fonts, Texts texts) {
         this.fonts = fonts;
         this.texts = texts;
+        heads = new MapHead(fonts);
         setId("map");
-        setHgap(3);
-        setVgap(3);
+        setHgap(GAP);
+        setVgap(GAP);
+        widthProperty().addListener(_ -> fit());
+        insetsProperty().addListener(_ -> fit());
     }
 
     /** Shows how many notes this board has where, and which cell is chosen. */
@@ -79,24 +91,52 @@ public final class GridMap extends GridPane {
 
     private void layOut(Template template) {
         cells.clear();
+        rowHeads.clear();
         target = null;
         getChildren().clear();
         getRowConstraints().setAll(new RowConstraints());
         getColumnConstraints().setAll(new ColumnConstraints());
         getColumnConstraints().getFirst().setHgrow(Priority.NEVER);
-        for (int column = 0; column < template.columns().size(); column++) {
-            add(MapHead.column(template.columns().get(column), column, fonts), column + 1, 0);
-            getColumnConstraints().add(equalShare());
-        }
         for (int row = 0; row < template.rows().size(); row++) {
-            add(MapHead.row(template.rows().get(row), row, fonts), 0, row + 1);
+            Label head = heads.row(template.rows().get(row), row);
+            rowHeads.add(head);
+            add(head, 0, row + 1);
             getRowConstraints().add(new RowConstraints(18, ROW, ROW));
         }
+        for (int column = 0; column < template.columns().size(); column++) {
+            getColumnConstraints().add(equalShare());
+        }
+        headColumns(template, isWideEnough(template));
         for (Cell cell : template.cells()) {
             MapCell node = new MapCell(cell, template, fonts, texts);
             node.setOnMouseClicked(_ -> chooser.accept(cell));
             cells.put(cell, node);
             add(node, cell.column() + 1, cell.row() + 1);
+        }
+    }
+
+    private void headColumns(Template template, boolean nowNamed) {
+        named = nowNamed;
+        getChildren().removeAll(columnHeads);
+        columnHeads.clear();
+        for (int column = 0; column < template.columns().size(); column++) {
+            Node head = heads.column(template.columns().get(column), column, named);
+            columnHeads.add(head);
+            add(head, column + 1, 0);
+        }
+    }
+
+    /** Whether all columns can be named; a map in which only some are would be a riddle. */
+    private boolean isWideEnough(Template template) {
+        double rows = rowHeads.stream().mapToDouble(Label::getMinWidth).max().orElse(0);
+        double beside = getWidth() - snappedLeftInset() - snappedRightInset() - rows;
+        double each = beside / template.columns().size() - GAP;
+        return getWidth() <= 0 || each >= heads.widest(template.columns());
+    }
+
+    private void fit() {
+        if (laidOut != null && named != isWideEnough(laidOut)) {
+            headColumns(laidOut, !named);
         }
     }
 

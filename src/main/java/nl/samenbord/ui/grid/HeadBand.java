@@ -25,6 +25,7 @@ public final class HeadBand {
     private final double width;
     private final List<Node> words = new ArrayList<>();
     private double y;
+    private double first;
 
     private HeadBand(Measures measures, Pen pen, @Nullable ClockFace clock, Color ink, double top) {
         this.measures = measures;
@@ -56,6 +57,12 @@ public final class HeadBand {
         Passage passage = pen.even(text, style, width);
         words.addAll(pen.write(passage, measures.margin(), y, width, Pen.Align.LEFT, ink));
         y += passage.height();
+        first = first == 0 ? passage.pitch() : first;
+    }
+
+    /** So much room before what comes next. */
+    public void space(double high) {
+        y += high;
     }
 
     /** Two texts on one line, or under each other where they don't fit. */
@@ -98,7 +105,7 @@ public final class HeadBand {
     /** The head without a band, and the clock beside it. */
     public Group onPaper() {
         if (clock != null) {
-            clock.corner(top, height() - measures.gap() - top, ink);
+            clock.corner(top, Math.max(first, clock.height()), ink);
         }
         return new Group(words);
     }

@@ -80,6 +80,19 @@ final class Legend {
         x = width;
     }
 
+    /** Whether this would stand on the last line too. */
+    boolean fits(String text) {
+        return x + pen.width(text, measures.body()) <= width;
+    }
+
+    /** Where the last line has no room for it: at the left of a line of its own. */
+    void below(String text) {
+        Passage words = pen.line(text, measures.body());
+        x = width;
+        y += words.pitch();
+        nodes.addAll(pen.write(words, 0, y, width, Pen.Align.LEFT, Token.INK.colour()));
+    }
+
     double height() {
         return y + pen.line("H", measures.body()).pitch();
     }

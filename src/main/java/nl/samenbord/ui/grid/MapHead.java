@@ -18,15 +18,38 @@ import nl.samenbord.ui.fx.Face;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.Token;
 
-/** What a column or a row of the map is called, with its part of the cells' codes. */
+/**
+ * What a column or a row of the map is called, with its part of the cells' codes. Where the name
+ * has no room it is shorter or gone, never cut; the whole name is one look away.
+ */
 final class MapHead {
-    private MapHead() {}
+    private static final int SIZE = 12;
+    private static final double ROW_WIDEST = 118;
 
-    static VBox column(Column column, int place, Fonts fonts) {
+    private final Fonts fonts;
+    private final Lettering lettering;
+
+    MapHead(Fonts fonts) {
+        this.fonts = fonts;
+        lettering = new Lettering(fonts);
+    }
+
+    /** How wide the columns of a map must be to be named. */
+    double widest(Iterable<Column> columns) {
+        double widest = 0;
+        for (Column column : columns) {
+            String name = Names.plain(column.shortName());
+            widest = Math.max(widest, lettering.width(name, new Style(SIZE, false)));
+        }
+        return Math.ceil(widest) + 2;
+    }
+
+    VBox column(Column column, int place, boolean named) {
         String letter = new Cell(place, 0).code().substring(0, 1);
-        Label code = label(letter, true, Color.WHITE, fonts);
-        Label name = label(Names.plain(column.shortName()), false, Color.WHITE, fonts);
-        VBox head = name.getText().isEmpty() ? new VBox(code) : new VBox(code, name);
+        Label code = label(letter, true, Color.WHITE);
+        Label name = label(Names.plain(column.shortName()), false, Color.WHITE);
+        boolean both = named && !name.getText().isEmpty();
+        VBox head = both ? new VBox(code, name) : new VBox(code);
         head.setAlignment(Pos.CENTER);
         head.setPadding(new Insets(2, 0, 3, 0));
         head.setMinWidth(0);
@@ -38,18 +61,25 @@ final class MapHead {
         return head;
     }
 
-    static Label row(Row row, int place, Fonts fonts) {
-        String number = new Cell(0, place).code().substring(1);
-        String name = Names.plain(row.name());
-        Label label = label(number + "  " + name, true, Token.INK.colour(), fonts);
-        label.setMaxWidth(118);
-        label.setTooltip(new Tooltip(name));
+    Label row(Row row, int place) {
+        String number = new Cell(0, place).code().substring(1) + "  ";
+        String whole = number + Names.plain(row.name());
+        boolean fits = lettering.width(whole, new Style(SIZE, true)) <= ROW_WIDEST;
+        String name = fits ? whole : number + Names.plain(row.shortName());
+        Label label = label(name, true, Token.INK.colour());
+        label.setMaxWidth(ROW_WIDEST);
+        label.setMinWidth(Math.min(ROW_WIDEST, width(name)));
+        label.setTooltip(new Tooltip(Names.plain(row.name())));
         return label;
     }
 
-    private static Label label(String text, boolean bold, Paint ink, Fonts fonts) {
+    private double width(String bold) {
+        return Math.ceil(lettering.width(bold, new Style(SIZE, true))) + 1;
+    }
+
+    private Label label(String text, boolean bold, Paint ink) {
         Label label = new Label(text);
-        label.setFont(fonts.font(Face.INTER, bold, 12));
+        label.setFont(fonts.font(Face.INTER, bold, SIZE));
         label.setTextFill(ink);
         label.setMinWidth(0);
         return label;

@@ -30,4 +30,9 @@ public final class Names {
     public static String of(Template template, Cell cell) {
         return plain(template.column(cell).name()) + " · " + plain(template.row(cell).name());
     }
+
+    /** The same where there is less room: the row by its short name. */
+    static String brief(Template template, Cell cell) {
+        return plain(template.column(cell).name()) + " · " + plain(template.row(cell).shortName());
+    }
 }

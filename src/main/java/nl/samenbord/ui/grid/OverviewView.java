@@ -98,7 +98,11 @@ public final class OverviewView extends Pane {
         Legend legend = new Legend(measures, pen, clock.width());
         legend.voices(Legend.voices(of, counts));
         legend.kinds(of.kinds());
-        legend.right(right);
+        if (clock.isSet() && !legend.fits(right)) {
+            legend.below(right);
+        } else {
+            legend.right(right);
+        }
         return legend;
     }
 

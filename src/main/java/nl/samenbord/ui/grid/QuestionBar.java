@@ -1,6 +1,7 @@
 package nl.samenbord.ui.grid;
 
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
 
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Template;
@@ -60,20 +61,27 @@ final class QuestionBar {
             last = pen.width(question.lines().getLast(), measures.question());
             below = y + question.height() - question.pitch();
         }
-        aside(Names.of(template, chosen), last, below, question.pitch(), nodes);
+        for (String place : List.of(Names.of(template, chosen), Names.brief(template, chosen))) {
+            List<Node> aside = aside(place, last, below, question.pitch());
+            if (!aside.isEmpty()) {
+                nodes.addAll(aside);
+                break;
+            }
+        }
         return nodes;
     }
 
-    private void aside(String text, double last, double y, double pitch, List<Node> nodes) {
+    /** At the right of the question's last line, or below it; nothing where there is no room. */
+    private List<Node> aside(String text, double last, double y, double pitch) {
         Passage words = pen.line(text, measures.strong());
+        Color ink = Token.INK.colour();
         double x = measures.margin();
         double bottom = measures.height() - measures.margin();
-        boolean beside = last + words.widest() + 2 * measures.gap() <= width;
-        if (beside) {
+        if (last + words.widest() + 2 * measures.gap() <= width) {
             double middle = y + (pitch - words.pitch()) / 2;
-            nodes.addAll(pen.write(words, x, middle, width, Pen.Align.RIGHT, Token.INK.colour()));
-        } else if (y + pitch + words.pitch() <= bottom + 1) {
-            nodes.addAll(pen.write(words, x, y + pitch, width, Pen.Align.LEFT, Token.INK.colour()));
+            return pen.write(words, x, middle, width, Pen.Align.RIGHT, ink);
         }
+        boolean below = y + pitch + words.pitch() <= bottom + 1 && words.widest() <= width;
+        return below ? pen.write(words, x, y + pitch, width, Pen.Align.LEFT, ink) : List.of();
     }
 }

@@ -16,6 +16,7 @@ import nl.samenbord.ui.grid.Style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was agreed, the next dates, and what each voice can count on. */
 final class AgreementsPicture {
@@ -59,31 +60,32 @@ final class AgreementsPicture {
         double number = figures.number(agreements.size(), style, fill, ink).width();
         double indent = number + easel.measures().margin();
         double room = easel.width() - indent;
+        Style body = easel.measures().body();
         List<Entry> entries = new ArrayList<>();
         for (Agreement agreement : agreements) {
             List<Passage> words = new ArrayList<>();
             words.add(easel.pen().even(agreement.what(), style, room));
-            String rest = whoAndWhen(board, agreement);
-            if (!rest.isEmpty()) {
-                words.add(easel.pen().even(rest, easel.measures().body(), room));
-            }
+            whoAndWhen(board, agreement, room)
+                    .forEach(rest -> words.add(easel.pen().even(rest, body, room)));
             Figure lead = figures.number(entries.size() + 1, style, fill, ink);
-            entries.add(new Entry(lead, indent, words, easel.width(), null));
+            entries.add(Entry.of(words, easel.width()).after(lead, indent));
         }
         return entries;
     }
 
-    private String whoAndWhen(Board board, Agreement agreement) {
+    /** On one line where there is room, else on two. */
+    private List<String> whoAndWhen(Board board, Agreement agreement, double room) {
         Days days = new Days(easel.texts());
         String when =
                 agreement
                         .day()
                         .map(day -> days.weekday(day) + " " + days.date(day, Days.yearOf(board)))
                         .orElse(agreement.when());
-        if (agreement.who().isEmpty() || when.isEmpty()) {
-            return agreement.who() + when;
-        }
-        return agreement.who() + " · " + when;
+        List<String> rest =
+                Stream.of(agreement.who(), when).filter(words -> !words.isEmpty()).toList();
+        String line = String.join(" · ", rest);
+        boolean fits = easel.pen().width(line, easel.measures().body()) <= room;
+        return fits && !rest.isEmpty() ? List.of(line) : rest;
     }
 
     private void certainties(Board board, Voice voice, List<Chapter> chapters) {

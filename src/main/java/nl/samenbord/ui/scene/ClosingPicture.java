@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Dream;
 import nl.samenbord.text.Greetings;
+import nl.samenbord.text.Texts;
 import nl.samenbord.ui.grid.HeadBand;
 import nl.samenbord.ui.grid.Passage;
 import nl.samenbord.ui.grid.Pen;
@@ -64,19 +65,26 @@ final class ClosingPicture {
         List<Entry> entries = new ArrayList<>(new DateList(easel, board).entries(style));
         Dream dream = board.dream();
         if (dream.now() > 0 && dream.goal() > 0) {
-            Pen pen = easel.pen();
-            Passage numbers =
-                    pen.line(dream.now() + " → " + dream.goal(), easel.measures().title());
-            Figure lead = new Figures(easel).words(List.of(numbers), Pen.Align.LEFT);
-            double indent =
-                    entries.isEmpty()
-                            ? lead.width() + easel.measures().margin()
-                            : entries.getFirst().indent();
-            Passage words =
-                    pen.even(
-                            easel.texts().of("scene.closing.dream"), style, easel.width() - indent);
-            entries.add(new Entry(lead, indent, List.of(words), easel.width(), null));
+            String numbers = dream.now() + " → " + dream.goal();
+            Passage large = easel.pen().line(numbers, easel.measures().title());
+            Figure lead = new Figures(easel).words(List.of(large), Pen.Align.LEFT);
+            double own = lead.width() + easel.measures().margin();
+            double indent = entries.isEmpty() ? own : Math.max(own, entries.getFirst().indent());
+            double room = easel.width() - indent;
+            List<Passage> words = List.of(easel.pen().even(words(dream), style, room));
+            entries.add(Entry.of(words, easel.width()).after(lead, indent));
         }
         return entries;
+    }
+
+    private String words(Dream dream) {
+        Texts texts = easel.texts();
+        return dream.by() == null
+                ? texts.of("scene.closing.dream", dream.now(), dream.goal())
+                : texts.of(
+                        "scene.closing.dreamBy",
+                        dream.now(),
+                        dream.goal(),
+                        new Days(texts).date(dream.by(), Days.NONE));
     }
 }

@@ -36,7 +36,7 @@ final class DateList {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < leads.size(); i++) {
             List<Passage> words = words(milestones.get(i), style, room);
-            entries.add(new Entry(leads.get(i), indent, words, easel.width(), null));
+            entries.add(Entry.of(words, easel.width()).after(leads.get(i), indent));
         }
         return entries;
     }

@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** Days as a room reads them: the year only where it is another than that of the meeting. */
 final class Days {
+    /** No year goes unsaid. */
+    static final int NONE = Year.MIN_VALUE;
+
     private final Texts texts;
 
     Days(Texts texts) {
@@ -19,7 +22,7 @@ final class Days {
     /** The year that goes unsaid. */
     static int yearOf(Board board) {
         LocalDate day = board.meeting().when().date();
-        return day == null ? Year.MIN_VALUE : day.getYear();
+        return day == null ? NONE : day.getYear();
     }
 
     /** "Dinsdag 13 oktober". */

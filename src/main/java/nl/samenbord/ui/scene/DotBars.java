@@ -67,7 +67,7 @@ final class DotBars {
     private Node drawn(Id target, double pitch, double height) {
         List<Node> nodes = new ArrayList<>(List.of(Figures.nothing(width, height)));
         double padding = easel.measures().padding();
-        double left = figures + padding + words + padding;
+        double left = figures + padding + words + 2 * padding;
         double y = 0;
         for (Voice voice : voices) {
             int given = dots.of(target, voice.id());

@@ -30,6 +30,13 @@ record Easel(Measures measures, Pen pen, Texts texts, ClockFace clock) {
         return head;
     }
 
+    /** The same with a remark beside the title, or under it. */
+    HeadBand head(String title, String remark) {
+        HeadBand head = HeadBand.forPaper(measures, pen, clock);
+        head.line(title, measures.title(), remark, measures.body());
+        return head;
+    }
+
     Footer footer() {
         return new Footer(measures, pen, texts);
     }
@@ -37,7 +44,7 @@ record Easel(Measures measures, Pen pen, Texts texts, ClockFace clock) {
     /** What is left below this, with room for a line at the foot or without. */
     Box below(double top, boolean footed) {
         double bottom =
-                footed ? footer().top() - measures.gap() : measures.height() - measures.margin();
+                footed ? footer().top() - measures.margin() : measures.height() - measures.margin();
         return new Box(measures.margin(), top, width(), bottom - top);
     }
 
@@ -59,6 +66,12 @@ record Easel(Measures measures, Pen pen, Texts texts, ClockFace clock) {
                         .map(times -> Math.floor(times * title));
         Stream<Double> usual = Stream.of(title, measures.question().size(), measures.body().size());
         return Stream.concat(above, usual).map(size -> new Style(size, bold)).toList();
+    }
+
+    /** The same, none smaller than a question. */
+    List<Style> largeSizes(double largest) {
+        List<Style> all = sizes(largest, true);
+        return all.subList(0, all.size() - 1);
     }
 
     /** In ink, its lines from the left. */

@@ -29,7 +29,7 @@ final class Numbered {
         for (String sentence : sentences) {
             Figure number = figures.number(entries.size() + 1, style, fill, ink);
             var words = List.of(easel.pen().even(sentence, style, room));
-            entries.add(new Entry(number, indent, words, easel.width(), null));
+            entries.add(Entry.of(words, easel.width()).after(number, indent));
         }
         return entries;
     }

@@ -35,15 +35,10 @@ final class PodiumPicture {
             nodes.addAll(easel.say(easel.texts().of("scene.podium.none"), room));
             return new Drawn(nodes, 1);
         }
-        List<HeadBand> heads = new ArrayList<>();
-        List<Presented> presented = new ArrayList<>();
-        for (Posted piece : pieces) {
-            String number =
-                    easel.texts().of("scene.podium.number", heads.size() + 1, pieces.size());
-            heads.add(head(column, number));
-            double top = heads.getLast().height();
-            presented.add(new Presented(easel, board, piece, top));
-        }
+        // the number takes as much room on every piece
+        double top = head(column, number(pieces.size(), pieces, true)).height();
+        List<Presented> presented =
+                pieces.stream().map(piece -> new Presented(easel, board, piece, top)).toList();
         int pages = presented.stream().mapToInt(Presented::pages).sum();
         int page = Math.clamp(wanted, 0, pages - 1);
         int piece = 0;
@@ -52,11 +47,17 @@ final class PodiumPicture {
             part -= presented.get(piece).pages();
             piece++;
         }
+        HeadBand head = head(column, number(piece + 1, pieces, page + 1 < pages));
         List<Node> nodes = new ArrayList<>();
         nodes.add(ground(presented.get(piece).fill()));
-        nodes.add(heads.get(piece).on(Color.web(column.colour())));
-        nodes.addAll(presented.get(piece).page(part, page + 1 < pages));
+        nodes.add(head.on(Color.web(column.colour())));
+        nodes.addAll(presented.get(piece).page(part));
         return new Drawn(nodes, pages);
+    }
+
+    private String number(int number, List<Posted> pieces, boolean more) {
+        String words = easel.texts().of("scene.podium.number", number, pieces.size());
+        return more ? words + " ›" : words;
     }
 
     private HeadBand head(Column column, String number) {

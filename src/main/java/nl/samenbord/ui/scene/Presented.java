@@ -7,13 +7,11 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Dots;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Posted;
+import nl.samenbord.board.Voice;
 import nl.samenbord.ui.fx.Token;
 import nl.samenbord.ui.grid.Box;
-import nl.samenbord.ui.grid.Footer;
 import nl.samenbord.ui.grid.Passage;
 import nl.samenbord.ui.grid.Style;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +42,7 @@ final class Presented {
     }
 
     private Stack stack() {
-        List<Style> sizes = easel.sizes(LARGEST, piece instanceof Posted.Laid);
+        List<Style> sizes = easel.largeSizes(LARGEST);
         for (Style style : sizes) {
             Stack tried = new Stack(easel, entries(style), room.height(), false);
             if (tried.pages() == 1 || style.equals(sizes.getLast())) {
@@ -67,50 +65,47 @@ final class Presented {
     }
 
     private List<Entry> entries(Style style) {
-        return switch (piece) {
+        List<Entry> entries = new ArrayList<>();
+        switch (piece) {
             case Posted.Laid laid -> {
-                List<Entry> entries = new ArrayList<>();
-                entries.add(entry(List.of(set(laid.bundle().title(), style, 0)), 0, null));
+                Passage title = set(laid.bundle().title(), style, easel.width());
+                entries.add(Entry.of(List.of(title), easel.width()));
                 laid.notes().forEach(note -> entries.add(within(note)));
-                yield entries;
             }
-            case Posted.Loose loose -> List.of(entry(words(loose.note(), style, 0), 0, null));
-        };
+            case Posted.Loose loose ->
+                    entries.add(Entry.of(words(loose.note(), style, easel.width()), easel.width()));
+        }
+        return entries;
     }
 
-    /** A note in a bundle keeps its own words. */
+    /** A note in a bundle keeps its own words and its colour. */
     private Entry within(Note note) {
-        Figure mark = signature.mark(note);
-        double indent = mark.width() + 2 * easel.measures().padding();
-        List<Passage> words = words(note, easel.measures().body(), indent);
-        words.add(set(signature.of(note), easel.measures().strong(), indent));
-        return entry(words, indent, mark);
+        Voice voice = board.template().voice(note.voice());
+        double padding = 1.5 * easel.measures().padding();
+        var sheet = new Entry.Sheet(Color.web(voice.colour()), Color.web(voice.edge()), padding);
+        List<Passage> words = words(note, easel.measures().body(), easel.width() - 2 * padding);
+        return Entry.of(words, easel.width()).on(sheet, signature.of(note));
     }
 
-    private List<Passage> words(Note note, Style style, double indent) {
+    private List<Passage> words(Note note, Style style, double width) {
         List<Passage> words = new ArrayList<>();
-        words.add(set(note.text(), style, indent));
+        words.add(set(note.text(), style, width));
         if (!note.translation().isEmpty()) {
             double smaller = Math.max(0.8 * style.size(), easel.measures().body().size());
-            words.add(set(note.translation(), new Style(Math.ceil(smaller), false), indent));
+            words.add(set(note.translation(), new Style(Math.ceil(smaller), false), width));
         }
         return words;
     }
 
-    private Passage set(String text, Style style, double indent) {
-        return easel.pen().even(text, style, easel.width() - indent);
+    private Passage set(String text, Style style, double width) {
+        return easel.pen().even(text, style, width);
     }
 
-    private Entry entry(List<Passage> words, double indent, @Nullable Figure mark) {
-        return new Entry(mark, indent, words, easel.width(), null);
-    }
-
-    /** This part of it; more tells whether anything comes after it. */
-    List<Node> page(int part, boolean more) {
+    /** This page of it. */
+    List<Node> page(int part) {
         List<Node> nodes = new ArrayList<>(stack.middle(part, room));
         nodes.addAll(signature.at(room.bottom() + easel.measures().gap()));
-        Footer footer = easel.footer();
-        nodes.addAll(footer.at(teller(), part, pages()));
+        nodes.addAll(easel.footer().at(teller(), part, pages()));
         return nodes;
     }
 

@@ -23,15 +23,17 @@ final class RankingPicture {
 
     Drawn page(Board board, int wanted) {
         List<Standings.Standing> standings = Standings.of(board);
-        HeadBand head = easel.head(easel.texts().of("scene.ranking"));
         if (standings.isEmpty()) {
             boolean secret = board.voting().secret();
             String why = easel.texts().of(secret ? "scene.ranking.secret" : "scene.ranking.none");
+            HeadBand head = easel.head(easel.texts().of("scene.ranking"));
             List<Node> nodes = new ArrayList<>(List.of(head.onPaper()));
             nodes.addAll(easel.say(why, easel.below(head.height(), false)));
             return new Drawn(nodes, 1);
         }
-        head.line(easel.texts().of("scene.ranking.order"), easel.measures().body());
+        HeadBand head =
+                easel.head(
+                        easel.texts().of("scene.ranking"), easel.texts().of("scene.ranking.order"));
         DotBars bars = new DotBars(easel, board.template(), new Dots(board), standings);
         Chapter all =
                 Chapter.under(
@@ -51,12 +53,9 @@ final class RankingPicture {
         double indent = tied.widest() + easel.measures().margin();
         Figure side = bars.of(standing.posted().id());
         double room = easel.width() - indent - side.width() - easel.measures().margin();
-        return new Entry(
-                new Figures(easel).words(before, Pen.Align.LEFT),
-                indent,
-                words(standing.posted(), room),
-                easel.width(),
-                side);
+        return Entry.of(words(standing.posted(), room), easel.width())
+                .after(new Figures(easel).words(before, Pen.Align.LEFT), indent)
+                .beside(side);
     }
 
     private List<Passage> words(Posted posted, double room) {
@@ -67,7 +66,7 @@ final class RankingPicture {
                             easel.pen()
                                     .set(laid.bundle().title(), easel.measures().strong(), room));
             case Posted.Loose loose -> {
-                words.add(easel.pen().set(loose.note().text(), easel.measures().strong(), room));
+                words.add(easel.pen().set(loose.note().text(), easel.measures().body(), room));
                 if (!loose.note().translation().isEmpty()) {
                     String translation = loose.note().translation();
                     words.add(easel.pen().set(translation, easel.measures().body(), room));

@@ -38,7 +38,7 @@ final class Signature {
         switch (piece) {
             case Posted.Laid laid ->
                     parts.add(words(null, easel.texts().of("beamer.notes", laid.notes().size())));
-            case Posted.Loose loose -> parts.add(words(mark(loose.note()), of(loose.note())));
+            case Posted.Loose loose -> parts.add(of(loose.note()));
         }
         List<Voice> voices =
                 template.voices().stream().filter(v -> !v.optional() || given(v) > 0).toList();
@@ -62,14 +62,14 @@ final class Signature {
         return Names.within(Names.plain(voice.name()));
     }
 
-    /** "wens · ouder". */
-    String of(Note note) {
+    /** "wens · ouder", with its shape. */
+    Figure of(Note note) {
         String kind = Names.within(Names.plain(template.kind(note.kind()).name()));
-        return kind + " · " + word(template.voice(note.voice()));
+        return words(mark(note), kind + " · " + word(template.voice(note.voice())));
     }
 
     /** The shape of its kind on the colour of its voice. */
-    Figure mark(Note note) {
+    private Figure mark(Note note) {
         double size = Math.ceil(0.8 * easel.measures().body().size());
         Kind.Shape kind = template.kind(note.kind()).shape();
         Color fill = Color.web(template.voice(note.voice()).colour());
@@ -93,7 +93,8 @@ final class Signature {
         Passage words = easel.pen().line(text, easel.measures().strong());
         double indent = before == null ? 0 : before.width() + easel.measures().padding();
         double width = indent + words.widest();
-        var entry = new Entry(before, indent, List.of(words), width, null);
+        Entry plain = Entry.of(List.of(words), width);
+        Entry entry = before == null ? plain : plain.after(before, indent);
         return new Figure(width, entry.height(), () -> new Group(entry.at(0, 0, easel)));
     }
 

@@ -21,15 +21,18 @@ final class Spread {
     /** As many columns as leave every text on one line, one where that can't be. */
     Spread(Easel easel, List<String> texts, Style style) {
         this.easel = easel;
-        double apart = 2 * easel.measures().gap();
+        double apart = 2 * easel.measures().margin();
         double widest =
                 texts.stream().mapToDouble(text -> easel.pen().width(text, style)).max().orElse(0);
         int most = Math.clamp(texts.size(), 1, MOST_COLUMNS);
-        columns =
+        int fitting =
                 IntStream.rangeClosed(1, most)
                         .filter(n -> n * (widest + apart) - apart <= easel.width())
                         .max()
                         .orElse(1);
+        int lines = (texts.size() + fitting - 1) / fitting;
+        // no lonely word on the last line
+        columns = lines == 0 ? 1 : (texts.size() + lines - 1) / lines;
         each = easel.width() / columns;
         passages =
                 texts.stream()

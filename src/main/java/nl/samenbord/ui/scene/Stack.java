@@ -75,7 +75,7 @@ final class Stack {
         }
         List<Entry> entries = pages.get(Math.clamp(page, 0, pages.size() - 1));
         double needed = entries.stream().mapToDouble(Entry::height).sum();
-        double spare = (place.height() - needed) / Math.max(1, entries.size() - 1);
+        double spare = (place.height() - needed) / entries.size();
         double apart = Math.clamp(spare, gap, Math.max(gap, mostApart));
         double y = place.y();
         for (int i = 0; i < entries.size(); i++) {

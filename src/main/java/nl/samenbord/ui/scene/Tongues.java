@@ -25,10 +25,7 @@ final class Tongues {
     List<String> tags() {
         List<String> known = board.meeting().languages();
         List<String> tags = new ArrayList<>(List.of(board.meeting().language()));
-        tags.addAll(
-                known.isEmpty()
-                        ? greetings.all().stream().map(Greetings.Greeting::language).toList()
-                        : known);
+        tags.addAll(known.isEmpty() ? usual() : known);
         return tags.stream().distinct().limit(MOST).toList();
     }
 
@@ -42,6 +39,10 @@ final class Tongues {
 
     List<String> thanks() {
         return words(Greetings.Greeting::thanks);
+    }
+
+    private List<String> usual() {
+        return greetings.all().stream().map(Greetings.Greeting::language).toList();
     }
 
     private List<String> words(Function<Greetings.Greeting, String> word) {

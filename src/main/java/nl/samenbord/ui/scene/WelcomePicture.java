@@ -74,12 +74,15 @@ final class WelcomePicture {
     private HeadBand head(Board board) {
         var measures = easel.measures();
         HeadBand head = HeadBand.forPaper(measures, easel.pen(), easel.clock());
+        head.space(measures.gap());
         if (!board.meeting().school().name().isEmpty()) {
             head.line(board.meeting().school().name(), measures.question());
         }
         String title = board.meeting().title();
         String named = title.isEmpty() ? board.template().title() : title;
+        head.space(measures.gap());
         head.line(named, size(named));
+        head.space(measures.gap());
         String day = day(board.meeting().when());
         if (!day.isEmpty()) {
             head.line(day, easel.plain());
@@ -122,18 +125,12 @@ final class WelcomePicture {
     }
 
     private List<Entry> marked(List<String> lines, Style style) {
+        Figure point = new Figures(easel).point(style, Token.ACCENT.colour());
         double indent = style.size();
+        double room = easel.width() - indent;
         return lines.stream()
-                .map(
-                        line ->
-                                new Entry(
-                                        new Figures(easel).point(style, Token.ACCENT.colour()),
-                                        indent,
-                                        List.of(
-                                                easel.pen()
-                                                        .even(line, style, easel.width() - indent)),
-                                        easel.width(),
-                                        null))
+                .map(line -> List.of(easel.pen().even(line, style, room)))
+                .map(words -> Entry.of(words, easel.width()).after(point, indent))
                 .toList();
     }
 }

@@ -70,7 +70,7 @@ final class WordList {
             String all = String.join(" · ", others);
             words.add(easel.pen().set(all, easel.measures().body(), room));
         }
-        return new Entry(mark, indent, words, each, null);
+        return Entry.of(words, each).after(mark, indent);
     }
 
     double height() {

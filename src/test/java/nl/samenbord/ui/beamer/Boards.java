@@ -45,6 +45,37 @@ final class Boards {
         return Board.empty(template, evening.meeting()).with(Note.class, Shelf.of(dealt));
     }
 
+    /** So many notes of the evening, dealt out over this template, in its kinds and voices. */
+    static Board on(Template template, int notes) {
+        Board evening = evening().forTheRoom();
+        List<Cell> cells = template.cells();
+        List<Note> written = evening.notes().list();
+        List<Note> dealt =
+                IntStream.range(0, notes)
+                        .mapToObj(
+                                i -> {
+                                    Note like = written.get(i % written.size());
+                                    int kind = i / 3 % template.kinds().size();
+                                    int voice = i / 2 % template.voices().size();
+                                    return new Note(
+                                            Id.from("note " + i),
+                                            cells.get(i * i % cells.size()),
+                                            template.kinds().get(kind).id(),
+                                            template.voices().get(voice).id(),
+                                            like.table(),
+                                            like.round(),
+                                            like.language(),
+                                            like.text(),
+                                            like.translation(),
+                                            Set.of(),
+                                            like.origin(),
+                                            "",
+                                            like.createdAt());
+                                })
+                        .toList();
+        return Board.empty(template, evening.meeting()).with(Note.class, Shelf.of(dealt));
+    }
+
     private static Template grid(Template five, int columns, int rows) {
         List<Column> names =
                 IntStream.range(0, columns)

@@ -1,13 +1,16 @@
 package nl.samenbord.ui.facilitator;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 
 import nl.samenbord.board.Board;
-import nl.samenbord.board.Cell;
+import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;
 import nl.samenbord.board.Id;
 import nl.samenbord.desk.Erased;
+import nl.samenbord.desk.Printout;
+import nl.samenbord.desk.Stock;
 import nl.samenbord.privacy.Holding;
 import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.privacy.Signals;
@@ -27,9 +30,12 @@ import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Workshop;
 
+import org.testfx.util.WaitForAsyncUtils;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A laptop window on a board, without files, as the program would open it. */
@@ -37,32 +43,40 @@ final class Bench implements Outside {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T19:14:00Z"), ZoneOffset.UTC);
 
     private static final Signals SIGNALS = new Signals();
+    final Silence chime = new Silence();
+    final Watch watch = new Watch(CLOCK.instant());
 
     final Workshop workshop;
     final Hand hand;
     final Director director;
     final Laptop laptop;
     int copies;
+    final List<Printout> printed = new ArrayList<>();
     private boolean beamer;
 
     Bench(Board board, Draft draft, Language language) {
+        this(board, draft, Course.NONE, language);
+    }
+
+    Bench(Board board, Draft draft, Course course, Language language) {
         Fonts fonts = new Fonts();
-        workshop = new Workshop(board, draft, Course.NONE, new FxHome());
+        workshop = new Workshop(board, draft, course, new FxHome());
         workshop.guard(new Holding(new NoteSignals(SIGNALS))::on);
         hand = new Hand(workshop);
-        Typing typing = new Typing(workshop, hand, CLOCK);
-        director = new Director(board, new nl.samenbord.show.Scene.Overview(new Cell(0, 0)));
-        Miniature miniature = new Miniature(new Lettering(fonts), 300, new Ticks(CLOCK));
+        Typing typing = new Typing(workshop, hand, watch);
+        director = new Director(board, course);
+        Miniature miniature = new Miniature(new Lettering(fonts), 300, new Ticks(watch));
         Steering steering = new Steering(workshop, director, hand, miniature::pages);
         Texts texts = new Texts(language);
         laptop =
                 new Laptop(
                         workshop,
-                        new Tools(hand, typing, steering, fonts, CLOCK),
+                        new Tools(hand, typing, steering, fonts, watch, chime, new Stock()),
                         miniature,
                         this,
                         texts);
         director.attend(miniature::show);
+        director.follow(workshop::course);
     }
 
     void show(Stage stage, double width, double height) {
@@ -73,11 +87,33 @@ final class Bench implements Outside {
         laptop.ready();
     }
 
+    /** Makes a change as somebody else's pane would. */
+    void submit(Change change) {
+        run(() -> hand.submit(change));
+    }
+
+    /** Does this where the windows live. */
+    void run(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+
+    /** Presses a button, wherever it is. */
+    void click(String id) {
+        run(() -> ((ButtonBase) laptop.lookup("#" + id)).fire());
+    }
+
+    /** Brings the keyboard to a control, as many presses of Tab would. */
+    void focus(String id) {
+        run(() -> laptop.lookup("#" + id).requestFocus());
+    }
+
     @Override
     public void toStart() {}
 
     @Override
-    public void handout() {}
+    public void handout(Printout printout) {
+        printed.add(printout);
+    }
 
     @Override
     public void erase(Id note) {

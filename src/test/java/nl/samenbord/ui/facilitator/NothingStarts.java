@@ -2,14 +2,16 @@ package nl.samenbord.ui.facilitator;
 
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
+import nl.samenbord.desk.Templates;
 import nl.samenbord.desk.Unfinished;
 import nl.samenbord.text.Language;
 import nl.samenbord.ui.facilitator.start.StartActions;
+import nl.samenbord.ui.facilitator.template.TemplateActions;
 
 import java.nio.file.Path;
 
 /** A start screen to look at only. */
-final class NothingStarts implements StartActions {
+final class NothingStarts implements StartActions, TemplateActions {
     @Override
     public void begin(Meeting meeting, Template template) {}
 
@@ -27,4 +29,24 @@ final class NothingStarts implements StartActions {
 
     @Override
     public void speak(Language language) {}
+
+    @Override
+    public TemplateActions templates() {
+        return this;
+    }
+
+    @Override
+    public void draw(Templates.Offer offer) {}
+
+    @Override
+    public void drawNew() {}
+
+    @Override
+    public void saveAs(Template template) {}
+
+    @Override
+    public void remove(Template template) {}
+
+    @Override
+    public void putBack(Template template) {}
 }

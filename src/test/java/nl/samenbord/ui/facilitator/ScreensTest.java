@@ -10,9 +10,10 @@ import nl.samenbord.board.Cell;
 import nl.samenbord.desk.Recent;
 import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
+import nl.samenbord.desk.Templates;
 import nl.samenbord.desk.Unfinished;
+import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.ExampleEvening;
-import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Drafts;
@@ -63,14 +64,13 @@ final class ScreensTest {
     @Test
     void theStartScreen() throws IOException {
         Texts texts = new Texts(Language.DUTCH);
-        TemplateLibrary library = new TemplateLibrary();
         Path gone = Path.of("/weg/stick/kompas.samenbord.json");
         Path here = Files.createTempFile("vlinderboom", ".samenbord.json");
         Instant now = Bench.CLOCK.instant();
         Restored more = new Restored(3, 4, false, now);
         Choices choices =
                 new Choices(
-                        library.ids().stream().map(library::template).toList(),
+                        new Templates(DataFolder.in(Path.of("target", "nobody"))).list(),
                         List.of(
                                 new Recent(here, "De Vlinderboom · ouderavond", 143, now),
                                 new Recent(

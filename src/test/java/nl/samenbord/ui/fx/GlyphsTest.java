@@ -54,7 +54,7 @@ final class GlyphsTest {
         List<String> missing =
                 new Greetings()
                         .all().stream()
-                                .flatMap(one -> Stream.of(one.name(), one.welcome()))
+                                .flatMap(one -> Stream.of(one.name(), one.welcome(), one.thanks()))
                                 .flatMap(text -> missing(text).stream())
                                 .toList();
         assertEquals(List.of(), missing);

@@ -26,7 +26,7 @@ public final class Steering implements Onlooker {
         this.director = director;
         this.hand = hand;
         this.pages = pages;
-        workshop.watch(step -> changed(step.after()));
+        workshop.watch(step -> changed(step.before(), step.after()));
         hand.look(this);
         chose();
     }
@@ -56,15 +56,23 @@ public final class Steering implements Onlooker {
         }
     }
 
-    /** A room that looks at the last page goes along when a note makes a new one. */
-    private void changed(Board board) {
-        int before = pages.getAsInt();
+    /**
+     * A room that looks at the last page goes along when a note makes a new one; a room that looks
+     * at a statement, when that gets another place.
+     */
+    private void changed(Board before, Board board) {
+        int pagesBefore = pages.getAsInt();
         director.board(board);
         int now = pages.getAsInt();
-        if (now > before
+        if (now > pagesBefore
                 && director.scene() instanceof Scene.CellScene at
-                && at.page() == before - 1) {
+                && at.page() == pagesBefore - 1) {
             follow(new Scene.CellScene(at.cell(), now - 1));
+        } else if (director.scene() instanceof Scene.StatementScene at) {
+            Scene still = StatementPlaces.still(at, before, board);
+            if (!still.equals(at)) {
+                follow(still);
+            }
         }
     }
 
@@ -96,6 +104,11 @@ public final class Steering implements Onlooker {
     /** A scene by its word; where that does not say of what, of what is chosen. */
     public void scene(String written) {
         SceneText.read(written, template(), hand.cell()).ifPresent(director::show);
+    }
+
+    /** A scene by its word waits until it is asked for. */
+    public void enqueue(String written) {
+        SceneText.read(written, template(), hand.cell()).ifPresent(director::enqueue);
     }
 
     /** The next page, or what comes behind the last page; or back. */

@@ -28,6 +28,22 @@ public enum Command {
     SEARCH("keys.search"),
     /** Bring the chosen note to another cell. */
     MOVE("keys.move"),
+    /** Pick the chosen note, or let it go. */
+    SELECT("keys.select"),
+    /** Pick on, upwards. */
+    EXTEND_UP("keys.extend"),
+    /** Pick on, downwards. */
+    EXTEND_DOWN("keys.extend"),
+    /** Pick on, to the left. */
+    EXTEND_LEFT("keys.extend"),
+    /** Pick on, to the right. */
+    EXTEND_RIGHT("keys.extend"),
+    /** Lay the picked notes together; in a bundle: change its title. */
+    BUNDLE("keys.bundle"),
+    /** Take the chosen note out of its bundle. */
+    TAKE_OUT("keys.takeOut"),
+    /** Take apart the bundle of the chosen note. */
+    TAKE_APART("keys.takeApart"),
     /** Keep the chosen note from the room, or show it again. */
     HIDE("keys.hide"),
     /** Let the room see the chosen note that is held back. */
@@ -48,6 +64,8 @@ public enum Command {
     LEFT("keys.walk"),
     /** Right on the map or among the notes. */
     RIGHT("keys.walk"),
+    /** Make a PDF to print. */
+    PRINT("keys.print"),
     /** The beamer on or off. */
     BEAMER("keys.beamer"),
     /** The beamer black or not. */
@@ -58,6 +76,24 @@ public enum Command {
     PREVIOUS("keys.previous"),
     /** Next page, cell or column on the beamer. */
     NEXT("keys.next"),
+    /** Show the scene that waits first. */
+    SHOW_WAITING("keys.showWaiting"),
+    /** Let the next scene that is chosen wait. */
+    LET_WAIT("keys.letWait"),
+    /** The keyboard to the buttons of the scenes. */
+    SCENES("keys.scenes"),
+    /** The next step of the evening. */
+    STEP_ON("keys.stepOn"),
+    /** The previous step of the evening. */
+    STEP_BACK("keys.stepBack"),
+    /** Set the clock to so many minutes. */
+    CLOCK("keys.clock"),
+    /** The clock stands still or goes on. */
+    CLOCK_TURN("keys.clockTurn"),
+    /** One minute more on the clock. */
+    CLOCK_MORE("keys.clockMore"),
+    /** No clock any more. */
+    CLOCK_AWAY("keys.clockAway"),
     /** The sheet with all keys. */
     KEYS("keys.keys");
 

@@ -53,6 +53,10 @@ public final class KeyTable {
                 key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN));
         line(Command.SEARCH, key(KeyCode.F, SHORTCUT_DOWN));
         arrows();
+        picking();
+        line(Command.BUNDLE, key(KeyCode.J, SHORTCUT_DOWN));
+        line(Command.TAKE_OUT, key(KeyCode.U, SHORTCUT_DOWN));
+        line(Command.TAKE_APART, key(KeyCode.U, SHORTCUT_DOWN, SHIFT_DOWN));
         line(Command.MOVE, key(KeyCode.M, SHORTCUT_DOWN));
         line(Command.HIDE, key(KeyCode.E, SHORTCUT_DOWN));
         line(Command.RELEASE, key(KeyCode.G, SHORTCUT_DOWN));
@@ -60,11 +64,13 @@ public final class KeyTable {
         line(Command.ERASE, key(KeyCode.DELETE, SHIFT_DOWN));
         line(Command.SHOW_BIN, key(KeyCode.D, SHORTCUT_DOWN));
         work();
+        line(Command.PRINT, key(KeyCode.P, SHORTCUT_DOWN));
         line(Command.BEAMER, key(KeyCode.F5));
         line(Command.BLACK, key(KeyCode.B, SHORTCUT_DOWN));
         line(Command.HOLD, key(KeyCode.H, SHORTCUT_DOWN));
         line(Command.PREVIOUS, key(KeyCode.PAGE_UP));
         line(Command.NEXT, key(KeyCode.PAGE_DOWN));
+        evening();
         line(Command.KEYS, key(KeyCode.F1));
     }
 
@@ -128,12 +134,34 @@ public final class KeyTable {
         }
     }
 
+    private void evening() {
+        line(Command.SCENES, key(KeyCode.F2));
+        line(Command.STEP_ON, key(KeyCode.F6));
+        line(Command.STEP_BACK, key(KeyCode.F6, SHIFT_DOWN));
+        line(Command.SHOW_WAITING, key(KeyCode.F8));
+        line(Command.LET_WAIT, key(KeyCode.F8, SHIFT_DOWN));
+        line(Command.CLOCK, key(KeyCode.K, SHORTCUT_DOWN));
+        line(Command.CLOCK_TURN, key(KeyCode.F7));
+        line(Command.CLOCK_AWAY, key(KeyCode.F7, SHIFT_DOWN));
+        line(Command.CLOCK_MORE, key(KeyCode.F9));
+    }
+
     private void arrows() {
         bindings.put(key(KeyCode.UP), new Press(Command.UP, 0));
         bindings.put(key(KeyCode.DOWN), new Press(Command.DOWN, 0));
         bindings.put(key(KeyCode.LEFT), new Press(Command.LEFT, 0));
         bindings.put(key(KeyCode.RIGHT), new Press(Command.RIGHT, 0));
         lines.add(new KeyLine("← ↑ ↓ →", texts.of(Command.UP.words())));
+    }
+
+    private void picking() {
+        bindings.put(key(KeyCode.SPACE), new Press(Command.SELECT, 0));
+        lines.add(new KeyLine(texts.of("keys.spaceBar"), texts.of(Command.SELECT.words())));
+        bindings.put(key(KeyCode.UP, SHIFT_DOWN), new Press(Command.EXTEND_UP, 0));
+        bindings.put(key(KeyCode.DOWN, SHIFT_DOWN), new Press(Command.EXTEND_DOWN, 0));
+        bindings.put(key(KeyCode.LEFT, SHIFT_DOWN), new Press(Command.EXTEND_LEFT, 0));
+        bindings.put(key(KeyCode.RIGHT, SHIFT_DOWN), new Press(Command.EXTEND_RIGHT, 0));
+        lines.add(new KeyLine("Shift+← ↑ ↓ →", texts.of(Command.EXTEND_UP.words())));
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

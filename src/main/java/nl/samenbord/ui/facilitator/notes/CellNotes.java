@@ -10,11 +10,14 @@ import nl.samenbord.board.Note;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
+import nl.samenbord.ui.facilitator.hand.Selection;
+import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.fx.Fonts;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The notes of the chosen cell, as they hang on the wall. */
 public final class CellNotes extends ScrollPane implements Onlooker {
@@ -22,14 +25,25 @@ public final class CellNotes extends ScrollPane implements Onlooker {
     private static final double NEAR_END = 0.98;
 
     private final Hand hand;
+    private final Selection selection;
     private final Grip grip;
+    private final Consumer<Command> asked;
     private final Deck deck;
     private final Wall wall = new Wall();
     private int most = AT_ONCE;
 
     /** The notes that this hand has chosen among. */
-    public CellNotes(Hand hand, Grip grip, Texts texts, Fonts fonts, SignalWords words) {
+    public CellNotes(
+            Hand hand,
+            Selection selection,
+            Grip grip,
+            Consumer<Command> asked,
+            Texts texts,
+            Fonts fonts,
+            SignalWords words) {
         this.hand = hand;
+        this.selection = selection;
+        this.asked = asked;
         this.grip = grip;
         deck =
                 new Deck(
@@ -45,6 +59,7 @@ public final class CellNotes extends ScrollPane implements Onlooker {
         setFocusTraversable(false);
         vvalueProperty().addListener((_, _, now) -> more(now.doubleValue()));
         hand.look(this);
+        selection.watch(this::mark);
     }
 
     /** Shows the board of now. */
@@ -96,13 +111,28 @@ public final class CellNotes extends ScrollPane implements Onlooker {
                         });
     }
 
+    /** Picks the chosen note and the one beside it, which is chosen then. */
+    public void extend(int right, int down) {
+        selection.add(hand.note().stream().toList());
+        walk(right, down);
+        selection.add(hand.note().stream().toList());
+    }
+
     private void prepare(NoteCard card) {
         card.setOnMousePressed(event -> pressed(card, event));
         card.setOnMouseDragged(event -> grip.drag(card.note(), event));
-        card.setOnMouseReleased(event -> grip.drop(card.note(), event));
+        card.setOnMouseReleased(event -> released(card, event));
     }
 
     private void pressed(NoteCard card, MouseEvent event) {
+        if (event.isShiftDown()) {
+            selection.add(upTo(card));
+        } else if (event.isShortcutDown()) {
+            if (selection.isEmpty()) {
+                selection.add(hand.note().stream().toList());
+            }
+            selection.turn(card.note());
+        }
         hand.choose(card.note());
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
             grip.open(card.note());
@@ -110,10 +140,34 @@ public final class CellNotes extends ScrollPane implements Onlooker {
         event.consume();
     }
 
+    /** From the chosen note to this one, as they hang. */
+    private List<Note> upTo(NoteCard card) {
+        List<NoteCard> notes = deck.notes();
+        int to = notes.indexOf(card);
+        int from = hand.note().map(note -> indexOf(notes, note)).filter(at -> at >= 0).orElse(to);
+        return notes.subList(Math.min(from, to), Math.max(from, to) + 1).stream()
+                .map(NoteCard::note)
+                .toList();
+    }
+
+    /** A note that is let go on another one is picked with it, to be laid together. */
+    private void released(NoteCard card, MouseEvent event) {
+        if (grip.drop(card.note(), event)) {
+            deck.beside(card, event.getSceneX(), event.getSceneY())
+                    .ifPresent(
+                            other -> {
+                                selection.clear();
+                                selection.add(List.of(other.note(), card.note()));
+                                asked.accept(Command.BUNDLE);
+                            });
+        }
+    }
+
     private void mark() {
         Note chosen = hand.note().orElse(null);
         for (NoteCard card : deck.notes()) {
             card.chosen(chosen != null && card.note().id().equals(chosen.id()));
+            card.picked(selection.has(card.note().id()));
         }
     }
 

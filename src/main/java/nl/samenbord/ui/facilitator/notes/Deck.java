@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -63,6 +64,15 @@ final class Deck {
     /** The cards of notes, those in bundles too. */
     List<NoteCard> notes() {
         return order.stream().flatMap(piece -> piece.notes().stream()).toList();
+    }
+
+    /** The first card of another piece at this place in the window. */
+    Optional<NoteCard> beside(NoteCard card, double sceneX, double sceneY) {
+        return order.stream()
+                .filter(piece -> !piece.notes().contains(card))
+                .filter(piece -> piece.card().contains(piece.card().sceneToLocal(sceneX, sceneY)))
+                .flatMap(piece -> piece.notes().stream())
+                .findFirst();
     }
 
     private Told told(Board board, Posted piece, Dots dots, @Nullable Made known) {

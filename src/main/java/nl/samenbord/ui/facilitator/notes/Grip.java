@@ -12,6 +12,6 @@ public interface Grip {
     /** It is being dragged. */
     void drag(Note note, MouseEvent at);
 
-    /** It is let go after dragging. */
-    void drop(Note note, MouseEvent at);
+    /** It is let go; true if it was dragged to where nobody takes it. */
+    boolean drop(Note note, MouseEvent at);
 }

@@ -13,6 +13,8 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.fx.Token;
 import nl.samenbord.ui.grid.Inscription;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +32,9 @@ final class NoteCard extends Region {
     private final Rectangle paper = new Rectangle();
     private final Rectangle edge = new Rectangle();
     private final List<Inscription> lines = new ArrayList<>();
+    private final String spoken;
+    private final String spokenPicked;
+    private @Nullable PickMark mark;
     private double measuredFor = -1;
     private double measured;
 
@@ -59,8 +64,9 @@ final class NoteCard extends Region {
         getChildren().addAll(lines);
         String hidden = note.hidden() ? ", " + texts.of("note.hidden") : "";
         String waits = held.isEmpty() ? "" : ", " + held;
-        String said = note.text() + ", " + posting.details() + " " + posting.dots();
-        setAccessibleText(said + hidden + waits);
+        spoken = note.text() + ", " + posting.details() + " " + posting.dots() + hidden + waits;
+        spokenPicked = texts.of("note.picked") + ": " + spoken;
+        setAccessibleText(spoken);
     }
 
     static String idOf(Id note) {
@@ -78,6 +84,17 @@ final class NoteCard extends Region {
     void chosen(boolean on) {
         paper.setStroke(on ? Token.ACCENT.colour() : border());
         paper.setStrokeWidth(on ? 3 : 1);
+    }
+
+    void picked(boolean on) {
+        if (on && mark == null) {
+            mark = new PickMark();
+            getChildren().add(mark);
+        } else if (!on && mark != null) {
+            getChildren().remove(mark);
+            mark = null;
+        }
+        setAccessibleText(on ? spokenPicked : spoken);
     }
 
     private Color border() {
@@ -134,6 +151,9 @@ final class NoteCard extends Region {
             double lineHeight = Math.ceil(line.prefHeight(width - LEFT - RIGHT));
             line.resizeRelocate(LEFT, y, width - LEFT - RIGHT, lineHeight);
             y += lineHeight + BETWEEN;
+        }
+        if (mark != null) {
+            mark.relocate(width - PickMark.SIZE + 4, -3);
         }
     }
 

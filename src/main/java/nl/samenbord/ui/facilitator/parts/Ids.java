@@ -19,7 +19,6 @@ public final class Ids {
     public static final String TITLE = "title";
     public static final String DATE = "date";
     public static final String TABLES = "tables";
-    public static final String TEMPLATE = "template";
     public static final String BEGIN = "begin";
     public static final String CANCEL = "cancel";
 
@@ -36,6 +35,10 @@ public final class Ids {
     public static final String KEYS = "keys";
     public static final String PROBLEM = "problem";
     public static final String PROBLEM_CLOSE = "problem-close";
+    public static final String PAPER_REPORT = "paper-report";
+    public static final String PAPER_CARDS_A4 = "paper-cards-a4";
+    public static final String PAPER_CARDS_A3 = "paper-cards-a3";
+    public static final String PAPER_CLOSE = "paper-close";
     public static final String HANDOUT_TOLD = "handout-told";
     public static final String HANDOUT_PROGRESS = "handout-progress";
     public static final String HANDOUT_STOP = "handout-stop";

@@ -14,6 +14,8 @@ import nl.samenbord.text.Texts;
 public final class Parts {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final String OWN_ARROWS = "own-arrows";
+
     private final Texts texts;
 
     /** Speaks these words. */
@@ -70,6 +72,21 @@ public final class Parts {
     /** Shows a node as chosen or not. */
     public static void chosen(Node node, boolean on) {
         node.pseudoClassStateChanged(CHOSEN, on);
+    }
+
+    /** From now on the arrows walk among what is in this node, not over the map. */
+    public static void walksItself(Node node) {
+        node.getProperties().put(OWN_ARROWS, true);
+    }
+
+    /** Whether the arrows walk in this node or in one around it. */
+    public static boolean isWalked(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.hasProperties() && at.getProperties().containsKey(OWN_ARROWS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Shows a node and gives it room, or neither. */

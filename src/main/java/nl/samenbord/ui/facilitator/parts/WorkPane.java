@@ -25,6 +25,11 @@ public interface WorkPane {
         return Optional.empty();
     }
 
+    /** Goes back one level within it; false if there is none to go back. */
+    default boolean back() {
+        return false;
+    }
+
     /** How much there is in it that asks for attention, for its button; 0 for nothing. */
     default int count() {
         return 0;

@@ -13,13 +13,15 @@ import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.template.TemplateIds;
 
 /** The left of the start screen: the name of the program and its three large buttons. */
 final class ChoiceButtons extends VBox {
     private final Parts parts;
     private final Button begin;
 
-    ChoiceButtons(Choices choices, StartActions actions, Parts parts, Runnable form) {
+    ChoiceButtons(
+            Choices choices, StartActions actions, Parts parts, Runnable form, Runnable templates) {
         this.parts = parts;
         Texts texts = parts.texts();
         getStyleClass().add("start-left");
@@ -28,7 +30,7 @@ final class ChoiceButtons extends VBox {
         tagline.setMinHeight(USE_PREF_SIZE);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        Template usual = choices.templates().getFirst();
+        Template usual = choices.templates().offers().getFirst().template();
         int columns = usual.columns().size();
         int questions = usual.questions().size();
         begin =
@@ -49,6 +51,11 @@ final class ChoiceButtons extends VBox {
                                 texts.of("start.open"),
                                 texts.of("start.open.more"),
                                 actions::choose),
+                        large(
+                                TemplateIds.TEMPLATES,
+                                texts.of("templates.title"),
+                                texts.of("templates.more"),
+                                templates),
                         large(Ids.SHOW_EXAMPLE, texts.of("start.example"), "", actions::example));
     }
 

@@ -1,8 +1,9 @@
 package nl.samenbord.ui.facilitator.start;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -11,18 +12,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
 
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Words;
+import nl.samenbord.desk.Templates;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
-
-import org.jspecify.annotations.Nullable;
+import nl.samenbord.ui.facilitator.template.TemplateIds;
+import nl.samenbord.ui.facilitator.template.TemplateList;
 
 import java.time.format.FormatStyle;
 
@@ -30,6 +32,7 @@ import java.time.format.FormatStyle;
 final class NewEveningForm extends VBox {
     private static final int MOST_TABLES = 40;
     private static final int USUAL_TABLES = 6;
+    private static final double LIST_HEIGHT = 270;
 
     private final StartActions actions;
     private final Texts texts;
@@ -37,7 +40,7 @@ final class NewEveningForm extends VBox {
     private final TextField title;
     private final DatePicker date;
     private final Spinner<Integer> tables = new Spinner<>(1, MOST_TABLES, USUAL_TABLES);
-    private final ComboBox<Template> template = new ComboBox<>();
+    private final TemplateList template;
 
     NewEveningForm(Choices choices, StartActions actions, Parts parts, Runnable cancel) {
         this.actions = actions;
@@ -54,16 +57,20 @@ final class NewEveningForm extends VBox {
                 new LocalDateStringConverter(FormatStyle.LONG, texts.language().locale(), null));
         parts.named(tables, Ids.TABLES, texts.of("form.tables"));
         tables.setEditable(true);
-        parts.named(template, Ids.TEMPLATE, texts.of("form.template"));
-        template.getItems().setAll(choices.templates());
-        template.getSelectionModel().selectFirst();
-        template.setConverter(new Described());
+        template = new TemplateList(choices.templates().offers(), parts);
+        template.setPrefHeight(LIST_HEIGHT);
         var begin = parts.button(Ids.BEGIN, texts.of("form.begin"), this::begin);
         begin.getStyleClass().add("accent");
         HBox buttons =
                 new HBox(10, begin, parts.button(Ids.CANCEL, texts.of("form.cancel"), cancel));
         buttons.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(parts.label(texts.of("start.new"), "list-title"), fields(), buttons);
+        var change =
+                parts.button(
+                        TemplateIds.EDIT,
+                        texts.of("form.template.change"),
+                        () -> actions.templates().draw(template.chosen()));
+        getChildren()
+                .setAll(parts.label(texts.of("start.new"), "list-title"), fields(change), buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, cancel));
     }
 
@@ -71,62 +78,63 @@ final class NewEveningForm extends VBox {
         school.requestFocus();
     }
 
-    private GridPane fields() {
+    /** Shows these templates, with the one of this id chosen. */
+    void templates(Templates.Listing listing, String id) {
+        template.offers(listing.offers(), id);
+    }
+
+    /** Brings the keyboard to the templates, after one was changed. */
+    void chose() {
+        template.requestFocus();
+    }
+
+    private GridPane fields(Node change) {
         GridPane fields = new GridPane();
         fields.getStyleClass().add("fields");
         int row = 0;
-        for (Node field : new Node[] {school, title, date, tables, template}) {
-            Label label = new Label(field.getAccessibleText());
-            label.setLabelFor(field);
-            label.setMinWidth(USE_PREF_SIZE);
-            fields.addRow(row++, label, field);
+        for (Node field : new Node[] {school, title, date, tables}) {
+            fields.addRow(row++, label(field.getAccessibleText(), field), field);
         }
+        Label label = label(texts.of("form.template"), template);
+        GridPane.setValignment(label, VPos.TOP);
+        fields.addRow(row++, label, template);
+        fields.add(change, 1, row);
+        GridPane.setHgrow(template, Priority.ALWAYS);
         school.setPrefColumnCount(28);
         return fields;
     }
 
+    private static Label label(String text, Node field) {
+        Label label = new Label(text);
+        label.setLabelFor(field);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
     private void begin() {
+        Template chosen = template.chosen().template();
         Meeting meeting =
                 Meeting.of(
                         Words.entered(school.getText()),
                         Words.entered(title.getText()),
                         date.getValue(),
-                        template.getValue().language(),
+                        chosen.language(),
                         tables.getValue());
-        actions.begin(meeting, template.getValue());
+        actions.begin(meeting, chosen);
     }
 
     private void pressed(KeyEvent event, Runnable cancel) {
         if (event.getCode() == KeyCode.ESCAPE) {
             cancel.run();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !isOnCancel(event)) {
+        } else if (event.getCode() == KeyCode.ENTER && !isOnButton(event)) {
             tables.commitValue();
             begin();
             event.consume();
         }
     }
 
-    private static boolean isOnCancel(KeyEvent event) {
-        return event.getTarget() instanceof Node node && Ids.CANCEL.equals(node.getId());
-    }
-
-    /** A template in the list: its title and how large it is. */
-    private final class Described extends StringConverter<Template> {
-        @Override
-        public String toString(@Nullable Template its) {
-            return its == null
-                    ? ""
-                    : texts.of(
-                            "form.template.size",
-                            its.columns().size(),
-                            its.rows().size(),
-                            its.title());
-        }
-
-        @Override
-        public Template fromString(String described) {
-            return template.getValue();
-        }
+    private static boolean isOnButton(KeyEvent event) {
+        return event.getTarget() instanceof ButtonBase button && !Ids.BEGIN.equals(button.getId());
     }
 }

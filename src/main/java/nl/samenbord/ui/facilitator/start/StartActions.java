@@ -4,6 +4,7 @@ import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
 import nl.samenbord.desk.Unfinished;
 import nl.samenbord.text.Language;
+import nl.samenbord.ui.facilitator.template.TemplateActions;
 
 import java.nio.file.Path;
 
@@ -23,6 +24,9 @@ public interface StartActions {
 
     /** Opens the example evening. */
     void example();
+
+    /** What can be done with templates. */
+    TemplateActions templates();
 
     /** From now on the program speaks this language. */
     void speak(Language language);

@@ -9,9 +9,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.desk.Problem;
+import nl.samenbord.desk.Templates;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
+
+import org.jspecify.annotations.Nullable;
 
 /** The first screen: a new evening, an older one, or the example. */
 public final class StartPane extends HBox {
@@ -22,19 +25,24 @@ public final class StartPane extends HBox {
     private final ChoiceButtons buttons;
     private final Recovered recovered;
     private final VBox right = new VBox();
+    private Templates.Listing templates;
+    private @Nullable NewEveningForm form;
+    private @Nullable TemplatesPane all;
 
     /** The screen with these choices. */
     public StartPane(Choices choices, StartActions actions, Texts texts) {
         this.choices = choices;
         this.actions = actions;
+        templates = choices.templates();
         this.parts = new Parts(texts);
         getStyleClass().add("start");
         problems = new ProblemBanner(parts);
-        buttons = new ChoiceButtons(choices, actions, parts, this::form);
+        buttons = new ChoiceButtons(choices, actions, parts, () -> form(""), this::all);
         recovered = new Recovered(choices.unfinished(), actions, parts);
         right.getStyleClass().add("start-right");
         ScrollPane scroll = new ScrollPane(right);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(buttons, scroll);
@@ -47,14 +55,31 @@ public final class StartPane extends HBox {
         problems.tell(problem);
     }
 
-    /** Brings the keyboard to what was left unfinished, else to the first choice. */
+    /** Brings the keyboard to where one is, to what was left unfinished, or to the first choice. */
     public void ready() {
-        if (!recovered.ready()) {
+        if (form != null) {
+            form.chose();
+        } else if (all != null) {
+            all.ready();
+        } else if (!recovered.ready()) {
             buttons.ready();
         }
     }
 
+    /** There are other templates now; the one of this id is chosen where one chooses. */
+    public void templates(Templates.Listing listing, String id) {
+        templates = listing;
+        if (form != null) {
+            form.templates(listing, id);
+        }
+        if (all != null) {
+            all.show(listing, id);
+        }
+    }
+
     private void list() {
+        form = null;
+        all = null;
         right.getChildren()
                 .setAll(
                         problems,
@@ -62,18 +87,30 @@ public final class StartPane extends HBox {
                         new RecentList(choices.recent(), choices.today(), actions, parts));
     }
 
-    private void form() {
-        NewEveningForm form =
-                new NewEveningForm(
-                        choices,
-                        actions,
-                        parts,
-                        () -> {
-                            list();
-                            ready();
-                        });
+    private void form(String template) {
+        all = null;
+        form = new NewEveningForm(choices, actions, parts, this::back);
+        form.templates(templates, template);
         right.getChildren().setAll(problems, form);
         form.ready();
+    }
+
+    private void all() {
+        form = null;
+        all =
+                new TemplatesPane(
+                        templates,
+                        actions.templates(),
+                        parts,
+                        template -> form(template.id()),
+                        this::back);
+        right.getChildren().setAll(problems, all);
+        all.ready();
+    }
+
+    private void back() {
+        list();
+        ready();
     }
 
     private static void pressed(KeyEvent event) {

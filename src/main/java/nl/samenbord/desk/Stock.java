@@ -1,0 +1,29 @@
+package nl.samenbord.desk;
+
+import nl.samenbord.board.Programme;
+import nl.samenbord.board.Statement;
+import nl.samenbord.store.ProgrammeLibrary;
+import nl.samenbord.store.StatementLibrary;
+
+import java.util.List;
+
+/** What lies ready for an evening, in the language of the meeting. */
+public final class Stock {
+    private final ProgrammeLibrary programmes = new ProgrammeLibrary();
+    private final StatementLibrary statements = new StatementLibrary();
+
+    /** A programme for an evening of two hours. */
+    public Programme twoHours(String language) {
+        return programmes.twoHours(language);
+    }
+
+    /** A programme for an evening of one hour. */
+    public Programme oneHour(String language) {
+        return programmes.oneHour(language);
+    }
+
+    /** Statements to choose from, with nothing counted. */
+    public List<Statement> statements(String language) {
+        return statements.all(language);
+    }
+}

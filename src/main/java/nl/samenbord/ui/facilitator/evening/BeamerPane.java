@@ -1,0 +1,95 @@
+package nl.samenbord.ui.facilitator.evening;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.samenbord.show.Director;
+import nl.samenbord.ui.facilitator.hand.Steering;
+import nl.samenbord.ui.facilitator.keys.KeyTable;
+import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.fx.Ticker;
+
+/** At the right: what the room sees and how it is steered, the clock, what waits, the steps. */
+public final class BeamerPane extends ScrollPane {
+    private final Director director;
+    private final PageRow pages;
+    private final Label held;
+    private final SceneButtons scenes;
+    private final ClockPane clock;
+    private final QueueList queue;
+    private final StepsList steps;
+
+    /**
+     * The pane for this steering, with the picture of what the room sees; plans runs when there is
+     * no programme and somebody wants one, away when the keyboard has nothing more to do here.
+     */
+    public BeamerPane(
+            Steering steering,
+            Agenda agenda,
+            RoomClock roomClock,
+            Chime chime,
+            Node miniature,
+            Parts parts,
+            KeyTable keys,
+            Runnable plans,
+            Runnable away) {
+        director = steering.director();
+        pages = new PageRow(steering, parts, keys);
+        held = parts.label(parts.texts().of("scene.held"), "held");
+        held.setWrapText(true);
+        held.setMinHeight(USE_PREF_SIZE);
+        scenes = new SceneButtons(steering, parts, keys);
+        clock = new ClockPane(roomClock, chime, parts, keys, away);
+        queue = new QueueList(director, parts, keys);
+        steps = new StepsList(agenda, parts, plans);
+        VBox all = new VBox(pages, miniature, held, scenes, clock, queue, steps);
+        all.getStyleClass().add("beamer-pane");
+        VBox.setVgrow(steps, Priority.ALWAYS);
+        setContent(all);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setFitToHeight(true);
+        getStyleClass().add("beamer-scroll");
+        director.attend(_ -> show());
+        director.follow(_ -> show());
+        Ticker _ = new Ticker(this, this::tick);
+    }
+
+    /** Shows what is so now. */
+    public void show() {
+        pages.show();
+        Parts.shown(held, director.held());
+        scenes.show();
+        clock.show();
+        queue.show();
+        steps.show();
+    }
+
+    private void tick() {
+        clock.tick();
+        steps.delay();
+    }
+
+    /** Whether the keyboard is here. */
+    public boolean isHere() {
+        return isFocusWithin();
+    }
+
+    /** Brings the keyboard to the buttons of the scenes. */
+    public void toScenes() {
+        scenes.enter();
+    }
+
+    /** The next scene that is chosen waits; brings the keyboard there. */
+    public void letWait() {
+        scenes.letWait();
+    }
+
+    /** Brings the keyboard to where the minutes of the clock are typed. */
+    public void toClock() {
+        clock.enter();
+    }
+}

@@ -1,0 +1,138 @@
+package nl.samenbord.ui.facilitator.programme;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import nl.samenbord.board.Change;
+import nl.samenbord.board.Meeting;
+import nl.samenbord.board.When;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.parts.Day;
+import nl.samenbord.ui.facilitator.parts.Entry;
+import nl.samenbord.ui.facilitator.parts.Hour;
+import nl.samenbord.ui.facilitator.parts.Parts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** Whose meeting it is, when, and how long its notes are kept. */
+final class MeetingForm extends VBox {
+    private final Hand hand;
+    private final Parts parts;
+    private final Texts texts;
+    private final Entry school;
+    private final Entry title;
+    private final Entry date;
+    private final Entry begin;
+    private final Entry end;
+    private final Entry keepUntil;
+
+    MeetingForm(Hand hand, Parts parts) {
+        this.hand = hand;
+        this.parts = parts;
+        texts = parts.texts();
+        school = new Entry(parts, ProgrammeIds.SCHOOL, texts.of("form.school"), this::school);
+        title = new Entry(parts, ProgrammeIds.TITLE, texts.of("form.title"), this::title);
+        date = new Entry(parts, ProgrammeIds.DATE, texts.of("form.date"), this::date);
+        begin = new Entry(parts, ProgrammeIds.BEGIN, texts.of("meeting.begin"), this::begin);
+        end = new Entry(parts, ProgrammeIds.END, texts.of("meeting.end"), this::end);
+        keepUntil =
+                new Entry(
+                        parts,
+                        ProgrammeIds.KEEP_UNTIL,
+                        texts.of("meeting.keepUntil"),
+                        this::keepUntil);
+        Fields fields = new Fields(parts);
+        fields.add(texts.of("form.school"), school);
+        fields.add(texts.of("form.title"), title);
+        fields.add(texts.of("form.date"), day(date));
+        fields.add(texts.of("meeting.hours"), hours());
+        fields.add(texts.of("meeting.keepUntil"), day(keepUntil));
+        getChildren().setAll(fields);
+    }
+
+    private HBox day(Entry field) {
+        field.setPromptText(texts.of("meeting.day"));
+        field.setPrefColumnCount(14);
+        return row(new HBox(field, field.advice(parts, texts.of("meeting.day.wrong"))));
+    }
+
+    private HBox hours() {
+        HBox row = row(new HBox(begin, parts.label(texts.of("meeting.until")), end));
+        for (Entry hour : new Entry[] {begin, end}) {
+            hour.setPrefColumnCount(5);
+            hour.setPromptText(texts.of("meeting.hour"));
+            row.getChildren().add(hour.advice(parts, texts.of("meeting.hour.wrong")));
+        }
+        return row;
+    }
+
+    private static HBox row(HBox row) {
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("side-top");
+        return row;
+    }
+
+    /** Shows the meeting of now. */
+    void show() {
+        Meeting now = meeting();
+        school.show(now.school().name());
+        title.show(now.title());
+        date.show(Day.written(now.when().date(), texts.language()));
+        begin.show(now.when().begin());
+        end.show(now.when().end());
+        keepUntil.show(Day.written(now.keepUntil(), texts.language()));
+    }
+
+    private boolean school(String typed) {
+        return tell(meeting().renamed(typed, meeting().title(), when().date()));
+    }
+
+    private boolean title(String typed) {
+        return tell(meeting().renamed(meeting().school().name(), typed, when().date()));
+    }
+
+    private boolean date(String typed) {
+        return day(typed, day -> meeting().on(new When(day, when().begin(), when().end())));
+    }
+
+    private boolean keepUntil(String typed) {
+        return day(typed, meeting()::keptUntil);
+    }
+
+    private boolean day(String typed, Function<@Nullable LocalDate, Meeting> after) {
+        return Day.isSound(typed, texts.language())
+                && tell(after.apply(Day.of(typed, texts.language()).orElse(null)));
+    }
+
+    private boolean begin(String typed) {
+        return hour(typed, hour -> new When(when().date(), hour, when().end()));
+    }
+
+    private boolean end(String typed) {
+        return hour(typed, hour -> new When(when().date(), when().begin(), hour));
+    }
+
+    private boolean hour(String typed, Function<String, When> after) {
+        String written = Hour.of(typed).map(Object::toString).orElse("");
+        return (typed.isEmpty() || !written.isEmpty()) && tell(meeting().on(after.apply(written)));
+    }
+
+    private boolean tell(Meeting after) {
+        hand.submit(new Change.Tell(meeting(), after));
+        show();
+        return true;
+    }
+
+    private When when() {
+        return meeting().when();
+    }
+
+    private Meeting meeting() {
+        return hand.board().meeting();
+    }
+}

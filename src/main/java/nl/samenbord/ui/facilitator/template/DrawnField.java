@@ -1,0 +1,58 @@
+package nl.samenbord.ui.facilitator.template;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextField;
+
+import nl.samenbord.board.Template;
+import nl.samenbord.board.Words;
+import nl.samenbord.ui.facilitator.parts.Parts;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** A text of the template in a field: shows what it is now, and changes it while one types. */
+final class DrawnField extends TextField {
+    private final Drawing drawing;
+    private final Function<Template, String> read;
+    private boolean showing;
+
+    DrawnField(
+            Parts parts,
+            Drawing drawing,
+            String id,
+            String name,
+            Function<Template, String> read,
+            BiFunction<Template, String, Template> write) {
+        this.drawing = drawing;
+        this.read = read;
+        parts.named(this, id, name);
+        refresh();
+        textProperty()
+                .addListener(
+                        (_, _, text) -> {
+                            if (!showing) {
+                                String words = Words.entered(text);
+                                drawing.typed(id, now -> write.apply(now, words));
+                            }
+                        });
+        focusedProperty()
+                .addListener(
+                        (_, _, focused) -> {
+                            if (focused) {
+                                selectAll();
+                            }
+                        });
+        setOnAction(_ -> requestFocusTraversal(TraversalDirection.NEXT));
+    }
+
+    /** Shows the template of now, without touching what is just being typed. */
+    void refresh() {
+        String text = read.apply(drawing.now());
+        if (!text.equals(Words.entered(getText()))) {
+            showing = true;
+            setText(text);
+            positionCaret(text.length());
+            showing = false;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package nl.samenbord.ui.facilitator;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F7;
+import static javafx.scene.input.KeyCode.F9;
+import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.SHIFT;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Labeled;
+
+import nl.samenbord.board.Countdown;
+import nl.samenbord.ui.facilitator.evening.EveningIds;
+import nl.samenbord.ui.facilitator.parts.Ids;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+final class RoomClockTest extends LaptopCase {
+    private Countdown clock() {
+        return bench.director.course().clock();
+    }
+
+    private String digits() {
+        return ((Labeled) node(EveningIds.CLOCK)).getText();
+    }
+
+    private void untilItReads(String digits) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> digits().equals(digits));
+    }
+
+    @Test
+    void aLengthIsOnePressAway() throws TimeoutException {
+        for (int minutes : List.of(1, 2, 4, 5, 10, 20)) {
+            click(EveningIds.clock(minutes));
+            assertEquals("%02d:00".formatted(minutes), digits());
+        }
+        bench.watch.forward(Duration.ofSeconds(61));
+        untilItReads("18:59");
+    }
+
+    @Test
+    void anyNumberOfMinutesIsTypedAndTheKeyboardGoesBackToTheLine() {
+        keys.press(CONTROL, K);
+        keys.type("7x");
+        keys.press(ENTER);
+        assertEquals("07:00", digits());
+        assertTrue(node(Ids.TYPING).isFocused());
+        keys.press(CONTROL, K);
+        keys.press(ESCAPE);
+        assertTrue(node(Ids.TYPING).isFocused());
+        assertEquals("07:00", digits());
+    }
+
+    @Test
+    void itStandsStillAndGoesOn() throws TimeoutException {
+        click(EveningIds.clock(5));
+        bench.watch.forward(Duration.ofSeconds(30));
+        keys.press(F7);
+        bench.watch.forward(Duration.ofMinutes(3));
+        untilItReads("04:30");
+        keys.press(F7);
+        bench.watch.forward(Duration.ofSeconds(15));
+        untilItReads("04:15");
+    }
+
+    @Test
+    void aMinuteMoreAlsoAfterTheEnd() throws TimeoutException {
+        keys.press(F9);
+        assertEquals("01:00", digits());
+        bench.watch.forward(Duration.ofMinutes(2));
+        untilItReads("00:00");
+        keys.press(F9);
+        assertEquals("01:00", digits());
+        assertTrue(clock().runs());
+    }
+
+    @Test
+    void itGoesAway() {
+        click(EveningIds.clock(5));
+        keys.press(SHIFT, F7);
+        assertFalse(clock().isSet());
+        keys.press(F7);
+        assertFalse(clock().isSet());
+    }
+
+    @Test
+    void theEndSoundsOnceAndOnlyWhereThatIsWanted() throws TimeoutException {
+        click(EveningIds.clock(1));
+        bench.watch.forward(Duration.ofMinutes(1));
+        untilItReads("00:00");
+        assertEquals(0, bench.chime.rung());
+        click(EveningIds.CLOCK_SOUND);
+        click(EveningIds.clock(2));
+        untilItReads("02:00");
+        bench.watch.forward(Duration.ofMinutes(2));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> bench.chime.rung() == 1);
+        bench.watch.forward(Duration.ofMinutes(1));
+        keys.press(F9);
+        untilItReads("01:00");
+        assertEquals(1, bench.chime.rung());
+    }
+}

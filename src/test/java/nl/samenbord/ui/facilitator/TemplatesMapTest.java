@@ -1,0 +1,74 @@
+package nl.samenbord.ui.facilitator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Template;
+import nl.samenbord.store.TemplateLibrary;
+import nl.samenbord.text.Language;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Looks;
+import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.ui.grid.GridMap;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every template of the program can be worked with on the laptop. */
+final class TemplatesMapTest extends LaptopCase {
+    /** What the map has in the laptop's window. */
+    private static final double WIDTH = 296;
+
+    private static final TemplateLibrary LIBRARY = new TemplateLibrary();
+
+    private void begin(String id) {
+        Meeting meeting = Meeting.of("De Vlinderboom", "Avond", null, "nl", 6);
+        open(Board.empty(LIBRARY.template(id), meeting));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void noNameOnTheMapIsCutOff() {
+        List<String> cut = new ArrayList<>();
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> LIBRARY.ids().forEach(id -> cut.addAll(cutOff(LIBRARY.template(id)))));
+        assertEquals(List.of(), cut);
+    }
+
+    private List<String> cutOff(Template template) {
+        GridMap map = new GridMap(new Fonts(), new Texts(Language.DUTCH));
+        Scene scene = new Scene(map, WIDTH, 400);
+        Looks.on(scene);
+        map.show(Board.empty(template, Meeting.of("", "", null, "nl", 0)), new Cell(0, 0));
+        stage.setScene(scene);
+        map.applyCss();
+        map.layout();
+        map.layout();
+        return map.lookupAll(".label").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getWidth() + 0.5 < label.prefWidth(-1))
+                .map(label -> template.id() + ": " + label.getText())
+                .toList();
+    }
+
+    @Test
+    void aNoteIsTypedInTheLastCellOfTheOddestOnes() throws IOException {
+        for (String id : List.of("reteaming", "speerpunten", "isop")) {
+            begin(id);
+            String last = LIBRARY.template(id).cells().getLast().code();
+            keep(last + " Een briefje");
+            assertEquals(last, notes().getFirst().cell().code());
+            Shot.of(stage.getScene(), "laptop-" + id);
+        }
+    }
+}
