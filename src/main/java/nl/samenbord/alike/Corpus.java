@@ -75,7 +75,7 @@ final class Corpus {
             for (int t = 0; t < count; t++) {
                 int other = touched[t];
                 if (shared[other] * fit(i, other) >= LEAST) {
-                    Likeness likeness = likeness(i, other);
+                    Likeness likeness = likeness(other, i);
                     if (likeness.score() >= LEAST) {
                         found.add(likeness);
                     }

@@ -75,7 +75,14 @@ final class Evening implements Outside, BeamerKeys {
                 new Laptop(
                         workshop,
                         new Tools(
-                                hand, typing, steering, fonts, machine.clock(), chime, new Stock()),
+                                hand,
+                                typing,
+                                steering,
+                                fonts,
+                                machine.clock(),
+                                ticks,
+                                chime,
+                                new Stock()),
                         miniature,
                         this,
                         texts);

@@ -31,14 +31,16 @@ final class EmptyGrid implements CardsPart {
     private final float scale;
     private final GridPages pages;
     private final List<List<Text>> longest;
-    private final List<List<Text>> longestNames;
+    private final List<List<Text>> longestColumns;
+    private final List<List<Text>> longestRows;
 
     EmptyGrid(Board board, Phrases phrases, PaperSize size) {
         template = board.template();
         this.phrases = phrases;
         scale = size.scale();
         pages = new GridPages(template.columns().size(), template.rows().size(), size);
-        longestNames = Longest.of(template.rows().stream().map(row -> List.of(name(row))));
+        longestColumns = Longest.of(template.columns().stream().map(c -> List.of(name(c))));
+        longestRows = Longest.of(template.rows().stream().map(row -> List.of(name(row))));
         longest = Longest.of(template.cells().stream().map(this::words));
     }
 
@@ -90,9 +92,10 @@ final class EmptyGrid implements CardsPart {
         List<Cell> head = new ArrayList<>(List.of(Cell.empty()));
         for (Column column : template.columns().subList(span.from(), span.to())) {
             shares.add(pages.cellWidth());
-            Text name = Text.of(column.name()).bold().size(12 * scale).colour(Colour.WHITE);
             head.add(
-                    cell(Fitted.of(SMALLEST, name).aligned(Align.CENTRE))
+                    cell(Fitted.of(SMALLEST, name(column))
+                                    .aligned(Align.CENTRE)
+                                    .alike(longestColumns))
                             .styled(style().filled(Colour.of(column.colour()))));
         }
         List<List<Cell>> rows = new ArrayList<>();
@@ -104,13 +107,17 @@ final class EmptyGrid implements CardsPart {
 
     private List<Cell> row(int at, GridPages.Span span) {
         Row row = template.rows().get(at);
-        Fitted name = Fitted.of(SMALLEST, name(row)).alike(longestNames);
+        Fitted name = Fitted.of(SMALLEST, name(row)).alike(longestRows);
         List<Cell> cells = new ArrayList<>();
         cells.add(cell(name).styled(style()).asHeading().centredVertically());
         for (int column = span.from(); column < span.to(); column++) {
             cells.add(cell(new nl.samenbord.board.Cell(column, at)));
         }
         return cells;
+    }
+
+    private Text name(Column column) {
+        return Text.of(column.name()).bold().size(12 * scale).colour(Colour.WHITE);
     }
 
     private Text name(Row row) {

@@ -9,9 +9,11 @@ import nl.samenbord.board.Voice;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.text.Texts;
 
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,18 +105,29 @@ final class Phrases {
                 : names.getOrDefault(language, name);
     }
 
-    /** The names of one thing in these languages, each marked with it; not in the meeting's own. */
+    /**
+     * The names of one thing in these languages, each marked with it; not in the meeting's own.
+     * Those from right to left come last, so that they don't turn the line round.
+     */
     List<Text> otherNames(Map<String, String> names, List<String> languages) {
         List<Text> others = new ArrayList<>();
-        for (String language : languages) {
-            String name = names.get(language);
-            if (name != null && !language.equals(board.meeting().language())) {
-                String apart = others.isEmpty() ? "" : " · ";
-                others.add(Text.of(apart).size(9.5f));
-                others.add(Text.of(name).size(9.5f).in(language));
-            }
+        List<String> known =
+                languages.stream()
+                        .filter(names::containsKey)
+                        .filter(language -> !language.equals(board.meeting().language()))
+                        .sorted(Comparator.comparing(language -> leftward(names, language)))
+                        .toList();
+        for (String language : known) {
+            String apart = others.isEmpty() ? "" : " · ";
+            others.add(Text.of(apart).size(9.5f));
+            others.add(Text.of(names.getOrDefault(language, "")).size(9.5f).in(language));
         }
         return others;
+    }
+
+    private static boolean leftward(Map<String, String> names, String language) {
+        String name = names.getOrDefault(language, "");
+        return !new Bidi(name, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /** A day in words, if it is one; else the words as they are. */

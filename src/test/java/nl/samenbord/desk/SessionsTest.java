@@ -62,6 +62,13 @@ final class SessionsTest {
     }
 
     @Test
+    void aNewSessionHasAProgrammeOfTwoHours() throws Exception {
+        try (OpenSession open = sessions().begin(meeting, template)) {
+            assertEquals(120, boardIn(open.file()).programme().minutes());
+        }
+    }
+
+    @Test
     void aChangeIsInTheFileWithinASecondWithoutAskingForIt() throws Exception {
         try (OpenSession open = sessions().begin(meeting, template)) {
             CountDownLatch saved = new CountDownLatch(1);

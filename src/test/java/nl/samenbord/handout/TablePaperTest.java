@@ -163,12 +163,13 @@ final class TablePaperTest {
         Kind kind = new Kind("wens", "Wens", "Wensen", "", Kind.Shape.DIAMOND, names);
         Template template = with(plain, plain.questions(), List.of(kind));
         Meeting meeting = Grids.board(1, 1).meeting();
-        Table table = new Table(1, Map.of("ouder", 3), "", List.of("nl", "tr", "ar"));
+        Table table = new Table(1, Map.of("ouder", 3), "", List.of("nl", "ar", "tr"));
         Board board = Board.empty(template, meeting.seating(meeting.people(), List.of(table)));
         try (ReadBack pdf = new ReadBack(cards(board, PaperSize.A4))) {
             List<Tagged> tags = pdf.tags();
             assertTrue(tags.contains(new Tagged("Span", "tr", "Dilek")));
             assertTrue(tags.contains(new Tagged("Span", "ar", "رغبة")));
+            assertTrue(tagged(pdf, "P").contains("Dilek · رغبة"), "from left to right first");
             assertTrue(tagged(pdf, "P").contains("◇ Wens   ouder · tafel 1"));
         }
     }
@@ -258,7 +259,9 @@ final class TablePaperTest {
     void itMeetsTheStandard(PDFAFlavour flavour, PaperSize size)
             throws IOException, VeraPDFException {
         Standard.assertMet(cards(example, size), flavour);
-        Standard.assertMet(cards(Grids.board(12, 1), size), flavour);
+        if (size == PaperSize.A4) {
+            Standard.assertMet(cards(Grids.board(12, 1), size), flavour);
+        }
     }
 
     @Test

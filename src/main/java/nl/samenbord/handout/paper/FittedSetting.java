@@ -8,6 +8,7 @@ import nl.samenbord.handout.paper.type.Typesetter;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -101,9 +102,15 @@ final class FittedSetting implements Setting {
             if (narrower.size() > lines.size() || !fits(narrower, Float.MAX_VALUE, worst(lines))) {
                 return even;
             }
-            even = narrower;
+            even = unevenness(narrower) < unevenness(even) ? narrower : even;
         }
         return even;
+    }
+
+    private static double unevenness(List<Line> lines) {
+        DoubleSummaryStatistics widths =
+                lines.stream().mapToDouble(Line::width).summaryStatistics();
+        return widths.getMax() - widths.getMin();
     }
 
     private static Line.Ending worst(List<Line> lines) {

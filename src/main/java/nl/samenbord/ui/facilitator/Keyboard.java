@@ -5,6 +5,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -86,6 +87,7 @@ final class Keyboard {
         boolean elsewhere =
                 (writing && !line.isHere())
                         || owner instanceof ListView<?>
+                        || owner instanceof ScrollPane
                         || owner instanceof ComboBoxBase<?>;
         boolean walks = !writing && !elsewhere && !Parts.isWalked(owner);
         return switch (command) {

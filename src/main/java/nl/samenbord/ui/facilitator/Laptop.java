@@ -13,6 +13,7 @@ import nl.samenbord.privacy.Signals;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
+import nl.samenbord.ui.facilitator.alike.AlikePane;
 import nl.samenbord.ui.facilitator.evening.Agenda;
 import nl.samenbord.ui.facilitator.evening.BeamerPane;
 import nl.samenbord.ui.facilitator.evening.RoomClock;
@@ -46,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Everything in the laptop window while a session is open. */
 public final class Laptop extends StackPane implements Watcher, Onlooker {
@@ -88,7 +88,15 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         handout = new HandoutStrip(parts);
         SignalWords words = new SignalWords(texts, new NoteSignals(new Signals()));
         var look = new SignalsPane.Look(fonts, words, keys);
-        List<WorkPane> panes = panes(tools, parts, look, commands::run, outside::anonymousCopy);
+        WorkPane signals =
+                new SignalsPane(
+                        hand,
+                        parts,
+                        look,
+                        commands::run,
+                        outside::anonymousCopy,
+                        this::toNotes);
+        List<WorkPane> panes = panes(tools, bundler, words, parts, signals);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         Press held = new Press(Command.WORK, Work.SIGNALS.number());
         waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
@@ -116,12 +124,13 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         agenda,
                         clock,
                         tools.chime(),
+                        tools.ticks(),
                         miniature,
                         parts,
                         keys,
                         () -> commands.run(new Press(Command.WORK, Work.PROGRAMME.number())),
                         line::enter);
-        sheet = new KeySheet(keys, parts);
+        sheet = new KeySheet(keys, parts, this::ready);
         getStyleClass().add("laptop");
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
         privacy = new PrivacyStrip(parts, this::ready);
@@ -143,20 +152,25 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     /** The panes of the middle, in the order of their buttons. */
     private List<WorkPane> panes(
-            Tools tools,
-            Parts parts,
-            SignalsPane.Look look,
-            Consumer<Command> asked,
-            Runnable copy) {
+            Tools tools, Bundler bundler, SignalWords words, Parts parts, WorkPane signals) {
         Hand hand = tools.hand();
         Director director = tools.steering().director();
         LocalDate today = LocalDate.now(tools.clock());
         return List.of(
                 new StatementsPane(hand, director, tools.stock(), parts, this::toNotes),
+                new AlikePane(
+                        hand,
+                        bundler,
+                        tools.fonts(),
+                        words,
+                        parts,
+                        this::changed,
+                        () -> problems.say(parts.texts().of("problem.unexpected")),
+                        this::toNotes),
                 new ParkingPane(hand, parts, this::toNotes),
                 new AgreementsPane(hand, parts, today, this::toNotes),
-                new SignalsPane(hand, parts, look, asked, copy, this::toNotes),
-                new ProgrammePane(hand, director, tools.stock(), parts, this::toNotes));
+                signals,
+                new ProgrammePane(hand, director, tools.stock(), today, parts, this::toNotes));
     }
 
     private void toNotes() {
@@ -171,6 +185,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** The window is closed: looks at the workshop no more. */
     public void leave() {
         workshop.unwatch(this);
+        middle.leave();
     }
 
     /** Shows how safe the session is, and tells what is wrong with it. */

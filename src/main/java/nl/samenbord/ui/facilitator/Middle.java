@@ -171,6 +171,11 @@ final class Middle extends StackPane {
         }
     }
 
+    /** The window is closed. */
+    void leave() {
+        panes.forEach(WorkPane::leave);
+    }
+
     void close() {
         only(wall);
         closed.run();

@@ -38,7 +38,13 @@ public final class RoomSafe {
                     Command.BLACK,
                     Command.HOLD,
                     Command.PREVIOUS,
-                    Command.NEXT);
+                    Command.NEXT,
+                    Command.STEP_ON,
+                    Command.STEP_BACK,
+                    Command.SHOW_WAITING,
+                    Command.CLOCK_TURN,
+                    Command.CLOCK_MORE,
+                    Command.CLOCK_AWAY);
 
     private final Desk desk;
     private final KeySheet sheet;

@@ -37,7 +37,7 @@ final class AgreementsPicture {
         }
         DateList dates = new DateList(easel, board);
         if (!dates.isEmpty()) {
-            HeadBand head = easel.head(texts.of("scene.dates"));
+            HeadBand head = easel.head(texts.of("room.dates"));
             chapters.add(Chapter.under(head, easel, easel.bigAndSmall(), true, dates::entries));
         }
         board.template().voices().forEach(voice -> certainties(board, voice, chapters));
@@ -45,8 +45,7 @@ final class AgreementsPicture {
             HeadBand head = easel.head(texts.of("report.agreements"));
             List<Node> nodes = new ArrayList<>(List.of(head.onPaper()));
             nodes.addAll(
-                    easel.say(
-                            texts.of("scene.agreements.none"), easel.below(head.height(), false)));
+                    easel.say(texts.of("room.agreements.none"), easel.below(head.height(), false)));
             return new Drawn(nodes, 1);
         }
         return new Booklet(easel, chapters).page(wanted);

@@ -27,7 +27,7 @@ final class ClosingPicture {
 
     Drawn page(Board board, int wanted) {
         List<String> thanks = new Tongues(board, greetings).thanks();
-        HeadBand head = easel.head(easel.texts().of("scene.closing"));
+        HeadBand head = easel.head(easel.texts().of("room.closing"));
         Spread spread =
                 new Spread(easel, thanks.stream().skip(1).toList(), easel.measures().strong());
         double between = easel.measures().margin();
@@ -80,9 +80,9 @@ final class ClosingPicture {
     private String words(Dream dream) {
         Texts texts = easel.texts();
         return dream.by() == null
-                ? texts.of("scene.closing.dream", dream.now(), dream.goal())
+                ? texts.of("room.closing.dream", dream.now(), dream.goal())
                 : texts.of(
-                        "scene.closing.dreamBy",
+                        "room.closing.dreamBy",
                         dream.now(),
                         dream.goal(),
                         new Days(texts).date(dream.by(), Days.NONE));

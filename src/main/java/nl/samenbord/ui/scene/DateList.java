@@ -67,12 +67,12 @@ final class DateList {
                 yield words;
             }
             case Milestone.TeamMeets _ ->
-                    List.of(easel.pen().even(texts.of("scene.dates.team"), style, room));
+                    List.of(easel.pen().even(texts.of("room.dates.team"), style, room));
             case Milestone.Dreamt dreamt ->
                     List.of(
                             easel.pen()
                                     .even(
-                                            texts.of("scene.dates.dream", dreamt.goal()),
+                                            texts.of("room.dates.dream", dreamt.goal()),
                                             style,
                                             room));
         };

@@ -32,7 +32,7 @@ final class PodiumPicture {
             List<Node> nodes = new ArrayList<>();
             nodes.add(head.on(Color.web(column.colour())));
             Box room = easel.below(head.height(), false);
-            nodes.addAll(easel.say(easel.texts().of("scene.podium.none"), room));
+            nodes.addAll(easel.say(easel.texts().of("room.podium.none"), room));
             return new Drawn(nodes, 1);
         }
         // the number takes as much room on every piece
@@ -56,7 +56,7 @@ final class PodiumPicture {
     }
 
     private String number(int number, List<Posted> pieces, boolean more) {
-        String words = easel.texts().of("scene.podium.number", number, pieces.size());
+        String words = easel.texts().of("room.podium.number", number, pieces.size());
         return more ? words + " ›" : words;
     }
 

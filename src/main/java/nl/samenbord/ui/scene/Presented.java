@@ -112,6 +112,6 @@ final class Presented {
     private String teller() {
         List<Integer> tables = signature.notes().stream().map(Note::table).distinct().toList();
         boolean one = tables.size() == 1 && tables.getFirst() > 0;
-        return one ? easel.texts().of("scene.podium.table", tables.getFirst()) : "";
+        return one ? easel.texts().of("room.podium.table", tables.getFirst()) : "";
     }
 }

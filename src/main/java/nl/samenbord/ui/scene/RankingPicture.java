@@ -25,15 +25,15 @@ final class RankingPicture {
         List<Standings.Standing> standings = Standings.of(board);
         if (standings.isEmpty()) {
             boolean secret = board.voting().secret();
-            String why = easel.texts().of(secret ? "scene.ranking.secret" : "scene.ranking.none");
-            HeadBand head = easel.head(easel.texts().of("scene.ranking"));
+            String why = easel.texts().of(secret ? "room.ranking.secret" : "room.ranking.none");
+            HeadBand head = easel.head(easel.texts().of("room.ranking"));
             List<Node> nodes = new ArrayList<>(List.of(head.onPaper()));
             nodes.addAll(easel.say(why, easel.below(head.height(), false)));
             return new Drawn(nodes, 1);
         }
         HeadBand head =
                 easel.head(
-                        easel.texts().of("scene.ranking"), easel.texts().of("scene.ranking.order"));
+                        easel.texts().of("room.ranking"), easel.texts().of("room.ranking.order"));
         DotBars bars = new DotBars(easel, board.template(), new Dots(board), standings);
         Chapter all =
                 Chapter.under(
@@ -47,7 +47,7 @@ final class RankingPicture {
 
     private Entry entry(Standings.Standing standing, DotBars bars) {
         Pen pen = easel.pen();
-        Passage tied = pen.line(easel.texts().of("scene.ranking.tie"), easel.measures().body());
+        Passage tied = pen.line(easel.texts().of("room.ranking.tie"), easel.measures().body());
         Passage place = pen.line(Integer.toString(standing.place()), easel.measures().question());
         List<Passage> before = standing.tied() ? List.of(place, tied) : List.of(place);
         double indent = tied.widest() + easel.measures().margin();

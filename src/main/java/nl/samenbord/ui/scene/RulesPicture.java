@@ -21,7 +21,7 @@ final class RulesPicture {
         List<Style> styles = easel.sizes(1, false);
         Chapter all =
                 Chapter.under(
-                        easel.head(easel.texts().of("scene.rules")),
+                        easel.head(easel.texts().of("room.rules")),
                         easel,
                         styles,
                         false,
@@ -31,11 +31,11 @@ final class RulesPicture {
 
     private static List<String> usual(Texts texts) {
         return List.of(
-                texts.of("scene.rules.names"),
-                texts.of("scene.rules.write"),
-                texts.of("scene.rules.language"),
-                texts.of("scene.rules.listen"),
-                texts.of("scene.rules.child"));
+                texts.of("room.rules.names"),
+                texts.of("room.rules.write"),
+                texts.of("room.rules.language"),
+                texts.of("room.rules.listen"),
+                texts.of("room.rules.child"));
     }
 
     private List<Entry> entries(List<String> rules, Style style) {

@@ -36,17 +36,17 @@ final class StatementPicture {
     Drawn page(Board board, int wanted, boolean counted) {
         List<Statement> statements = board.all(Statement.class).list();
         if (statements.isEmpty()) {
-            HeadBand head = easel.head(easel.texts().of("scene.statements"));
+            HeadBand head = easel.head(easel.texts().of("room.statements"));
             List<Node> nodes = new ArrayList<>(List.of(head.onPaper()));
             Box place = easel.below(head.height(), false);
-            nodes.addAll(easel.say(easel.texts().of("scene.statements.none"), place));
+            nodes.addAll(easel.say(easel.texts().of("room.statements.none"), place));
             return new Drawn(nodes, 1);
         }
         int place = Math.clamp(wanted, 0, statements.size() - 1);
         Statement statement = statements.get(place);
         Optional<Column> column = column(board, statement);
         HeadBand head = HeadBand.forColour(easel.measures(), easel.pen(), easel.clock());
-        String number = easel.texts().of("scene.statement", place + 1, statements.size());
+        String number = easel.texts().of("room.statement", place + 1, statements.size());
         head.line(
                 column.map(c -> Names.plain(c.name())).orElse(number),
                 easel.measures().strong(),

@@ -44,7 +44,7 @@ final class TallyBar {
         List<Node> nodes = new ArrayList<>();
         if (parts.isEmpty()) {
             nodes.add(paper(box, Token.CARD.colour()));
-            write(easel.texts().of("scene.statement.uncounted"), box, nodes);
+            write(easel.texts().of("room.statement.uncounted"), box, nodes);
             return nodes;
         }
         double gap = easel.measures().grid() / 2;

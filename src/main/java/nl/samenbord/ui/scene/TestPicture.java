@@ -31,12 +31,12 @@ final class TestPicture {
     Drawn page(Board board) {
         Measures measures = easel.measures();
         List<Node> nodes = new ArrayList<>(edges());
-        HeadBand head = easel.head(easel.texts().of("scene.test"));
+        HeadBand head = easel.head(easel.texts().of("room.test"));
         nodes.add(head.onPaper());
         double y = head.height() + measures.margin();
-        y = line(easel.texts().of("scene.test.far"), y, easel.plain(), nodes);
-        y = line(easel.texts().of("scene.test.near"), y, measures.body(), nodes);
-        y = line(easel.texts().of("scene.test.edges"), y, measures.body(), nodes);
+        y = line(easel.texts().of("room.test.far"), y, easel.plain(), nodes);
+        y = line(easel.texts().of("room.test.near"), y, measures.body(), nodes);
+        y = line(easel.texts().of("room.test.edges"), y, measures.body(), nodes);
         Chips chips = new Chips(easel, board.template());
         Box rest = easel.below(y + measures.gap(), false);
         nodes.addAll(chips.within(rest));

@@ -57,7 +57,7 @@ final class WelcomePicture {
         }
         chapters.add(
                 Chapter.under(
-                        easel.head(easel.texts().of("scene.welcome.where")),
+                        easel.head(easel.texts().of("room.welcome.where")),
                         easel,
                         List.of(easel.plain(), easel.measures().body()),
                         false,
@@ -110,7 +110,7 @@ final class WelcomePicture {
             parts.add(new Days(easel.texts()).inFull(when.date()));
         }
         if (!when.begin().isEmpty()) {
-            parts.add(easel.texts().of("scene.welcome.begin", when.begin()));
+            parts.add(easel.texts().of("room.welcome.begin", when.begin()));
         }
         return String.join(" · ", parts);
     }

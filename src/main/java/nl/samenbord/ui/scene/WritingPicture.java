@@ -33,7 +33,7 @@ final class WritingPicture {
     Drawn page(Board board, @Nullable Cell cell) {
         Template template = board.template();
         HeadBand head = HeadBand.forColour(easel.measures(), easel.pen());
-        String quiet = easel.texts().of("scene.writing");
+        String quiet = easel.texts().of("room.writing");
         head.line(cell == null ? quiet : Names.of(template, cell), easel.measures().strong());
         String question = cell == null ? template.title() : template.question(cell);
         if (!question.isEmpty()) {
@@ -50,7 +50,7 @@ final class WritingPicture {
         easel.clock().fill(left);
         if (!easel.clock().isSet()) {
             nodes.addAll(
-                    easel.say(cell == null ? easel.texts().of("scene.writing.own") : quiet, left));
+                    easel.say(cell == null ? easel.texts().of("room.writing.own") : quiet, left));
         }
         return new Drawn(nodes, 1);
     }

@@ -50,8 +50,8 @@ final class Bench implements Outside {
     final Hand hand;
     final Director director;
     final Laptop laptop;
-    int copies;
     final List<Printout> printed = new ArrayList<>();
+    int copies;
     private boolean beamer;
 
     Bench(Board board, Draft draft, Language language) {
@@ -65,13 +65,14 @@ final class Bench implements Outside {
         hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, watch);
         director = new Director(board, course);
-        Miniature miniature = new Miniature(new Lettering(fonts), 300, new Ticks(watch));
+        Ticks ticks = new Ticks(watch);
+        Miniature miniature = new Miniature(new Lettering(fonts), 300, ticks);
         Steering steering = new Steering(workshop, director, hand, miniature::pages);
         Texts texts = new Texts(language);
         laptop =
                 new Laptop(
                         workshop,
-                        new Tools(hand, typing, steering, fonts, watch, chime, new Stock()),
+                        new Tools(hand, typing, steering, fonts, watch, ticks, chime, new Stock()),
                         miniature,
                         this,
                         texts);

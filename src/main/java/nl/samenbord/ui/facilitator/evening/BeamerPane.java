@@ -6,15 +6,21 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import nl.samenbord.board.Course;
 import nl.samenbord.show.Director;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.parts.Parts;
-import nl.samenbord.ui.fx.Ticker;
+import nl.samenbord.ui.fx.Ticks;
+
+import java.time.Instant;
+import java.util.function.Consumer;
 
 /** At the right: what the room sees and how it is steered, the clock, what waits, the steps. */
 public final class BeamerPane extends ScrollPane {
     private final Director director;
+    private final Ticks ticks;
+    private final Consumer<Instant> beat = this::tick;
     private final PageRow pages;
     private final Label held;
     private final SceneButtons scenes;
@@ -31,12 +37,14 @@ public final class BeamerPane extends ScrollPane {
             Agenda agenda,
             RoomClock roomClock,
             Chime chime,
+            Ticks ticks,
             Node miniature,
             Parts parts,
             KeyTable keys,
             Runnable plans,
             Runnable away) {
         director = steering.director();
+        this.ticks = ticks;
         pages = new PageRow(steering, parts, keys);
         held = parts.label(parts.texts().of("scene.held"), "held");
         held.setWrapText(true);
@@ -55,7 +63,6 @@ public final class BeamerPane extends ScrollPane {
         getStyleClass().add("beamer-scroll");
         director.attend(_ -> show());
         director.follow(_ -> show());
-        Ticker _ = new Ticker(this, this::tick);
     }
 
     /** Shows what is so now. */
@@ -66,9 +73,15 @@ public final class BeamerPane extends ScrollPane {
         clock.show();
         queue.show();
         steps.show();
+        Course course = director.course();
+        if (course.clock().runs() || course.part() != null) {
+            ticks.watch(beat);
+        } else {
+            ticks.leave(beat);
+        }
     }
 
-    private void tick() {
+    private void tick(Instant now) {
         clock.tick();
         steps.delay();
     }

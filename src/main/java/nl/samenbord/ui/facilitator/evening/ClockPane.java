@@ -117,7 +117,7 @@ final class ClockPane extends VBox {
         clock.look();
         boolean set = clock.now().isSet();
         boolean ended = clock.isOver();
-        String left = set ? clock.left() : "00:00";
+        String left = set ? clock.left() : "0:00";
         if (!left.equals(digits.getText())) {
             digits.setText(left);
             digits.setAccessibleText(left);

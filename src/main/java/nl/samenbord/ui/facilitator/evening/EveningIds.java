@@ -6,7 +6,7 @@ public final class EveningIds {
     public static final String LATER = "scene-later";
 
     /** The clock. */
-    public static final String CLOCK = "clock";
+    public static final String CLOCK = "room-clock";
 
     public static final String CLOCK_MINUTES = "clock-minutes";
     public static final String CLOCK_TURN = "clock-turn";

@@ -30,10 +30,10 @@ public final class RoomClock {
         return director.course().clock();
     }
 
-    /** What is left, to be shown: "06:40"; a second that has begun counts. */
+    /** What is left, to be shown: "6:40"; a second that has begun counts. */
     public String left() {
         long seconds = now().left(clock.instant()).plusMillis(999).toSeconds();
-        return "%02d:%02d".formatted(seconds / 60, seconds % 60);
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 
     /** Whether it was set and its time is over. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** The steps of the evening: done, now, to come; and how late it runs. A press goes to a step. */
 final class StepsList extends VBox {
-    private static final double BAR = 10;
+    private static final double WIDE = 290;
 
     private final Agenda agenda;
     private final Parts parts;
@@ -46,7 +46,7 @@ final class StepsList extends VBox {
         getChildren().setAll(top, plan, scroll);
         scroll.getStyleClass().add("steps-scroll");
         // beside the bar, whether it is there or not, so that rows keep their width
-        steps.prefWidthProperty().bind(scroll.widthProperty().subtract(BAR));
+        steps.setPrefWidth(WIDE);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -89,6 +89,7 @@ final class StepsList extends VBox {
             int place = steps.getChildren().size();
             Button step = parts.button(EveningIds.step(place), "", () -> go(place));
             step.getStyleClass().add("step");
+            step.setMinWidth(0);
             step.setMaxWidth(Double.MAX_VALUE);
             step.setGraphic(new StepLine(parts));
             steps.getChildren().add(step);

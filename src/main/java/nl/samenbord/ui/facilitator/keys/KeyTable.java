@@ -72,6 +72,10 @@ public final class KeyTable {
         line(Command.NEXT, key(KeyCode.PAGE_DOWN));
         evening();
         line(Command.KEYS, key(KeyCode.F1));
+        String shortcut = shown(key(KeyCode.A, SHORTCUT_DOWN)).replaceFirst("A$", "");
+        for (ZoomKeys zoom : ZoomKeys.values()) {
+            lines.add(new KeyLine(zoom.shown(shortcut), texts.of(zoom.words())));
+        }
     }
 
     /** What is asked for with this key, if anything. */

@@ -62,7 +62,7 @@ public final class TitleField extends HBox {
         Parts.shown(this, true);
         offer(0);
         title.requestFocus();
-        title.selectAll();
+        title.selectRange(title.getLength(), 0);
     }
 
     /** Whether it is asking. */
@@ -78,7 +78,7 @@ public final class TitleField extends HBox {
     private void offer(int next) {
         at = Math.clamp(next, 0, choices.size() - 1);
         title.setText(choices.get(at).title());
-        title.end();
+        title.selectRange(title.getLength(), 0);
         which.setText("↑↓ " + (at + 1) + "/" + choices.size());
         Parts.shown(which, choices.size() > 1);
         Bundle into = choices.get(at).into();

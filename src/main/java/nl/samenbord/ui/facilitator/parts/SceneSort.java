@@ -18,23 +18,23 @@ public enum SceneSort {
     /** One cell. */
     CELL("cell", "scene.cell"),
     /** A welcome. */
-    WELCOME("welcome", "scene.welcome"),
+    WELCOME("welcome", "scenes.welcome"),
     /** The picture to adjust the beamer by. */
-    TEST("test", "scene.test"),
+    TEST("test", "scenes.test"),
     /** The rules of the evening. */
-    RULES("rules", "scene.rules"),
+    RULES("rules", "scenes.rules"),
     /** A statement. */
-    STATEMENT("statement", "scene.statement"),
+    STATEMENT("statement", "scenes.statement"),
     /** Writing in silence. */
-    WRITING("writing", "scene.writing"),
+    WRITING("writing", "scenes.writing"),
     /** What got most dots. */
-    RANKING("ranking", "scene.ranking"),
+    RANKING("ranking", "scenes.ranking"),
     /** A parent on stage. */
-    PODIUM("podium", "scene.podium"),
+    PODIUM("podium", "scenes.podium"),
     /** What was agreed. */
-    AGREEMENTS("agreements", "scene.agreements"),
+    AGREEMENTS("agreements", "scenes.agreements"),
     /** The end. */
-    CLOSING("closing", "scene.closing");
+    CLOSING("closing", "scenes.closing");
 
     private final String word;
     private final String words;

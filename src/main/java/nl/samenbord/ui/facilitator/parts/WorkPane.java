@@ -20,14 +20,17 @@ public interface WorkPane {
     /** The board changed while it is in sight. */
     void show();
 
-    /** The note that is chosen in it, for what can be asked of any note. */
-    default Optional<Note> chosen() {
-        return Optional.empty();
-    }
-
     /** Goes back one level within it; false if there is none to go back. */
     default boolean back() {
         return false;
+    }
+
+    /** The window is closed. */
+    default void leave() {}
+
+    /** The note that is chosen in it, for what can be asked of any note. */
+    default Optional<Note> chosen() {
+        return Optional.empty();
     }
 
     /** How much there is in it that asks for attention, for its button; 0 for nothing. */

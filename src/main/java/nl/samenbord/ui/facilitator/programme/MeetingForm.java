@@ -8,20 +8,23 @@ import nl.samenbord.board.Change;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.When;
 import nl.samenbord.text.Texts;
+import nl.samenbord.text.TypedDay;
 import nl.samenbord.ui.facilitator.hand.Hand;
-import nl.samenbord.ui.facilitator.parts.Day;
 import nl.samenbord.ui.facilitator.parts.Entry;
 import nl.samenbord.ui.facilitator.parts.Hour;
+import nl.samenbord.ui.facilitator.parts.MeetingTitle;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Whose meeting it is, when, and how long its notes are kept. */
 final class MeetingForm extends VBox {
     private final Hand hand;
+    private final TypedDay days;
     private final Parts parts;
     private final Texts texts;
     private final Entry school;
@@ -31,8 +34,9 @@ final class MeetingForm extends VBox {
     private final Entry end;
     private final Entry keepUntil;
 
-    MeetingForm(Hand hand, Parts parts) {
+    MeetingForm(Hand hand, TypedDay days, Parts parts) {
         this.hand = hand;
+        this.days = days;
         this.parts = parts;
         texts = parts.texts();
         school = new Entry(parts, ProgrammeIds.SCHOOL, texts.of("form.school"), this::school);
@@ -82,10 +86,14 @@ final class MeetingForm extends VBox {
         Meeting now = meeting();
         school.show(now.school().name());
         title.show(now.title());
-        date.show(Day.written(now.when().date(), texts.language()));
+        date.show(written(now.when().date()));
         begin.show(now.when().begin());
         end.show(now.when().end());
-        keepUntil.show(Day.written(now.keepUntil(), texts.language()));
+        keepUntil.show(written(now.keepUntil()));
+    }
+
+    private String written(@Nullable LocalDate day) {
+        return day == null ? "" : MeetingTitle.day(day, texts);
     }
 
     private boolean school(String typed) {
@@ -105,8 +113,8 @@ final class MeetingForm extends VBox {
     }
 
     private boolean day(String typed, Function<@Nullable LocalDate, Meeting> after) {
-        return Day.isSound(typed, texts.language())
-                && tell(after.apply(Day.of(typed, texts.language()).orElse(null)));
+        Optional<LocalDate> day = days.read(typed);
+        return (typed.isEmpty() || day.isPresent()) && tell(after.apply(day.orElse(null)));
     }
 
     private boolean begin(String typed) {

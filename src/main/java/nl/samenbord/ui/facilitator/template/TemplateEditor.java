@@ -69,6 +69,9 @@ public final class TemplateEditor extends BorderPane {
 
     /** Brings the keyboard to the first question, or to the title where there are none yet. */
     public void ready() {
+        // what stands on the sheet can have the keyboard only once the sheet has a skin
+        applyCss();
+        layout();
         sheets.ready();
     }
 

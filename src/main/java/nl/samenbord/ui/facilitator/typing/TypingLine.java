@@ -1,6 +1,5 @@
 package nl.samenbord.ui.facilitator.typing;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +17,7 @@ import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.WrappingRow;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.grid.Names;
 import nl.samenbord.workshop.Draft;
@@ -26,6 +26,10 @@ import java.util.function.Consumer;
 
 /** The bar along the bottom: what the next note is, its text, and the button that keeps it. */
 public final class TypingLine extends VBox implements Onlooker {
+    private static final double LEAST_WIDTH = 260;
+    private static final double NARROW = 480;
+    private static final double GAP = 10;
+
     private final Hand hand;
     private final Typing typing;
     private final Parts parts;
@@ -71,6 +75,7 @@ public final class TypingLine extends VBox implements Onlooker {
         keep.getStyleClass().add("accent");
         offer = new PasteOffer(field, parts, () -> asked.accept(Command.KEEP_EACH));
         field.textProperty().addListener((_, _, now) -> typing.change(d -> Drafts.text(d, now)));
+        field.widthProperty().addListener((_, _, _) -> chose());
         prepareTranslation();
         lay();
         hand.look(this);
@@ -84,10 +89,12 @@ public final class TypingLine extends VBox implements Onlooker {
         HBox.setHgrow(field, Priority.ALWAYS);
         box.getStyleClass().add("typing-box");
         box.getChildren().setAll(words, translation);
-        HBox row = new HBox(kinds, tables, languages, box, keep);
-        row.getStyleClass().add("typing-row");
-        row.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(LEAST_WIDTH);
         HBox.setHgrow(box, Priority.ALWAYS);
+        HBox entry = new HBox(box, keep);
+        entry.getStyleClass().add("typing-entry");
+        HBox.setHgrow(entry, Priority.ALWAYS);
+        var row = WrappingRow.of(GAP, kinds, tables, languages, WrappingRow.shrinking(entry));
         getChildren().setAll(offer, row);
     }
 
@@ -124,8 +131,9 @@ public final class TypingLine extends VBox implements Onlooker {
         Parts.shown(chip, !draft.cell().isEmpty());
         chip.setText(target.code() + " " + place);
         chip.setAccessibleText(chip.getText());
+        boolean narrow = field.getWidth() < NARROW;
         String prompt = typing.editing() ? "typing.editing" : "typing.prompt";
-        field.setPromptText(parts.texts().of(prompt, target.code(), place));
+        field.setPromptText(parts.texts().of(prompt, target.code(), narrow ? "" : place).strip());
         Parts.chosen(box, typing.editing());
     }
 
