@@ -13,11 +13,19 @@ public sealed interface Posted {
     /** Its id: that of the note or of the bundle. */
     Id id();
 
+    /** Its notes: one or all of a bundle. */
+    List<Note> all();
+
     /** A note that is in no bundle. */
     record Loose(Note note) implements Posted {
         @Override
         public Id id() {
             return note.id();
+        }
+
+        @Override
+        public List<Note> all() {
+            return List.of(note);
         }
     }
 
@@ -30,6 +38,11 @@ public sealed interface Posted {
         @Override
         public Id id() {
             return bundle.id();
+        }
+
+        @Override
+        public List<Note> all() {
+            return notes;
         }
     }
 

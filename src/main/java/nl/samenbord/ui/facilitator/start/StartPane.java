@@ -16,9 +16,9 @@ import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
 import nl.samenbord.ui.fx.FxHome;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The first screen: a new evening, an older one, or the example. */
 public final class StartPane extends HBox {
