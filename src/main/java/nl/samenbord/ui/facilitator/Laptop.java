@@ -90,12 +90,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         var look = new SignalsPane.Look(fonts, words, keys);
         WorkPane signals =
                 new SignalsPane(
-                        hand,
-                        parts,
-                        look,
-                        commands::run,
-                        outside::anonymousCopy,
-                        this::toNotes);
+                        hand, parts, look, commands::run, outside::anonymousCopy, this::toNotes);
         List<WorkPane> panes = panes(tools, bundler, words, parts, signals);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         Press held = new Press(Command.WORK, Work.SIGNALS.number());
