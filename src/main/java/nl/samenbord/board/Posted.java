@@ -16,6 +16,9 @@ public sealed interface Posted {
     /** Its notes: one or all of a bundle. */
     List<Note> all();
 
+    /** The cell in which it hangs. */
+    Cell cell();
+
     /** A note that is in no bundle. */
     record Loose(Note note) implements Posted {
         @Override
@@ -26,6 +29,11 @@ public sealed interface Posted {
         @Override
         public List<Note> all() {
             return List.of(note);
+        }
+
+        @Override
+        public Cell cell() {
+            return note.cell();
         }
     }
 
@@ -44,6 +52,19 @@ public sealed interface Posted {
         public List<Note> all() {
             return notes;
         }
+
+        @Override
+        public Cell cell() {
+            return bundle.cell();
+        }
+    }
+
+    /** Everything that hangs on a board, cell by cell. */
+    static List<Posted> inOrder(Board board) {
+        return on(board).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(cell -> cell.getValue().stream())
+                .toList();
     }
 
     /**
