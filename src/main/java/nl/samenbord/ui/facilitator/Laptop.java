@@ -115,7 +115,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         getStyleClass().add("laptop");
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
         privacy = new PrivacyStrip(parts, this::ready);
-        remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
+        privacy.remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
         Desk desk =
                 new Desk(
                         new VBox(top, problems, privacy, oneScreen, choice, handout),
@@ -129,12 +129,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         new Keyboard(keys, hand, line, commands).listen(this);
         workshop.watch(this);
         hand.look(this);
-    }
-
-    private void remind(@Nullable LocalDate keepUntil, LocalDate today) {
-        if (keepUntil != null && keepUntil.isBefore(today)) {
-            privacy.remind(keepUntil);
-        }
     }
 
     /** Shows what waits in each pane, and which one is open. */
