@@ -24,8 +24,9 @@ import javafx.stage.Window;
 
 import nl.samenbord.board.Cell;
 import nl.samenbord.desk.SaveState;
+import nl.samenbord.desk.Templates;
+import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.ExampleEvening;
-import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Ids;
@@ -44,6 +45,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +112,7 @@ final class ZoomTest {
     void theStartScreenToo(String percent, int width, int height) throws IOException {
         Choices choices =
                 new Choices(
-                        List.of(new TemplateLibrary().template("vijf-partnerschappen")),
+                        new Templates(DataFolder.in(Path.of("target", "nobody"))).list(),
                         List.of(),
                         List.of(),
                         "De Vlinderboom",
