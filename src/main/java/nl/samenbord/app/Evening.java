@@ -117,7 +117,7 @@ final class Evening implements Outside, BeamerKeys {
 
     /** Something went wrong that should not have. */
     void unexpected() {
-        laptop.problems().say(texts.of("problem.unexpected"));
+        laptop.unexpected();
     }
 
     /** Takes the beamer away and saves everything. */

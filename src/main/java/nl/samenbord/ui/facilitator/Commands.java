@@ -3,6 +3,7 @@ package nl.samenbord.ui.facilitator;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Kind;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Rounds;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 import nl.samenbord.ui.facilitator.evening.Agenda;
@@ -31,6 +32,7 @@ final class Commands {
     private final Bundler bundler;
     private final Outside outside;
     private final Laptop laptop;
+    private final TableDigits digits = new TableDigits();
 
     Commands(
             Tools tools,
@@ -49,6 +51,11 @@ final class Commands {
         this.bundler = bundler;
         this.outside = outside;
         this.laptop = laptop;
+    }
+
+    /** Alt is let go. */
+    void released() {
+        digits.release();
     }
 
     void run(Command command) {
@@ -70,6 +77,8 @@ final class Commands {
             case KIND -> kind(press.number());
             case VOICE -> voice(press.number());
             case TABLE -> table(press.number());
+            case ROUND -> round();
+            case PLACEHOLDER -> placeholder();
             case LANGUAGE -> laptop.line().nextLanguage();
             case TRANSLATION -> laptop.line().openTranslation();
             case UNDO -> hand.undo();
@@ -143,6 +152,17 @@ final class Commands {
                         () -> laptop.middle().notes().enter());
     }
 
+    private void placeholder() {
+        if (typing.placeholder(laptop.line().untypedPhrase())) {
+            laptop.middle().notes().revealLast();
+        }
+    }
+
+    private void round() {
+        Rounds rounds = new Rounds(hand.board());
+        typing.change(d -> Drafts.round(d, rounds.after(d.round())));
+    }
+
     private void back() {
         if (laptop.room().isOn()) {
             leaveRoom();
@@ -152,6 +172,8 @@ final class Commands {
             laptop.privacy().close();
         } else if (laptop.sheet().isOpen()) {
             laptop.sheet().turn();
+        } else if (laptop.line().isHere() && typing.back()) {
+            laptop.line().enter();
         } else if (laptop.choice().isOpen()) {
             laptop.choice().close();
         } else if (laptop.middle().move().isOpen()) {
@@ -217,7 +239,8 @@ final class Commands {
     }
 
     private void table(int number) {
-        typing.change(d -> Drafts.by(d, d.kind(), d.voice(), number));
+        int table = digits.press(number, hand.board().meeting());
+        typing.change(d -> Drafts.by(d, d.kind(), d.voice(), table));
     }
 
     private Template template() {

@@ -10,10 +10,7 @@ import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.privacy.Signals;
-import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
-import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
-import nl.samenbord.ui.facilitator.alike.AlikePane;
 import nl.samenbord.ui.facilitator.evening.Agenda;
 import nl.samenbord.ui.facilitator.evening.BeamerPane;
 import nl.samenbord.ui.facilitator.evening.RoomClock;
@@ -25,17 +22,13 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
-import nl.samenbord.ui.facilitator.parking.ParkingPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
-import nl.samenbord.ui.facilitator.programme.ProgrammePane;
 import nl.samenbord.ui.facilitator.signals.PrivacyStrip;
-import nl.samenbord.ui.facilitator.signals.SignalsPane;
 import nl.samenbord.ui.facilitator.signals.Waiting;
-import nl.samenbord.ui.facilitator.statements.StatementsPane;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Draft;
@@ -51,6 +44,7 @@ import java.util.List;
 /** Everything in the laptop window while a session is open. */
 public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final Workshop workshop;
+    private final Texts texts;
     private final TopBar top;
     private final MapPane map;
     private final WorkButtons buttons;
@@ -70,6 +64,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** The window on this workshop; the miniature shows what the room sees. */
     public Laptop(Workshop workshop, Tools tools, Node miniature, Outside outside, Texts texts) {
         this.workshop = workshop;
+        this.texts = texts;
         Hand hand = tools.hand();
         Typing typing = tools.typing();
         Fonts fonts = tools.fonts();
@@ -87,16 +82,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         choice = new HandoutChoice(hand, parts, outside::handout, this::ready);
         handout = new HandoutStrip(parts);
         SignalWords words = new SignalWords(texts, new NoteSignals(new Signals()));
-        WorkPane signals =
-                new SignalsPane(
-                        hand,
-                        parts,
-                        new SignalsPane.Look(fonts, words, keys),
-                        LocalDate.now(tools.clock()),
-                        commands::run,
-                        outside::anonymousCopy,
-                        this::toNotes);
-        List<WorkPane> panes = panes(tools, bundler, words, parts, signals);
+        List<WorkPane> panes =
+                new Panes(tools, parts, keys, commands, outside, this).all(bundler, words);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         Press held = new Press(Command.WORK, Work.SIGNALS.number());
         waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
@@ -116,8 +103,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         selection,
                         bundler,
                         line::enter);
-        middle.onChanged(this::changed);
-        changed();
+        middle.onChanged(this::counted);
+        counted();
         beamer =
                 new BeamerPane(
                         tools.steering(),
@@ -145,32 +132,9 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         parts);
         roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
         getChildren().setAll(desk, dragLayer, sheet);
-        new Keyboard(keys, hand, line, commands::run).listen(this);
+        new Keyboard(keys, hand, line, commands).listen(this);
         workshop.watch(this);
         hand.look(this);
-    }
-
-    /** The panes of the middle, in the order of their buttons. */
-    private List<WorkPane> panes(
-            Tools tools, Bundler bundler, SignalWords words, Parts parts, WorkPane signals) {
-        Hand hand = tools.hand();
-        Director director = tools.steering().director();
-        LocalDate today = LocalDate.now(tools.clock());
-        return List.of(
-                new StatementsPane(hand, director, tools.stock(), parts, this::toNotes),
-                new AlikePane(
-                        hand,
-                        bundler,
-                        tools.fonts(),
-                        words,
-                        parts,
-                        this::changed,
-                        () -> problems.say(parts.texts().of("problem.unexpected")),
-                        this::toNotes),
-                new ParkingPane(hand, parts, this::toNotes),
-                new AgreementsPane(hand, parts, today, this::toNotes),
-                signals,
-                new ProgrammePane(hand, director, tools.stock(), today, parts, this::toNotes));
     }
 
     private void remind(@Nullable LocalDate keepUntil, LocalDate today) {
@@ -179,11 +143,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         }
     }
 
-    private void toNotes() {
-        middle.close();
-    }
-
-    private void changed() {
+    /** Shows what waits in each pane, and which one is open. */
+    void counted() {
         buttons.show(middle.work());
         waiting.show(workshop.board());
     }
@@ -247,6 +208,11 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         return roomSafe;
     }
 
+    /** Tells that something went wrong that should not have. */
+    public void unexpected() {
+        problems.say(texts.of("problem.unexpected"));
+    }
+
     /** Brings the keyboard to the typing line. */
     public void ready() {
         line.enter();
@@ -280,8 +246,9 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     public void stepped(Step step) {
         map.chose();
         middle.show();
+        line.stepped();
         beamer.show();
-        changed();
+        counted();
         top.show();
         problems.clear();
     }
@@ -289,6 +256,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     @Override
     public void drafted(Draft draft) {
         line.show(draft);
+        middle.drafted();
     }
 
     @Override

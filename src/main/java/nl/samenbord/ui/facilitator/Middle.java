@@ -103,7 +103,16 @@ final class Middle extends StackPane {
         if (bin.isVisible()) {
             bin.show();
         }
-        panes.stream().filter(pane -> pane.node().isVisible()).forEach(WorkPane::show);
+        open().ifPresent(WorkPane::show);
+    }
+
+    /** The typing line changed. */
+    void drafted() {
+        open().ifPresent(WorkPane::drafted);
+    }
+
+    private Optional<WorkPane> open() {
+        return panes.stream().filter(pane -> pane.node().isVisible()).findFirst();
     }
 
     /** Opens a pane to work in, or closes it if it is open. */
@@ -123,11 +132,7 @@ final class Middle extends StackPane {
 
     /** What is worked on; null while the notes, the search or the bin are in sight. */
     @Nullable Work work() {
-        return panes.stream()
-                .filter(pane -> pane.node().isVisible())
-                .map(WorkPane::work)
-                .findFirst()
-                .orElse(null);
+        return open().map(WorkPane::work).orElse(null);
     }
 
     void search() {
@@ -149,10 +154,7 @@ final class Middle extends StackPane {
         if (bin.isVisible()) {
             return bin.chosen();
         }
-        return panes.stream()
-                .filter(pane -> pane.node().isVisible())
-                .flatMap(pane -> pane.chosen().stream())
-                .findFirst();
+        return open().flatMap(WorkPane::chosen);
     }
 
     /** From now on this runs each time when something else comes into sight. */
@@ -164,9 +166,9 @@ final class Middle extends StackPane {
         return !wall.isVisible();
     }
 
-    /** Back one level: within the pane that is open, or out of it. */
+    /** Back one level: within the pane that is open, or to the notes. */
     void back() {
-        if (panes.stream().noneMatch(pane -> pane.node().isVisible() && pane.back())) {
+        if (open().filter(WorkPane::back).isEmpty()) {
             close();
         }
     }

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 
 import nl.samenbord.alike.Suggestion;
 import nl.samenbord.board.Note;
-import nl.samenbord.board.Posted;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
@@ -186,12 +185,7 @@ public final class AlikePane extends VBox implements WorkPane {
     private List<Note> notes() {
         return suggested().stream()
                 .flatMap(suggestion -> Stream.of(suggestion.one(), suggestion.other()))
-                .flatMap(
-                        piece ->
-                                switch (piece) {
-                                    case Posted.Loose loose -> Stream.of(loose.note());
-                                    case Posted.Laid laid -> laid.notes().stream();
-                                })
+                .flatMap(piece -> piece.all().stream())
                 .flatMap(note -> hand.board().note(note.id()).stream())
                 .toList();
     }

@@ -16,6 +16,10 @@ public enum Command {
     VOICE("keys.voice"),
     /** The table with this number. */
     TABLE("keys.table"),
+    /** The next round. */
+    ROUND("keys.round"),
+    /** A place for a paper note that can't be typed now. */
+    PLACEHOLDER("keys.placeholder"),
     /** The next language of the meeting. */
     LANGUAGE("keys.language"),
     /** To the field for the translation and back. */

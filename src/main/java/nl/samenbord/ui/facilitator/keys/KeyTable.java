@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** All keys of the laptop window, for one template: what they do and how that is told. */
 public final class KeyTable {
-    private static final String RESERVED = "LT";
+    private static final String RESERVED = "LTR";
     private static final int TABLES_WITH_A_KEY = 9;
 
     private final Texts texts;
@@ -45,6 +45,8 @@ public final class KeyTable {
         List<Voice> voices = template.voices();
         named(Command.VOICE, voices.stream().map(Voice::name).toList(), letters);
         tables();
+        line(Command.ROUND, key(KeyCode.R, ALT_DOWN));
+        line(Command.PLACEHOLDER, key(KeyCode.N, SHORTCUT_DOWN));
         line(Command.LANGUAGE, key(KeyCode.L, ALT_DOWN));
         line(Command.TRANSLATION, key(KeyCode.T, ALT_DOWN));
         line(Command.UNDO, key(KeyCode.Z, SHORTCUT_DOWN));

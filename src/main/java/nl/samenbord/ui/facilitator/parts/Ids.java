@@ -94,6 +94,7 @@ public final class Ids {
     public static final String LANGUAGE = "language";
     public static final String TRANSLATION = "translation";
     public static final String TRANSLATE = "translate";
+    public static final String UNTYPED = "untyped";
     public static final String KEEP = "keep";
     public static final String KEEP_EACH = "keep-each";
 

@@ -37,4 +37,7 @@ public interface WorkPane {
     default int count() {
         return 0;
     }
+
+    /** The typing line changed while it is in sight. */
+    default void drafted() {}
 }

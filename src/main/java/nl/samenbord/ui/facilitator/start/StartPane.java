@@ -19,6 +19,8 @@ import nl.samenbord.ui.fx.FxHome;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** The first screen: a new evening, an older one, or the example. */
 public final class StartPane extends HBox {
     private static final double LEAST_WIDTH = 900;

@@ -8,29 +8,24 @@ import nl.samenbord.board.Meeting;
 import nl.samenbord.ui.facilitator.hand.Drafts;
 import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.Languages;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.workshop.Draft;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** In which language the next note is: those of the meeting, or those met most often. */
 final class LanguageChooser extends MenuButton {
-    private static final List<String> USUAL = List.of("nl", "en", "tr", "ar", "pl", "uk", "ti");
-
     private final Typing typing;
     private final Parts parts;
     private final List<String> languages;
 
-    LanguageChooser(Meeting meeting, Typing typing, Parts parts, Runnable translate) {
+    LanguageChooser(
+            Meeting meeting, Typing typing, Parts parts, Runnable translate, Runnable untyped) {
         this.typing = typing;
         this.parts = parts;
         parts.named(this, Ids.LANGUAGE, parts.texts().of("typing.language"));
-        Set<String> all = new LinkedHashSet<>();
-        all.add(meeting.language());
-        all.addAll(meeting.languages().isEmpty() ? USUAL : meeting.languages());
-        languages = all.stream().filter(tag -> !tag.isEmpty()).toList();
+        languages = Languages.of(meeting);
         for (String tag : languages) {
             MenuItem item = new MenuItem(parts.texts().nameOf(tag));
             item.setOnAction(_ -> typing.change(d -> Drafts.language(d, tag)));
@@ -39,7 +34,10 @@ final class LanguageChooser extends MenuButton {
         MenuItem translation = new MenuItem(parts.texts().of("typing.translate"));
         translation.setId(Ids.TRANSLATE);
         translation.setOnAction(_ -> translate.run());
-        getItems().addAll(new SeparatorMenuItem(), translation);
+        MenuItem placeholder = new MenuItem(parts.texts().of("typing.untyped"));
+        placeholder.setId(Ids.UNTYPED);
+        placeholder.setOnAction(_ -> untyped.run());
+        getItems().addAll(new SeparatorMenuItem(), translation, placeholder);
     }
 
     void show(Draft draft) {

@@ -8,7 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Cell;
+import nl.samenbord.board.Id;
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Words;
+import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Drafts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
@@ -57,9 +60,14 @@ public final class TypingLine extends VBox implements Onlooker {
         this.parts = parts;
         getStyleClass().add("typing-line");
         kinds = new KindChooser(hand.board().template(), typing, parts, keys);
-        tables = new TableChooser(hand.board().meeting(), typing, parts);
+        tables = new TableChooser(hand, typing, parts);
         languages =
-                new LanguageChooser(hand.board().meeting(), typing, parts, this::openTranslation);
+                new LanguageChooser(
+                        hand.board().meeting(),
+                        typing,
+                        parts,
+                        this::openTranslation,
+                        () -> asked.accept(Command.PLACEHOLDER));
         chip = parts.named(parts.label("", "chip"), Ids.CHIP, "");
         field =
                 parts.named(
@@ -132,9 +140,28 @@ public final class TypingLine extends VBox implements Onlooker {
         chip.setText(target.code() + " " + place);
         chip.setAccessibleText(chip.getText());
         boolean narrow = field.getWidth() < NARROW;
-        String prompt = typing.editing() ? "typing.editing" : "typing.prompt";
-        field.setPromptText(parts.texts().of(prompt, target.code(), narrow ? "" : place).strip());
+        field.setPromptText(prompt(target.code(), narrow ? "" : place).strip());
         Parts.chosen(box, typing.editing());
+    }
+
+    private String prompt(String code, String place) {
+        Texts texts = parts.texts();
+        Id edits = typing.draft().edits();
+        if (edits == null) {
+            return texts.of("typing.prompt", code, place);
+        }
+        boolean untyped = hand.board().note(edits).filter(n -> n.is(Mark.UNTYPED)).isPresent();
+        return untyped ? texts.of("typing.typeNow") : texts.of("typing.editing");
+    }
+
+    /** The board changed: there may be other tables or rounds. */
+    public void stepped() {
+        tables.show(typing.draft());
+    }
+
+    /** What stands for a paper note like the one the line is set to, until somebody types it. */
+    public String untypedPhrase() {
+        return UntypedPhrase.of(hand.board().meeting(), typing.draft(), parts.texts());
     }
 
     /** Whether the text is empty. */
