@@ -196,7 +196,7 @@ final class SamenbordApp implements StartActions {
 
     private void show(Parent root) {
         zoom.show(root);
-        if (stage.getScene() == null) {
+        if (zoom.getScene() == null) {
             Scene scene = new Scene(zoom);
             Looks.on(scene);
             stage.setScene(scene);

@@ -47,13 +47,13 @@ final class PageRow extends HBox {
                     case Scene.HouseRules at -> at.page();
                     case Scene.RankingScene at -> at.page();
                     case Scene.Agreements at -> at.page();
+                    case Scene.Welcome at -> at.page();
+                    case Scene.Closing at -> at.page();
                     case Scene.Podium at -> at.place();
                     case Scene.Overview _,
-                            Scene.Welcome _,
                             Scene.TestPicture _,
                             Scene.StatementScene _,
-                            Scene.Writing _,
-                            Scene.Closing _ ->
+                            Scene.Writing _ ->
                             0;
                 };
         int all = Math.max(page + 1, steering.pages());

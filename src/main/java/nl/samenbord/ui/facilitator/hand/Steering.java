@@ -142,7 +142,9 @@ public final class Steering implements Onlooker {
             case Scene.Agreements at -> page(at.page() + by, Scene.Agreements::new);
             case Scene.Podium at ->
                     page(at.place() + by, place -> new Scene.Podium(at.column(), place));
-            case Scene.Welcome _, Scene.TestPicture _, Scene.Closing _ -> {}
+            case Scene.Welcome at -> page(at.page() + by, Scene.Welcome::new);
+            case Scene.Closing at -> page(at.page() + by, Scene.Closing::new);
+            case Scene.TestPicture _ -> {}
         }
     }
 

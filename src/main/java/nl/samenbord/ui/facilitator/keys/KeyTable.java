@@ -13,6 +13,8 @@ import nl.samenbord.board.Kind;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Work;
+import nl.samenbord.ui.facilitator.parts.ZoomKeys;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

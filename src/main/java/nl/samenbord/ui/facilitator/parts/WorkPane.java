@@ -1,6 +1,5 @@
 package nl.samenbord.ui.facilitator.parts;
 
-import nl.samenbord.ui.facilitator.keys.Work;
 import javafx.scene.Node;
 
 import nl.samenbord.board.Note;

@@ -5,8 +5,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 
-import nl.samenbord.ui.facilitator.keys.ZoomKeys;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

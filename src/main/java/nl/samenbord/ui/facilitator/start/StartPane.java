@@ -3,6 +3,7 @@ package nl.samenbord.ui.facilitator.start;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,8 +19,6 @@ import nl.samenbord.ui.fx.FxHome;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /** The first screen: a new evening, an older one, or the example. */
 public final class StartPane extends HBox {
     private static final double LEAST_WIDTH = 900;
@@ -32,6 +31,7 @@ public final class StartPane extends HBox {
     private final ChoiceButtons buttons;
     private final Recovered recovered;
     private final VBox right = new VBox();
+    private boolean narrow;
     private Templates.Listing templates;
     private @Nullable NewEveningForm form;
     private @Nullable TemplatesPane all;
@@ -48,27 +48,50 @@ public final class StartPane extends HBox {
         recovered = new Recovered(choices.unfinished(), actions, parts);
         right.getStyleClass().add("start-right");
         lay(false);
-        widthProperty().addListener((_, _, now) -> lay(now.doubleValue() < LEAST_WIDTH));
+        widthProperty().addListener((_, _, now) -> resized(now.doubleValue() < LEAST_WIDTH));
         addEventFilter(KeyEvent.KEY_PRESSED, StartPane::pressed);
         list();
     }
 
     /** The choices beside what there is; in a narrow window above it, and all of it scrolls. */
-    private void lay(boolean narrow) {
-        if (getChildren().isEmpty() || narrow != (getChildren().size() == 1)) {
-            Node focused = getScene() == null ? null : getScene().getFocusOwner();
-            getChildren().clear();
-            ScrollPane scroll = new ScrollPane(narrow ? new VBox(buttons, right) : right);
-            scroll.setFitToWidth(true);
-            scroll.setFitToHeight(!narrow);
-            scroll.setFocusTraversable(false);
-            HBox.setHgrow(scroll, Priority.ALWAYS);
-            getChildren().setAll(narrow ? List.of(scroll) : List.of(buttons, scroll));
-            if (focused != null) {
-                // what scrolls is in the window only after it has been laid out
-                home.later(focused::requestFocus);
-            }
+    private void lay(boolean nowNarrow) {
+        narrow = nowNarrow;
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        getChildren().clear();
+        if (narrow) {
+            getChildren().setAll(scrolling(new VBox(buttons, right)));
+        } else {
+            ScrollPane left = scrolling(buttons);
+            left.setMinWidth(USE_PREF_SIZE);
+            left.setHbarPolicy(ScrollBarPolicy.NEVER);
+            HBox.setHgrow(left, Priority.NEVER);
+            getChildren().setAll(left, scrolling(right));
         }
+        only();
+        if (focused != null) {
+            // what scrolls is in the window only after it has been laid out
+            home.later(focused::requestFocus);
+        }
+    }
+
+    private void resized(boolean nowNarrow) {
+        if (narrow != nowNarrow) {
+            lay(nowNarrow);
+        }
+    }
+
+    private ScrollPane scrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(!narrow);
+        scroll.setFocusTraversable(false);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    /** In a narrow window what was chosen has it to itself. */
+    private void only() {
+        Parts.shown(buttons, !narrow || (form == null && all == null));
     }
 
     /** Tells a problem: what was asked for could not be done. */
@@ -106,6 +129,7 @@ public final class StartPane extends HBox {
                         problems,
                         recovered,
                         new RecentList(choices.recent(), choices.today(), actions, parts));
+        only();
     }
 
     private void form(String template) {
@@ -113,6 +137,7 @@ public final class StartPane extends HBox {
         form = new NewEveningForm(choices, actions, parts, this::back);
         form.templates(templates, template);
         right.getChildren().setAll(problems, form);
+        only();
         form.ready();
     }
 
@@ -126,6 +151,7 @@ public final class StartPane extends HBox {
                         template -> form(template.id()),
                         this::back);
         right.getChildren().setAll(problems, all);
+        only();
         all.ready();
     }
 

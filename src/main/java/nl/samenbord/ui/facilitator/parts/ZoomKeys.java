@@ -1,4 +1,4 @@
-package nl.samenbord.ui.facilitator.keys;
+package nl.samenbord.ui.facilitator.parts;
 
 import static javafx.scene.input.KeyCombination.SHIFT_ANY;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
@@ -49,12 +49,12 @@ public enum ZoomKeys {
     }
 
     /** The key of its text. */
-    String words() {
+    public String words() {
         return words;
     }
 
     /** The key as it is printed on a keyboard, with this before it. */
-    String shown(String shortcut) {
+    public String shown(String shortcut) {
         return shortcut + sign;
     }
 }

@@ -1,4 +1,4 @@
-package nl.samenbord.ui.facilitator.keys;
+package nl.samenbord.ui.facilitator.parts;
 
 import java.util.Arrays;
 import java.util.Locale;
