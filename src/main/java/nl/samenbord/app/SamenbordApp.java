@@ -181,7 +181,7 @@ final class SamenbordApp implements StartActions {
                                 LocalDate.now(machine.clock())),
                         this,
                         texts);
-        table = new DrawingTable(stage, templates, fonts, pane, texts);
+        table = new DrawingTable(new FileDialogs(stage), templates, fonts, pane, texts, this::show);
         show(pane);
         return pane;
     }
@@ -196,7 +196,7 @@ final class SamenbordApp implements StartActions {
 
     private void show(Parent root) {
         zoom.show(root);
-        if (stage.getScene() == null) {
+        if (zoom.getScene() == null) {
             Scene scene = new Scene(zoom);
             Looks.on(scene);
             stage.setScene(scene);
