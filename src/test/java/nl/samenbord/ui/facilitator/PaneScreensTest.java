@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,7 +18,7 @@ import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.text.Language;
 import nl.samenbord.ui.facilitator.dots.DotIds;
 import nl.samenbord.ui.facilitator.hand.Drafts;
-import nl.samenbord.ui.facilitator.parts.Work;
+import nl.samenbord.ui.facilitator.keys.Work;
 import nl.samenbord.ui.facilitator.tables.TableIds;
 import nl.samenbord.workshop.Draft;
 
@@ -61,6 +62,8 @@ final class PaneScreensTest {
             shot("dots-asked");
             fire(DotIds.RESULT);
             shot("dots-result");
+            ((ScrollPane) stage.getScene().lookup("#" + DotIds.RANKS)).setVvalue(1);
+            shot("dots-gaps");
         }
     }
 

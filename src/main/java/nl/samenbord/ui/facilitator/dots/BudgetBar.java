@@ -58,7 +58,6 @@ final class BudgetBar extends VBox {
         question = parts.named(parts.label(""), DotIds.ASKED, "");
         question.setWrapText(true);
         question.setMinHeight(USE_PREF_SIZE);
-        question.setPrefWidth(0);
         HBox.setHgrow(question, Priority.ALWAYS);
         question.setMaxWidth(Double.MAX_VALUE);
         strip =

@@ -1,7 +1,5 @@
 package nl.samenbord.ui.facilitator.dots;
 
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Budget;
@@ -14,6 +12,8 @@ import java.util.List;
 
 /** What matters much to one voice and little to another, the widest gap first. */
 final class GapBox extends VBox {
+    private static final double GAP = 20;
+
     private final List<Budget.Spent> spent;
     private final PieceText writer;
     private final Parts parts;
@@ -40,9 +40,12 @@ final class GapBox extends VBox {
     private VBox row(Gap gap, boolean tie) {
         String code = gap.posted().cell().code();
         String where = tie ? code + " · " + parts.texts().of("dots.tied") : code;
-        HBox bars = new HBox(part(gap.high(), gap.highDots()), part(gap.low(), gap.lowDots()));
-        bars.getStyleClass().add("gap-bars");
-        VBox row = new VBox(writer.of(gap.posted()), bars, parts.label(where, "muted"));
+        List<VBox> both = List.of(part(gap.high(), gap.highDots()), part(gap.low(), gap.lowDots()));
+        VBox row =
+                new VBox(
+                        writer.of(gap.posted()),
+                        new Beside(GAP, both),
+                        parts.label(where, "muted"));
         row.getStyleClass().add("rank-words");
         return row;
     }
@@ -51,14 +54,8 @@ final class GapBox extends VBox {
     private VBox part(Voice voice, int dots) {
         int all = all(voice);
         String words = parts.texts().of("dots.gapPart", Names.within(voice.plural()), dots, all);
-        VBox part =
-                new VBox(
-                        parts.label(words, "gap-part"),
-                        new Portion(voice, share(voice, dots) / widest));
-        part.setPrefWidth(0);
-        part.setMinWidth(0);
-        HBox.setHgrow(part, Priority.ALWAYS);
-        return part;
+        return new VBox(
+                parts.label(words, "gap-part"), new Portion(voice, share(voice, dots) / widest));
     }
 
     private double share(Voice voice, int dots) {

@@ -25,9 +25,6 @@ final class RankColumn extends VBox {
         this.writer = writer;
         this.parts = parts;
         getStyleClass().add("rank-column");
-        setPrefWidth(0);
-        setMinWidth(0);
-        HBox.setHgrow(this, Priority.ALWAYS);
         getChildren().add(parts.label(voice.plural(), "list-title"));
         if (ranked.isEmpty()) {
             getChildren().add(parts.label(parts.texts().of("dots.noneBy"), "muted"));

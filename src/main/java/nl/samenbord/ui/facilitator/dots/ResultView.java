@@ -29,6 +29,7 @@ import java.util.List;
 final class ResultView extends VBox {
     private static final int MOST = 12;
     private static final int MOST_GAPS = 8;
+    private static final double GAP = 24;
 
     private final Hand hand;
     private final Director director;
@@ -64,13 +65,12 @@ final class ResultView extends VBox {
         beamer.setText(secret ? texts.of("dots.revealOnBeamer") : texts.of("dots.onBeamer"));
         beamer.setAccessibleText(beamer.getText());
         List<Voice> voices = budget.spent().stream().map(Budget.Spent::voice).toList();
-        HBox ranks = new HBox();
-        ranks.getStyleClass().add("rank-columns");
+        List<RankColumn> ranks = new ArrayList<>();
         for (Voice voice : voices) {
             List<Ranking.Ranked> ranked = Ranking.of(board, voice.id(), MOST);
-            ranks.getChildren().add(new RankColumn(voice, ranked, writer, parts));
+            ranks.add(new RankColumn(voice, ranked, writer, parts));
         }
-        List<Node> shown = new ArrayList<>(List.of(ranks));
+        List<Node> shown = new ArrayList<>(List.of(new Beside(GAP, ranks)));
         shown.addAll(gaps(board, budget, voices));
         box.getChildren().setAll(shown);
     }

@@ -2,8 +2,6 @@ package nl.samenbord.ui.facilitator.dots;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Budget;
@@ -17,26 +15,26 @@ import java.util.List;
 /** What was given of what there is, per voice, and a clear line where that can't be right. */
 final class SpentBar extends VBox {
     private static final int MOST_TOLD = 2;
+    private static final double GAP = 16;
 
     private final Parts parts;
     private final Texts texts;
-    private final HBox voices = new HBox();
     private final Label over;
 
     SpentBar(Parts parts) {
         this.parts = parts;
         texts = parts.texts();
         getStyleClass().add("spent-bar");
-        voices.getStyleClass().add("spent-voices");
         over = parts.named(parts.label("", "over"), DotIds.OVER, "");
         over.setWrapText(true);
         over.setMaxWidth(Double.MAX_VALUE);
         over.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(voices, over);
+        getChildren().setAll(over);
     }
 
     void show(Budget budget) {
-        voices.getChildren().setAll(budget.spent().stream().map(this::voice).toList());
+        List<VBox> voices = budget.spent().stream().map(this::voice).toList();
+        getChildren().setAll(new Beside(GAP, voices), over);
         List<String> lines = new ArrayList<>();
         budget.spent().stream()
                 .filter(Budget.Spent::over)
@@ -86,9 +84,6 @@ final class SpentBar extends VBox {
         VBox both = new VBox(label, bar);
         both.setAlignment(Pos.BOTTOM_LEFT);
         both.getStyleClass().add("spent-voice");
-        both.setMinWidth(0);
-        both.setPrefWidth(0);
-        HBox.setHgrow(both, Priority.ALWAYS);
         return both;
     }
 

@@ -82,11 +82,12 @@ public final class Typing {
      */
     public boolean placeholder(String phrase) {
         Cell target = target();
-        Note note = fresh(target, phrase).marked(Mark.UNTYPED, true);
+        String language = draft().language();
+        Note note = fresh(target, phrase).saying(phrase, language, "").marked(Mark.UNTYPED, true);
         if (!hand.submit(Change.Add.last(note))) {
             return false;
         }
-        if (draft().text().isBlank() && !editing()) {
+        if (draft().isBlank() && !editing()) {
             change(draft -> Drafts.emptied(draft, workshop.board()));
         }
         hand.choose(target);

@@ -13,7 +13,6 @@ import nl.samenbord.board.Kind;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 import nl.samenbord.text.Texts;
-import nl.samenbord.ui.facilitator.parts.Work;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,9 +101,16 @@ public final class KeyTable {
                 .orElse("");
     }
 
+    private void bind(KeyCombination key, Press press) {
+        Press other = bindings.put(key, press);
+        if (other != null) {
+            throw new IllegalStateException(key + " is for " + other + " and " + press);
+        }
+    }
+
     private void line(Command command, KeyCombination... keys) {
         for (KeyCombination key : keys) {
-            bindings.put(key, new Press(command, 0));
+            bind(key, new Press(command, 0));
         }
         lines.add(new KeyLine(shown(keys[0]), texts.of(command.words())));
     }
@@ -114,7 +120,7 @@ public final class KeyTable {
         for (int i = 0; i < names.size(); i++) {
             if (given.get(i) != ' ') {
                 KeyCombination key = key(KeyCode.getKeyCode("" + given.get(i)), ALT_DOWN);
-                bindings.put(key, new Press(command, i));
+                bind(key, new Press(command, i));
                 lines.add(new KeyLine(shown(key), texts.of(command.words(), names.get(i))));
             }
         }
@@ -122,9 +128,9 @@ public final class KeyTable {
 
     private void tables() {
         for (int n = 0; n <= TABLES_WITH_A_KEY; n++) {
-            bindings.put(key(KeyCode.getKeyCode("" + n), ALT_DOWN), new Press(Command.TABLE, n));
+            bind(key(KeyCode.getKeyCode("" + n), ALT_DOWN), new Press(Command.TABLE, n));
             KeyCode pad = KeyCode.valueOf("NUMPAD" + n);
-            bindings.put(key(pad, ALT_DOWN), new Press(Command.TABLE, n));
+            bind(key(pad, ALT_DOWN), new Press(Command.TABLE, n));
         }
         String first = shown(key(KeyCode.DIGIT1, ALT_DOWN));
         lines.add(new KeyLine(first + "…" + TABLES_WITH_A_KEY, texts.of(Command.TABLE.words())));
@@ -133,7 +139,7 @@ public final class KeyTable {
     private void work() {
         for (Work work : Work.values()) {
             KeyCombination key = key(KeyCode.getKeyCode("" + work.number()), SHORTCUT_DOWN);
-            bindings.put(key, new Press(Command.WORK, work.number()));
+            bind(key, new Press(Command.WORK, work.number()));
             lines.add(
                     new KeyLine(
                             shown(key), texts.of(Command.WORK.words(), texts.of(work.words()))));
@@ -153,20 +159,20 @@ public final class KeyTable {
     }
 
     private void arrows() {
-        bindings.put(key(KeyCode.UP), new Press(Command.UP, 0));
-        bindings.put(key(KeyCode.DOWN), new Press(Command.DOWN, 0));
-        bindings.put(key(KeyCode.LEFT), new Press(Command.LEFT, 0));
-        bindings.put(key(KeyCode.RIGHT), new Press(Command.RIGHT, 0));
+        bind(key(KeyCode.UP), new Press(Command.UP, 0));
+        bind(key(KeyCode.DOWN), new Press(Command.DOWN, 0));
+        bind(key(KeyCode.LEFT), new Press(Command.LEFT, 0));
+        bind(key(KeyCode.RIGHT), new Press(Command.RIGHT, 0));
         lines.add(new KeyLine("← ↑ ↓ →", texts.of(Command.UP.words())));
     }
 
     private void picking() {
-        bindings.put(key(KeyCode.SPACE), new Press(Command.SELECT, 0));
+        bind(key(KeyCode.SPACE), new Press(Command.SELECT, 0));
         lines.add(new KeyLine(texts.of("keys.spaceBar"), texts.of(Command.SELECT.words())));
-        bindings.put(key(KeyCode.UP, SHIFT_DOWN), new Press(Command.EXTEND_UP, 0));
-        bindings.put(key(KeyCode.DOWN, SHIFT_DOWN), new Press(Command.EXTEND_DOWN, 0));
-        bindings.put(key(KeyCode.LEFT, SHIFT_DOWN), new Press(Command.EXTEND_LEFT, 0));
-        bindings.put(key(KeyCode.RIGHT, SHIFT_DOWN), new Press(Command.EXTEND_RIGHT, 0));
+        bind(key(KeyCode.UP, SHIFT_DOWN), new Press(Command.EXTEND_UP, 0));
+        bind(key(KeyCode.DOWN, SHIFT_DOWN), new Press(Command.EXTEND_DOWN, 0));
+        bind(key(KeyCode.LEFT, SHIFT_DOWN), new Press(Command.EXTEND_LEFT, 0));
+        bind(key(KeyCode.RIGHT, SHIFT_DOWN), new Press(Command.EXTEND_RIGHT, 0));
         lines.add(new KeyLine("Shift+← ↑ ↓ →", texts.of(Command.EXTEND_UP.words())));
     }
 

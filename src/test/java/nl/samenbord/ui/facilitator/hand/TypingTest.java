@@ -146,6 +146,7 @@ final class TypingTest {
     void aPlaceForANoteThatCanNotBeTypedIsFilledLaterWhateverWasMarkedMeanwhile() {
         line.typing.change(d -> Drafts.language(Drafts.by(d, "verwachting", "school", 5), "ar"));
         assertTrue(line.typing.placeholder("nog niet getypt · tafel 5 · Arabisch"));
+        assertEquals(List.of("nog niet getypt · tafel 5 · Arabisch"), line.texts());
         Note waiting = line.hand.board().notes().get(0);
         assertTrue(waiting.is(Mark.UNTYPED));
         assertEquals(List.of("verwachting", "ar"), List.of(waiting.kind(), waiting.language()));
