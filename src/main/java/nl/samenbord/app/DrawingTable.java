@@ -1,6 +1,6 @@
 package nl.samenbord.app;
 
-import javafx.stage.Stage;
+import javafx.scene.Parent;
 
 import nl.samenbord.board.Sketch;
 import nl.samenbord.board.Template;
@@ -18,25 +18,34 @@ import nl.samenbord.ui.fx.Fonts;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Where templates are changed: from the start screen to the drawing table and back. */
 final class DrawingTable implements TemplateActions, DrawingActions {
     private static final String[] FILES = {"*" + TemplateFormat.SUFFIX, "*.json"};
 
-    private final Stage stage;
+    private final FileDialogs dialogs;
     private final Templates templates;
     private final Fonts fonts;
     private final StartPane start;
     private final Texts texts;
+    private final Consumer<Parent> window;
     private @Nullable TemplateEditor editor;
 
-    /** A table beside this start screen. */
-    DrawingTable(Stage stage, Templates templates, Fonts fonts, StartPane start, Texts texts) {
-        this.stage = stage;
+    /** A table beside this start screen; the window shows one of them. */
+    DrawingTable(
+            FileDialogs dialogs,
+            Templates templates,
+            Fonts fonts,
+            StartPane start,
+            Texts texts,
+            Consumer<Parent> window) {
+        this.dialogs = dialogs;
         this.templates = templates;
         this.fonts = fonts;
         this.start = start;
         this.texts = texts;
+        this.window = window;
     }
 
     @Override
@@ -59,14 +68,13 @@ final class DrawingTable implements TemplateActions, DrawingActions {
     private void open(Template template) {
         TemplateEditor table = new TemplateEditor(template, this, texts, fonts);
         editor = table;
-        stage.getScene().setRoot(table);
+        window.accept(table);
         table.ready();
     }
 
     @Override
     public void choose() {
-        new FileDialogs(stage)
-                .open(texts.of("templates.title"), texts.of("templates.files"), FILES)
+        dialogs.open(texts.of("templates.title"), texts.of("templates.files"), FILES)
                 .ifPresent(this::take);
     }
 
@@ -81,8 +89,7 @@ final class DrawingTable implements TemplateActions, DrawingActions {
 
     @Override
     public void saveAs(Template template) {
-        new FileDialogs(stage)
-                .save(
+        dialogs.save(
                         templates.fileName(template),
                         texts.of("templates.title"),
                         texts.of("templates.files"),
@@ -116,7 +123,7 @@ final class DrawingTable implements TemplateActions, DrawingActions {
     @Override
     public void back(Template kept) {
         editor = null;
-        stage.getScene().setRoot(start);
+        window.accept(start);
         start.templates(templates.list(), kept.id());
         start.ready();
     }

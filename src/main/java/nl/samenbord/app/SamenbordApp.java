@@ -181,7 +181,7 @@ final class SamenbordApp implements StartActions {
                                 LocalDate.now(machine.clock())),
                         this,
                         texts);
-        table = new DrawingTable(stage, templates, fonts, pane, texts);
+        table = new DrawingTable(new FileDialogs(stage), templates, fonts, pane, texts, this::show);
         show(pane);
         return pane;
     }

@@ -102,6 +102,7 @@ final class TemplateScreensTest {
         Node last = stage.getScene().lookup("#" + TemplateIds.part("column", 10, "name"));
         onFx(last::requestFocus);
         Bounds its = last.localToScene(last.getLayoutBounds());
+        assertTrue(stage.getScene().getHeight() <= 300);
         assertTrue(its.getMinY() > 50 && its.getMaxY() < 300, its.toString());
     }
 
@@ -126,6 +127,8 @@ final class TemplateScreensTest {
                     Scene scene = new Scene(root, width, height);
                     Looks.on(scene);
                     stage.setScene(scene);
+                    stage.setWidth(width);
+                    stage.setHeight(height);
                     stage.show();
                 });
     }
