@@ -1,6 +1,7 @@
 package nl.samenbord.board;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,6 +117,13 @@ public record Board(
     public Board forTheRoom() {
         Board shown = ForTheRoom.of(this);
         return voting().secret() ? shown.with(Ballot.class, Shelf.of(List.of())) : shown;
+    }
+
+    /** The same board without the notes that are not on the other, and every trace of them. */
+    public Board asFarAsOn(Board other) {
+        Set<Id> there = new HashSet<>();
+        other.notes().forEach(note -> there.add(note.id()));
+        return ForTheRoom.of(this, note -> there.contains(note.id()));
     }
 
     /** What may be printed: what the room may see, and the dots. */

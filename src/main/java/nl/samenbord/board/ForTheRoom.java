@@ -3,13 +3,19 @@ package nl.samenbord.board;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Takes from a board what the room must not see. */
 final class ForTheRoom {
     private ForTheRoom() {}
 
     static Board of(Board board) {
-        Shelf<Note> shown = board.notes().only(Note::isForTheRoom);
+        return of(board, Note::isForTheRoom);
+    }
+
+    /** With these notes only, and without every trace of the others. */
+    static Board of(Board board, Predicate<Note> wanted) {
+        Shelf<Note> shown = board.notes().only(wanted);
         Set<Id> known = new HashSet<>();
         shown.forEach(note -> known.add(note.id()));
         List<Bundle> bundles =

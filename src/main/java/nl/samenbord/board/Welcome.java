@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How people are received: a line of welcome per language (none: the usual ones for the meeting's
- * languages), and who is where, one line each.
+ * How people are received: a line of welcome per language (where there is none: the usual one), and
+ * who is where, one line each.
  */
 public record Welcome(List<Greeting> greetings, List<String> whereabouts) implements Fact {
     /** Nothing of one's own. */

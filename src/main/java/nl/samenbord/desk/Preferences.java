@@ -35,7 +35,14 @@ public final class Preferences {
 
     List<Recent> recent() {
         return settings().recent().stream()
-                .map(used -> new Recent(used.file(), used.title(), used.notes(), used.at()))
+                .map(
+                        used ->
+                                new Recent(
+                                        used.file(),
+                                        used.title(),
+                                        used.notes(),
+                                        used.at(),
+                                        used.keepUntil()))
                 .toList();
     }
 
@@ -47,7 +54,8 @@ public final class Preferences {
                                         used.file().toAbsolutePath(),
                                         used.title(),
                                         used.notes(),
-                                        used.at())));
+                                        used.at(),
+                                        used.keepUntil())));
     }
 
     void forget(Path session) {

@@ -3,6 +3,7 @@ package nl.samenbord.desk;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Course;
 import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Template;
 import nl.samenbord.privacy.Holding;
 import nl.samenbord.privacy.NoteSignals;
@@ -68,10 +69,14 @@ public final class Sessions {
         return begin(suggest(meeting), meeting, template);
     }
 
-    /** Begins a session in this new file, with the usual programme. */
+    /** Begins a session in this new file; an evening with the usual programme. */
     public OpenSession begin(Path path, Meeting meeting, Template template)
             throws ProblemException {
-        Board board = Board.empty(template, meeting).with(new Stock().twoHours(meeting.language()));
+        Board empty = Board.empty(template, meeting);
+        Board board =
+                template.occasion() == Occasion.EVENING
+                        ? empty.with(new Stock().twoHours(meeting.language()))
+                        : empty;
         Session session = Session.fresh(board);
         return create(
                 path, new Opened(session, Unknown.NOTHING, false), Draft.NONE, Course.NONE, null);

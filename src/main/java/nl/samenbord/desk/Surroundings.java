@@ -1,6 +1,7 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Meeting;
 import nl.samenbord.privacy.Holding;
 import nl.samenbord.store.Disk;
 import nl.samenbord.store.Journals;
@@ -28,7 +29,13 @@ record Surroundings(
 
     /** This session is open or was so until now. */
     void remember(Path file, Board board) {
-        String title = Title.of(board.meeting());
-        preferences.remember(new Recent(file, title, board.notes().size(), clock.instant()));
+        Meeting meeting = board.meeting();
+        preferences.remember(
+                new Recent(
+                        file,
+                        Title.of(meeting),
+                        board.notes().size(),
+                        clock.instant(),
+                        meeting.keepUntil()));
     }
 }

@@ -83,9 +83,16 @@ public final class Director {
         member.accept(course);
     }
 
-    /** The board changed. */
+    /** The board changed. What is taken off the wall goes from a picture that is held too. */
     public void board(Board board) {
-        prepare(prepared.with(board.forTheRoom()));
+        Board room = board.forTheRoom();
+        if (held) {
+            Board left = shown.board().asFarAsOn(room);
+            if (left.notes().size() < shown.board().notes().size()) {
+                present(shown.with(left));
+            }
+        }
+        prepare(prepared.with(room));
     }
 
     /** Go to a scene; ends black, because somebody who asks for a scene wants it seen. */

@@ -1,7 +1,10 @@
 package nl.samenbord.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,8 +26,12 @@ public record Settings(List<Used> recent, Map<String, String> choices) {
         choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     }
 
-    /** A session that was open: its file, its title line, how many notes, when. */
-    public record Used(Path file, String title, int notes, Instant at) {}
+    /**
+     * A session that was open: its file, its title line, how many notes, when, and until when it is
+     * kept.
+     */
+    public record Used(
+            Path file, String title, int notes, Instant at, @Nullable LocalDate keepUntil) {}
 
     /** The same with this session as the latest. */
     public Settings with(Used used) {

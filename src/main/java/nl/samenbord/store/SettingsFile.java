@@ -38,7 +38,8 @@ public final class SettingsFile {
                                                 Path.of(used.need("file")),
                                                 used.text("title"),
                                                 used.number("notes"),
-                                                used.needMoment("at").toInstant()))
+                                                used.needMoment("at").toInstant(),
+                                                used.date("keepUntil")))
                         .toList();
         Map<String, String> choices = new LinkedHashMap<>();
         ObjectIn named = in.object("choices");
@@ -67,6 +68,7 @@ public final class SettingsFile {
                 .text("title", used.title())
                 .count("notes", used.notes())
                 .moment("at", used.at().atOffset(ZoneOffset.UTC))
+                .date("keepUntil", used.keepUntil())
                 .done();
     }
 

@@ -11,6 +11,7 @@ import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Programme;
 import nl.samenbord.board.Template;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.SessionFile;
@@ -62,9 +63,13 @@ final class SessionsTest {
     }
 
     @Test
-    void aNewSessionHasAProgrammeOfTwoHours() throws Exception {
+    void aNewEveningHasAProgrammeOfTwoHoursAndNothingElseHas() throws Exception {
         try (OpenSession open = sessions().begin(meeting, template)) {
             assertEquals(120, boardIn(open.file()).programme().minutes());
+        }
+        Template scan = new TemplateLibrary().template("team-scan");
+        try (OpenSession open = sessions().begin(meeting, scan)) {
+            assertEquals(Programme.NONE, boardIn(open.file()).programme());
         }
     }
 

@@ -54,6 +54,18 @@ final class DirectorTest {
     }
 
     @Test
+    void whatIsHiddenOrErasedGoesFromAHeldPictureAtOnce() {
+        Note other = Note.of(cell, "wens", "ouder", "Thee");
+        Board both = board.with(Note.class, Shelf.of(List.of(note, other)));
+        director.board(both);
+        director.hold(true);
+        director.board(both.with(Note.class, Shelf.of(List.of(note.hidden(true), other))));
+        assertEquals(List.of(other), director.shown().board().notes().list());
+        director.board(board);
+        assertEquals(List.of(), director.shown().board().notes().list());
+    }
+
+    @Test
     void askingForASceneEndsBlack() {
         director.black(true);
         director.show(new Scene.ColumnScene(1, 0));

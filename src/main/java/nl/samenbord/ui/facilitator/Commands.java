@@ -6,8 +6,7 @@ import nl.samenbord.board.Note;
 import nl.samenbord.board.Rounds;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
-import nl.samenbord.ui.facilitator.evening.Agenda;
-import nl.samenbord.ui.facilitator.evening.RoomClock;
+import nl.samenbord.ui.facilitator.evening.Leading;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Drafts;
 import nl.samenbord.ui.facilitator.hand.Hand;
@@ -26,8 +25,7 @@ final class Commands {
     private final Hand hand;
     private final Typing typing;
     private final Steering steering;
-    private final Agenda agenda;
-    private final RoomClock clock;
+    private final Leading leading;
     private final Selection selection;
     private final Bundler bundler;
     private final Outside outside;
@@ -36,8 +34,7 @@ final class Commands {
 
     Commands(
             Tools tools,
-            Agenda agenda,
-            RoomClock clock,
+            Leading leading,
             Selection selection,
             Bundler bundler,
             Outside outside,
@@ -45,8 +42,7 @@ final class Commands {
         this.hand = tools.hand();
         this.typing = tools.typing();
         this.steering = tools.steering();
-        this.agenda = agenda;
-        this.clock = clock;
+        this.leading = leading;
         this.selection = selection;
         this.bundler = bundler;
         this.outside = outside;
@@ -112,12 +108,12 @@ final class Commands {
             case SHOW_WAITING -> steering.director().next();
             case LET_WAIT -> laptop.beamer().letWait();
             case SCENES -> laptop.beamer().toScenes();
-            case STEP_ON -> agenda.turn(1);
-            case STEP_BACK -> agenda.turn(-1);
+            case STEP_ON -> leading.agenda().turn(1);
+            case STEP_BACK -> leading.agenda().turn(-1);
             case CLOCK -> laptop.beamer().toClock();
-            case CLOCK_TURN -> clock.turn();
-            case CLOCK_MORE -> clock.more();
-            case CLOCK_AWAY -> clock.away();
+            case CLOCK_TURN -> leading.clock().turn();
+            case CLOCK_MORE -> leading.clock().more();
+            case CLOCK_AWAY -> leading.clock().away();
             case KEYS -> laptop.sheet().turn();
         }
     }

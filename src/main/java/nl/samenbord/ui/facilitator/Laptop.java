@@ -11,9 +11,8 @@ import nl.samenbord.desk.SaveState;
 import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.privacy.Signals;
 import nl.samenbord.text.Texts;
-import nl.samenbord.ui.facilitator.evening.Agenda;
 import nl.samenbord.ui.facilitator.evening.BeamerPane;
-import nl.samenbord.ui.facilitator.evening.RoomClock;
+import nl.samenbord.ui.facilitator.evening.Leading;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
@@ -68,13 +67,12 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         Hand hand = tools.hand();
         Typing typing = tools.typing();
         Fonts fonts = tools.fonts();
-        Agenda agenda = new Agenda(hand, tools.steering(), tools.clock());
-        RoomClock clock = new RoomClock(tools.steering().director(), tools.clock());
+        Leading leading = tools.leading();
         Parts parts = new Parts(texts);
         KeyTable keys = new KeyTable(hand.board().template(), texts);
         Selection selection = new Selection(hand);
         Bundler bundler = new Bundler(hand, tools.clock());
-        Commands commands = new Commands(tools, agenda, clock, selection, bundler, outside, this);
+        Commands commands = new Commands(tools, leading, selection, bundler, outside, this);
         Pane dragLayer = new Pane();
         dragLayer.setMouseTransparent(true);
         top = new TopBar(hand, parts, keys, commands::run, outside);
@@ -107,11 +105,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         counted();
         beamer =
                 new BeamerPane(
-                        tools.steering(),
-                        agenda,
-                        clock,
-                        tools.chime(),
-                        tools.ticks(),
+                        leading,
                         miniature,
                         parts,
                         keys,
@@ -121,7 +115,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         getStyleClass().add("laptop");
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
         privacy = new PrivacyStrip(parts, this::ready);
-        remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
+        privacy.remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
         Desk desk =
                 new Desk(
                         new VBox(top, problems, privacy, oneScreen, choice, handout),
@@ -135,12 +129,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         new Keyboard(keys, hand, line, commands).listen(this);
         workshop.watch(this);
         hand.look(this);
-    }
-
-    private void remind(@Nullable LocalDate keepUntil, LocalDate today) {
-        if (keepUntil != null && keepUntil.isBefore(today)) {
-            privacy.remind(keepUntil);
-        }
     }
 
     /** Shows what waits in each pane, and which one is open. */

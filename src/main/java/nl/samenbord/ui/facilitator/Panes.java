@@ -74,7 +74,6 @@ final class Panes {
                         hand,
                         parts,
                         new SignalsPane.Look(tools.fonts(), words, keys),
-                        today,
                         commands::run,
                         outside::anonymousCopy,
                         this::close),

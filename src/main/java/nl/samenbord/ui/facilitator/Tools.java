@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator;
 
 import nl.samenbord.desk.Stock;
 import nl.samenbord.ui.facilitator.evening.Chime;
+import nl.samenbord.ui.facilitator.evening.Leading;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
@@ -22,4 +23,9 @@ public record Tools(
         Clock clock,
         Ticks ticks,
         Chime chime,
-        Stock stock) {}
+        Stock stock) {
+    /** What the evening is led with. */
+    Leading leading() {
+        return Leading.of(hand, steering, clock, chime, ticks);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The languages that are spoken at a meeting, the meeting's own first, and words in them. */
 final class Tongues {
@@ -29,12 +30,20 @@ final class Tongues {
         return tags.stream().distinct().limit(MOST).toList();
     }
 
-    /** The school's own words of welcome, or the usual ones. */
+    /** In each language the school's own words of welcome, or else the usual ones. */
     List<String> welcome() {
-        List<Welcome.Greeting> own = board.welcome().greetings();
-        return own.isEmpty()
-                ? words(Greetings.Greeting::welcome)
-                : own.stream().limit(MOST).map(Welcome.Greeting::words).toList();
+        Welcome own = board.welcome();
+        return Stream.concat(
+                        tags().stream(), own.greetings().stream().map(Welcome.Greeting::language))
+                .distinct()
+                .limit(MOST)
+                .map(tag -> own.words(tag).isEmpty() ? usual(tag) : own.words(tag))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private String usual(String tag) {
+        return greetings.in(tag).map(Greetings.Greeting::welcome).orElse("");
     }
 
     List<String> thanks() {

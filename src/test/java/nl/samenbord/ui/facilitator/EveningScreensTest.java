@@ -12,6 +12,7 @@ import nl.samenbord.board.Programme;
 import nl.samenbord.board.When;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.desk.Stock;
+import nl.samenbord.show.Scene;
 import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.text.Language;
 import nl.samenbord.ui.facilitator.keys.Work;
@@ -60,6 +61,14 @@ final class EveningScreensTest {
             throws IOException {
         Bench bench = open(width, height, language);
         shot(bench, "evening" + suffix);
+        bench.watch.forward(Duration.ofMinutes(8));
+        bench.run(
+                () -> {
+                    bench.director.hold(true);
+                    bench.director.enqueue(new Scene.Closing());
+                });
+        shot(bench, "evening-time-over" + suffix);
+        bench.run(() -> bench.director.hold(false));
         bench.click(Work.STATEMENTS.id());
         shot(bench, "statements" + suffix);
         bench.click(StatementIds.CHOOSE);

@@ -1,11 +1,13 @@
 package nl.samenbord.ui.facilitator;
 
+import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT8;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F6;
+import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Z;
 
@@ -176,6 +178,9 @@ final class ProgrammeTest extends LaptopCase {
         assertEquals(
                 List.of(new Welcome.Greeting("tr", "Hoş geldiniz, çay hazır")),
                 bench.workshop.board().welcome().greetings());
+        keys.press(ALT, L);
+        keys.press(ALT, L);
+        assertEquals("ar", bench.workshop.draft().language());
         fill(ProgrammeIds.welcome("tr"), "");
         keys.press(ENTER);
         assertEquals(List.of(), bench.workshop.board().welcome().greetings());

@@ -72,12 +72,18 @@ final class ScreensTest {
                 new Choices(
                         new Templates(DataFolder.in(Path.of("target", "nobody"))).list(),
                         List.of(
-                                new Recent(here, "De Vlinderboom · ouderavond", 143, now),
+                                new Recent(
+                                        here,
+                                        "De Vlinderboom · ouderavond",
+                                        143,
+                                        now,
+                                        LocalDate.of(2026, 10, 31)),
                                 new Recent(
                                         gone,
                                         "Het Kompas · ouderavond",
                                         12,
-                                        now.minus(Duration.ofDays(49)))),
+                                        now.minus(Duration.ofDays(49)),
+                                        null)),
                         List.of(new Unfinished("De Vlinderboom", here, more, here)),
                         "De Vlinderboom",
                         LocalDate.of(2026, 11, 25));

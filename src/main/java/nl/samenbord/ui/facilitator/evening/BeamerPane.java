@@ -29,30 +29,27 @@ public final class BeamerPane extends ScrollPane {
     private final StepsList steps;
 
     /**
-     * The pane for this steering, with the picture of what the room sees; plans runs when there is
-     * no programme and somebody wants one, away when the keyboard has nothing more to do here.
+     * The pane that leads so, with the picture of what the room sees; plans runs when there is no
+     * programme and somebody wants one, away when the keyboard has nothing more to do here.
      */
     public BeamerPane(
-            Steering steering,
-            Agenda agenda,
-            RoomClock roomClock,
-            Chime chime,
-            Ticks ticks,
+            Leading leading,
             Node miniature,
             Parts parts,
             KeyTable keys,
             Runnable plans,
             Runnable away) {
+        Steering steering = leading.steering();
         director = steering.director();
-        this.ticks = ticks;
+        ticks = leading.ticks();
         pages = new PageRow(steering, parts, keys);
         held = parts.label(parts.texts().of("scene.held"), "held");
         held.setWrapText(true);
         held.setMinHeight(USE_PREF_SIZE);
         scenes = new SceneButtons(steering, parts, keys);
-        clock = new ClockPane(roomClock, chime, parts, keys, away);
+        clock = new ClockPane(leading.clock(), leading.chime(), parts, keys, away);
         queue = new QueueList(director, parts, keys);
-        steps = new StepsList(agenda, parts, plans);
+        steps = new StepsList(leading.agenda(), parts, plans);
         VBox all = new VBox(pages, miniature, held, scenes, clock, queue, steps);
         all.getStyleClass().add("beamer-pane");
         VBox.setVgrow(steps, Priority.ALWAYS);

@@ -18,23 +18,23 @@ public enum SceneSort {
     /** One cell. */
     CELL("cell", "scene.cell"),
     /** A welcome. */
-    WELCOME("welcome", "scenes.welcome"),
+    WELCOME("welcome", "scene.welcome"),
     /** The picture to adjust the beamer by. */
-    TEST("test", "scenes.test"),
+    TEST("test", "scene.test"),
     /** The rules of the evening. */
-    RULES("rules", "scenes.rules"),
+    RULES("rules", "scene.rules"),
     /** A statement. */
-    STATEMENT("statement", "scenes.statement"),
+    STATEMENT("statement", "scene.statement"),
     /** Writing in silence. */
-    WRITING("writing", "scenes.writing"),
+    WRITING("writing", "scene.writing"),
     /** What got most dots. */
-    RANKING("ranking", "scenes.ranking"),
+    RANKING("ranking", "scene.ranking"),
     /** A parent on stage. */
-    PODIUM("podium", "scenes.podium"),
+    PODIUM("podium", "scene.podium"),
     /** What was agreed. */
-    AGREEMENTS("agreements", "scenes.agreements"),
+    AGREEMENTS("agreements", "scene.agreements"),
     /** The end. */
-    CLOSING("closing", "scenes.closing");
+    CLOSING("closing", "scene.closing");
 
     private final String word;
     private final String words;

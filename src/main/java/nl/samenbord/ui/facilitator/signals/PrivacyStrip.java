@@ -14,6 +14,8 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.MeetingTitle;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,9 +100,11 @@ public final class PrivacyStrip extends HBox {
         tell(String.join(" ", sentences), false);
     }
 
-    /** Tells that this session was to be kept until that day, and what to do now. */
-    public void remind(LocalDate keepUntil) {
-        tell(texts.of("keep.over", MeetingTitle.day(keepUntil, texts)), false);
+    /** Tells that a session was to be kept until that day, if today it is past, and what to do. */
+    public void remind(@Nullable LocalDate keepUntil, LocalDate today) {
+        if (keepUntil != null && keepUntil.isBefore(today)) {
+            tell(texts.of("keep.over", MeetingTitle.day(keepUntil, texts)), false);
+        }
     }
 
     /** Whether something is asked or told. */

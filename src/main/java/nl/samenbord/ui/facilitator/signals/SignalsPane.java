@@ -1,11 +1,15 @@
 package nl.samenbord.ui.facilitator.signals;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Mark;
@@ -17,6 +21,7 @@ import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.keys.Work;
 import nl.samenbord.ui.facilitator.notes.NoteRow;
+import nl.samenbord.ui.facilitator.parts.MeetingTitle;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
@@ -36,12 +41,14 @@ public final class SignalsPane extends VBox implements WorkPane {
     public static final String RELEASE = "signals-release";
     public static final String GO = "signals-go";
     public static final String ERASE = "signals-erase";
+    public static final String COPY = "anonymous-copy";
 
     private final Hand hand;
     private final Consumer<Command> asked;
     private final Runnable close;
     private final ListView<Note> list = new ListView<>();
-    private final KeepingRow keeping;
+    private final Texts texts;
+    private final Label keptUntil;
 
     /** How notes are shown in it, how it tells why they wait, and by which keys. */
     public record Look(Fonts fonts, SignalWords words, KeyTable keys) {}
@@ -53,15 +60,13 @@ public final class SignalsPane extends VBox implements WorkPane {
             Hand hand,
             Parts parts,
             Look look,
-            LocalDate today,
             Consumer<Command> asked,
             Runnable copy,
             Runnable close) {
         this.hand = hand;
         this.asked = asked;
         this.close = close;
-        keeping = new KeepingRow(hand, parts, today, copy);
-        Texts texts = parts.texts();
+        texts = parts.texts();
         getStyleClass().add("side-list");
         parts.named(list, LIST, texts.of("signals.list"));
         list.setCellFactory(
@@ -85,12 +90,19 @@ public final class SignalsPane extends VBox implements WorkPane {
         var why = parts.label(texts.of("signals.why"), "muted");
         why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);
+        keptUntil = parts.label("", "muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button share = parts.button(COPY, texts.of("anonymous.button"), copy);
+        HBox foot = new HBox(keptUntil, space, share);
+        foot.getStyleClass().add("side-top");
+        foot.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .setAll(
                         new PaneTop(Work.SIGNALS, parts, close, release, there, erase),
                         why,
                         list,
-                        keeping);
+                        foot);
     }
 
     private Button button(Parts parts, String id, String text, Command command) {
@@ -132,7 +144,11 @@ public final class SignalsPane extends VBox implements WorkPane {
                 hand.board().notes().stream().filter(note -> note.is(Mark.HELD)).toList();
         list.getItems().setAll(waiting);
         list.getSelectionModel().select(Math.min(at, waiting.size() - 1));
-        keeping.show();
+        LocalDate day = hand.board().meeting().keepUntil();
+        keptUntil.setText(
+                day == null
+                        ? texts.of("keep.unknown")
+                        : texts.of("keep.until", MeetingTitle.day(day, texts)));
     }
 
     @Override

@@ -19,6 +19,7 @@ import javafx.util.converter.LocalDateStringConverter;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Words;
+import nl.samenbord.desk.KeepUntil;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Ids;
@@ -26,10 +27,16 @@ import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.template.TemplateIds;
 import nl.samenbord.ui.facilitator.template.TemplateList;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.time.format.FormatStyle;
 
 /** Asks what a new evening is; everything has a value already, so that Enter is enough. */
 final class NewEveningForm extends VBox {
+    /** Until when the evening is kept. */
+    static final String UNTIL = "keep-until";
+
     private static final int MOST_TABLES = 40;
     private static final int USUAL_TABLES = 6;
     private static final double LIST_HEIGHT = 270;
@@ -39,6 +46,7 @@ final class NewEveningForm extends VBox {
     private final TextField school;
     private final TextField title;
     private final DatePicker date;
+    private final DatePicker until;
     private final Spinner<Integer> tables = new Spinner<>(1, MOST_TABLES, USUAL_TABLES);
     private final TemplateList template;
 
@@ -52,9 +60,9 @@ final class NewEveningForm extends VBox {
                         new TextField(texts.of("form.title.usual")),
                         Ids.TITLE,
                         texts.of("form.title"));
-        date = parts.named(new DatePicker(choices.today()), Ids.DATE, texts.of("form.date"));
-        date.setConverter(
-                new LocalDateStringConverter(FormatStyle.LONG, texts.language().locale(), null));
+        date = day(parts, Ids.DATE, texts.of("form.date"), choices.today());
+        until = day(parts, UNTIL, texts.of("form.keepUntil"), KeepUntil.proposed(choices.today()));
+        date.valueProperty().addListener((_, before, now) -> propose(before, now));
         parts.named(tables, Ids.TABLES, texts.of("form.tables"));
         tables.setEditable(true);
         template = new TemplateList(choices.templates().offers(), parts);
@@ -72,6 +80,24 @@ final class NewEveningForm extends VBox {
         getChildren()
                 .setAll(parts.label(texts.of("start.new"), "list-title"), fields(change), buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, cancel));
+    }
+
+    private DatePicker day(Parts parts, String id, String name, LocalDate day) {
+        DatePicker picker = parts.named(new DatePicker(day), id, name);
+        picker.setConverter(
+                new LocalDateStringConverter(FormatStyle.LONG, texts.language().locale(), null));
+        return picker;
+    }
+
+    /** Another day moves the proposal along, but not what somebody chose. */
+    private void propose(@Nullable LocalDate before, @Nullable LocalDate now) {
+        boolean untouched =
+                before == null
+                        ? until.getValue() == null
+                        : KeepUntil.proposed(before).equals(until.getValue());
+        if (untouched) {
+            until.setValue(now == null ? null : KeepUntil.proposed(now));
+        }
     }
 
     void ready() {
@@ -92,9 +118,12 @@ final class NewEveningForm extends VBox {
         GridPane fields = new GridPane();
         fields.getStyleClass().add("fields");
         int row = 0;
-        for (Node field : new Node[] {school, title, date, tables}) {
-            fields.addRow(row++, label(field.getAccessibleText(), field), field);
-        }
+        HBox days = new HBox(14, date, label(until.getAccessibleText(), until), until);
+        days.setAlignment(Pos.CENTER_LEFT);
+        fields.addRow(row++, label(school.getAccessibleText(), school), school);
+        fields.addRow(row++, label(title.getAccessibleText(), title), title);
+        fields.addRow(row++, label(date.getAccessibleText(), date), days);
+        fields.addRow(row++, label(tables.getAccessibleText(), tables), tables);
         Label label = label(texts.of("form.template"), template);
         GridPane.setValignment(label, VPos.TOP);
         fields.addRow(row++, label, template);
@@ -115,11 +144,12 @@ final class NewEveningForm extends VBox {
         Template chosen = template.chosen().template();
         Meeting meeting =
                 Meeting.of(
-                        Words.entered(school.getText()),
-                        Words.entered(title.getText()),
-                        date.getValue(),
-                        chosen.language(),
-                        tables.getValue());
+                                Words.entered(school.getText()),
+                                Words.entered(title.getText()),
+                                date.getValue(),
+                                chosen.language(),
+                                tables.getValue())
+                        .keptUntil(until.getValue());
         actions.begin(meeting, chosen);
     }
 

@@ -46,6 +46,10 @@ final class RecentList extends VBox {
         var title = parts.label(recent.title(), "recent-title");
         var more = parts.label(there ? count(recent) : gone(file), "recent-more");
         VBox words = new VBox(3, title, more);
+        String over = there ? over(recent) : "";
+        if (!over.isEmpty()) {
+            words.getChildren().add(parts.label(over, "recent-over"));
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         var when = parts.label(when(recent), "recent-more");
         when.setMinWidth(USE_PREF_SIZE);
@@ -56,7 +60,8 @@ final class RecentList extends VBox {
         row.prefWidthProperty().bind(card.widthProperty().subtract(40));
         card.setMaxWidth(Double.MAX_VALUE);
         card.setMinWidth(0);
-        card.setAccessibleText(title.getText() + ", " + more.getText() + ", " + when.getText());
+        String said = title.getText() + ", " + more.getText() + ", " + when.getText();
+        card.setAccessibleText(over.isEmpty() ? said : said + ". " + over);
         card.getStyleClass().add("recent");
         card.setDisable(!there);
         return card;
@@ -64,6 +69,14 @@ final class RecentList extends VBox {
 
     private String count(Recent recent) {
         return parts.texts().of("start.recent.notes", recent.notes());
+    }
+
+    /** It is opened to be done away with; nothing is done by itself. */
+    private String over(Recent recent) {
+        LocalDate day = recent.keepUntil();
+        return day != null && recent.isOver(today)
+                ? parts.texts().of("start.recent.over", MeetingTitle.day(day, parts.texts()))
+                : "";
     }
 
     private String gone(Path file) {

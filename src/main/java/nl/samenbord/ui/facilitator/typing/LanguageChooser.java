@@ -13,31 +13,49 @@ import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.workshop.Draft;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** In which language the next note is: those of the meeting, or those met most often. */
 final class LanguageChooser extends MenuButton {
     private final Typing typing;
     private final Parts parts;
-    private final List<String> languages;
+    private final Supplier<Meeting> meeting;
+    private final MenuItem translation;
+    private final MenuItem placeholder;
 
     LanguageChooser(
-            Meeting meeting, Typing typing, Parts parts, Runnable translate, Runnable untyped) {
+            Supplier<Meeting> meeting,
+            Typing typing,
+            Parts parts,
+            Runnable translate,
+            Runnable untyped) {
+        this.meeting = meeting;
         this.typing = typing;
         this.parts = parts;
         parts.named(this, Ids.LANGUAGE, parts.texts().of("typing.language"));
-        languages = Languages.of(meeting);
-        for (String tag : languages) {
+        translation = new MenuItem(parts.texts().of("typing.translate"));
+        translation.setId(Ids.TRANSLATE);
+        translation.setOnAction(_ -> translate.run());
+        placeholder = new MenuItem(parts.texts().of("typing.untyped"));
+        placeholder.setId(Ids.UNTYPED);
+        placeholder.setOnAction(_ -> untyped.run());
+        offer();
+        setOnShowing(_ -> offer());
+    }
+
+    /** The languages of the meeting as it is now; they may be chosen while it runs. */
+    private void offer() {
+        getItems().clear();
+        for (String tag : languages()) {
             MenuItem item = new MenuItem(parts.texts().nameOf(tag));
             item.setOnAction(_ -> typing.change(d -> Drafts.language(d, tag)));
             getItems().add(item);
         }
-        MenuItem translation = new MenuItem(parts.texts().of("typing.translate"));
-        translation.setId(Ids.TRANSLATE);
-        translation.setOnAction(_ -> translate.run());
-        MenuItem placeholder = new MenuItem(parts.texts().of("typing.untyped"));
-        placeholder.setId(Ids.UNTYPED);
-        placeholder.setOnAction(_ -> untyped.run());
         getItems().addAll(new SeparatorMenuItem(), translation, placeholder);
+    }
+
+    private List<String> languages() {
+        return Languages.of(meeting.get());
     }
 
     void show(Draft draft) {
@@ -46,6 +64,7 @@ final class LanguageChooser extends MenuButton {
     }
 
     void next() {
+        List<String> languages = languages();
         int now = languages.indexOf(typing.draft().language());
         String next = languages.get((now + 1) % languages.size());
         typing.change(d -> Drafts.language(d, next));

@@ -63,7 +63,7 @@ public final class TypingLine extends VBox implements Onlooker {
         tables = new TableChooser(hand, typing, parts);
         languages =
                 new LanguageChooser(
-                        hand.board().meeting(),
+                        () -> hand.board().meeting(),
                         typing,
                         parts,
                         this::openTranslation,
