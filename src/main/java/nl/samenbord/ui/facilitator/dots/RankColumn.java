@@ -14,7 +14,7 @@ import java.util.List;
 
 /** What one voice gave most dots to, in order; what ties is called a tie. */
 final class RankColumn extends VBox {
-    private static final double PLACE = 26;
+    private static final double PLACE = 20;
 
     private final Voice voice;
     private final PieceText writer;
@@ -41,11 +41,14 @@ final class RankColumn extends VBox {
         place.setAlignment(Pos.TOP_RIGHT);
         String code = one.posted().cell().code();
         String where = ties == 0 ? code : code + " · " + parts.texts().of("dots.tie", ties);
+        Label told = parts.label(where, "muted");
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
         VBox words =
                 new VBox(
                         writer.of(one.posted()),
                         new Portion(voice, Portion.share(one.dots(), most)),
-                        parts.label(where, "muted"));
+                        told);
         words.getStyleClass().add("rank-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
