@@ -68,10 +68,7 @@ public final class Suggestions {
         Map<Id, Posted> pieces = new HashMap<>();
         for (List<Posted> inCell : Posted.on(board).values()) {
             for (Posted posted : inCell) {
-                switch (posted) {
-                    case Posted.Loose loose -> pieces.put(loose.id(), loose);
-                    case Posted.Laid laid -> laid.notes().forEach(n -> pieces.put(n.id(), laid));
-                }
+                posted.all().forEach(note -> pieces.put(note.id(), posted));
             }
         }
         return pieces;

@@ -2,6 +2,7 @@ package nl.samenbord.app;
 
 import javafx.application.Platform;
 
+import nl.samenbord.board.Id;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.Restored;
@@ -39,6 +40,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Miniature miniature;
     private final Laptop laptop;
     private final Printing printing;
+    private final Sharing sharing;
     private final Ticks ticks;
 
     Evening(
@@ -92,6 +94,7 @@ final class Evening implements Outside, BeamerKeys {
                         home,
                         new SystemViewer()::open,
                         _ -> home.run(this::unexpected));
+        sharing = new Sharing(session, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
         session.restored().ifPresent(more -> laptop.problems().say(words(more)));
@@ -114,7 +117,7 @@ final class Evening implements Outside, BeamerKeys {
 
     /** Something went wrong that should not have. */
     void unexpected() {
-        laptop.problems().say(texts.of("problem.unexpected"));
+        laptop.unexpected();
     }
 
     /** Takes the beamer away and saves everything. */
@@ -134,6 +137,16 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public void handout(Printout printout) {
         printing.ask(laptop.getScene().getWindow(), printout);
+    }
+
+    @Override
+    public void erase(Id note) {
+        session.erase(note, erased -> laptop.privacy().tell(erased));
+    }
+
+    @Override
+    public void anonymousCopy() {
+        sharing.ask(laptop.getScene().getWindow());
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.samenbord.desk.Unfinished;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Looks;
+import nl.samenbord.ui.facilitator.parts.Zoom;
 import nl.samenbord.ui.facilitator.start.Choices;
 import nl.samenbord.ui.facilitator.start.StartActions;
 import nl.samenbord.ui.facilitator.start.StartPane;
@@ -32,6 +33,7 @@ import java.util.Objects;
 /** The program while its windows are open: the start screen, then a session, then the next. */
 final class SamenbordApp implements StartActions {
     private static final String SCHOOL = "school";
+    private static final String ZOOM = "zoom";
 
     private final Stage stage;
     private final Place place;
@@ -39,6 +41,7 @@ final class SamenbordApp implements StartActions {
     private final Templates templates;
     private final Fonts fonts;
     private final Machine machine;
+    private final Zoom zoom;
     private Texts texts;
     private @Nullable Evening evening;
     private @Nullable DrawingTable table;
@@ -57,6 +60,10 @@ final class SamenbordApp implements StartActions {
         this.fonts = fonts;
         this.machine = machine;
         this.texts = texts;
+        this.zoom =
+                new Zoom(
+                        sessions.preferences().choice(ZOOM),
+                        percent -> sessions.preferences().choose(ZOOM, percent + ""));
         stage.setOnCloseRequest(_ -> close());
     }
 
@@ -189,18 +196,17 @@ final class SamenbordApp implements StartActions {
     private void ready() {
         if (evening != null) {
             evening.laptop().ready();
-        } else if (stage.getScene().getRoot() instanceof StartPane pane) {
+        } else if (zoom.content() instanceof StartPane pane) {
             pane.ready();
         }
     }
 
     private void show(Parent root) {
+        zoom.show(root);
         if (stage.getScene() == null) {
-            Scene scene = new Scene(root);
+            Scene scene = new Scene(zoom);
             Looks.on(scene);
             stage.setScene(scene);
-        } else {
-            stage.getScene().setRoot(root);
         }
     }
 }

@@ -1,26 +1,40 @@
 package nl.samenbord.board;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** How many notes there are, per cell, voice and kind; counted once for one board. */
+/**
+ * How many notes there are, per cell, voice and kind; counted once for one board. A note in a
+ * bundle counts where the bundle hangs.
+ */
 public final class Counts {
     private record Key(Cell cell, String voice, String kind) {}
 
     private final Map<Key, Integer> exact = new HashMap<>();
     private final Map<Cell, Integer> perCell = new HashMap<>();
     private final Map<String, Integer> perVoice = new HashMap<>();
-    private final int total;
+    private int total;
 
-    /** Counts these notes. */
-    public Counts(Collection<Note> notes) {
-        for (Note note : notes) {
-            exact.merge(new Key(note.cell(), note.voice(), note.kind()), 1, Integer::sum);
-            perCell.merge(note.cell(), 1, Integer::sum);
-            perVoice.merge(note.voice(), 1, Integer::sum);
+    /** Counts all that hangs on a board. */
+    public Counts(Board board) {
+        Posted.on(board).forEach(this::count);
+    }
+
+    /** Counts what hangs in one cell of it. */
+    public Counts(Board board, Cell cell) {
+        count(cell, Posted.on(board).getOrDefault(cell, List.of()));
+    }
+
+    private void count(Cell cell, List<Posted> pieces) {
+        for (Posted piece : pieces) {
+            for (Note note : piece.all()) {
+                exact.merge(new Key(cell, note.voice(), note.kind()), 1, Integer::sum);
+                perCell.merge(cell, 1, Integer::sum);
+                perVoice.merge(note.voice(), 1, Integer::sum);
+                total++;
+            }
         }
-        total = notes.size();
     }
 
     /** All notes. */

@@ -13,11 +13,27 @@ public sealed interface Posted {
     /** Its id: that of the note or of the bundle. */
     Id id();
 
+    /** Its notes: one or all of a bundle. */
+    List<Note> all();
+
+    /** The cell in which it hangs. */
+    Cell cell();
+
     /** A note that is in no bundle. */
     record Loose(Note note) implements Posted {
         @Override
         public Id id() {
             return note.id();
+        }
+
+        @Override
+        public List<Note> all() {
+            return List.of(note);
+        }
+
+        @Override
+        public Cell cell() {
+            return note.cell();
         }
     }
 
@@ -31,6 +47,24 @@ public sealed interface Posted {
         public Id id() {
             return bundle.id();
         }
+
+        @Override
+        public List<Note> all() {
+            return notes;
+        }
+
+        @Override
+        public Cell cell() {
+            return bundle.cell();
+        }
+    }
+
+    /** Everything that hangs on a board, cell by cell. */
+    static List<Posted> inOrder(Board board) {
+        return on(board).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(cell -> cell.getValue().stream())
+                .toList();
     }
 
     /**

@@ -3,7 +3,6 @@ package nl.samenbord.board;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** What one voice gave most dots to. */
 public final class Ranking {
@@ -19,9 +18,7 @@ public final class Ranking {
     public static List<Ranked> of(Board board, String voice, int most) {
         Dots dots = new Dots(board);
         List<Posted> pieces =
-                Posted.on(board).entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .flatMap(cell -> cell.getValue().stream())
+                Posted.inOrder(board).stream()
                         .filter(posted -> dots.of(posted.id(), voice) > 0)
                         .sorted(Comparator.comparingInt(p -> -dots.of(p.id(), voice)))
                         .toList();

@@ -32,7 +32,7 @@ public final class ExportHandout {
             throws ProblemException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            Printed printed = printout.handout().write(board, pdf, goOn::test);
+            Printed printed = printout.handout().write(printout.of(board), pdf, goOn::test);
             AtomicFile.write(file, pdf.toByteArray(), true);
             List<String> codes = printed.shownAsCode().stream().map("U+%04X"::formatted).toList();
             return new Exported(file, printed.pages(), codes);

@@ -1,6 +1,9 @@
 package nl.samenbord.desk;
 
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Programme;
+import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
 import nl.samenbord.store.ProgrammeLibrary;
 import nl.samenbord.store.StatementLibrary;
@@ -25,5 +28,17 @@ public final class Stock {
     /** Statements to choose from, with nothing counted. */
     public List<Statement> statements(String language) {
         return statements.all(language);
+    }
+
+    /**
+     * The board of an evening on which no statements were chosen yet, with those that lie ready.
+     */
+    public Board filled(Board board) {
+        boolean evening = board.template().occasion() == Occasion.EVENING;
+        if (!evening || !board.all(Statement.class).isEmpty()) {
+            return board;
+        }
+        List<Statement> ready = statements(board.meeting().language());
+        return board.with(Statement.class, Shelf.of(ready));
     }
 }

@@ -24,7 +24,7 @@ final class HeatGrid {
 
     HeatGrid(Board board) {
         this.board = board;
-        counts = new Counts(board.notes().list());
+        counts = new Counts(board);
     }
 
     Table table() {

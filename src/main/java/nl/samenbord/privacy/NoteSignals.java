@@ -52,18 +52,20 @@ public final class NoteSignals {
 
     /** The names that everybody there uses: of the school, its place, the parts of the grid. */
     private static List<String> known(Board board) {
-        Meeting meeting = board.meeting();
         Stream<String> grid =
                 Stream.concat(
                         board.template().columns().stream().map(column -> column.name()),
                         board.template().rows().stream().map(row -> row.name()));
-        return Stream.of(
-                        endings(meeting.school().name()),
-                        Stream.of(meeting.school().place()),
-                        grid.map(name -> name.replace(SOFT_HYPHEN, "")))
-                .flatMap(names -> names)
+        return Stream.concat(
+                        namesOf(board.meeting()), grid.map(name -> name.replace(SOFT_HYPHEN, "")))
                 .filter(name -> !name.isBlank())
                 .toList();
+    }
+
+    /** What the school and its place are called, the longest first. */
+    static Stream<String> namesOf(Meeting meeting) {
+        return Stream.concat(endings(meeting.school().name()), Stream.of(meeting.school().place()))
+                .filter(name -> !name.isBlank());
     }
 
     /** "Basisschool De Brug" is also called "De Brug". */

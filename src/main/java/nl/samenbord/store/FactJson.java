@@ -66,6 +66,8 @@ final class FactJson {
         return new ObjectOut()
                 .count("before", revision.before())
                 .count("after", revision.after())
+                .number("mostBefore", revision.mostBefore())
+                .number("mostAfter", revision.mostAfter())
                 .moment("at", revision.at())
                 .done();
     }
@@ -109,7 +111,12 @@ final class FactJson {
     }
 
     private static Voting.Revision revision(ObjectIn in) {
-        return new Voting.Revision(in.number("before"), in.number("after"), in.moment("at"));
+        return new Voting.Revision(
+                in.number("before"),
+                in.number("after"),
+                in.number("mostBefore"),
+                in.number("mostAfter"),
+                in.moment("at"));
     }
 
     static Welcome welcome(ObjectIn in) {

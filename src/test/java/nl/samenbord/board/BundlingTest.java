@@ -129,6 +129,17 @@ final class BundlingTest {
     }
 
     @Test
+    void aNoteCountsWhereItsBundleHangs() {
+        Bundle drinks = Bundling.of(board, ids(coffee, tea, water), "Koffie", null);
+        Board laid = done(board, Bundling.lay(board, drinks));
+        assertEquals(1, new Counts(board).in(here));
+        assertEquals(0, new Counts(laid).in(here));
+        assertEquals(3, new Counts(laid).in(there));
+        assertEquals(3, new Counts(laid, there).total());
+        assertEquals(3, new Counts(laid).total());
+    }
+
+    @Test
     void noNoteAndNoDotIsEverLostAndEveryStepIsUndoneExactly() {
         long seed = new Random().nextLong();
         System.out.println("BundlingTest seed " + seed);

@@ -7,8 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Id;
+import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Shelf;
+import nl.samenbord.board.Statement;
 import nl.samenbord.store.ExampleEvening;
+import nl.samenbord.store.TemplateLibrary;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
@@ -48,6 +57,30 @@ final class ExportHandoutTest {
             sizes.add(Files.size(file));
         }
         assertEquals(Printout.values().length, sizes.size());
+    }
+
+    @Test
+    void anEmptyEveningHasTheStatementsThatLieReadyOnItsCards() throws Exception {
+        Meeting meeting = Meeting.of("De Vlinderboom", "Ouderavond", null, "nl", 2);
+        TemplateLibrary library = new TemplateLibrary();
+        Board evening = Board.empty(library.template("vijf-partnerschappen"), meeting);
+        Board later = Board.empty(library.template("swot"), meeting);
+        String ready = new Stock().statements("nl").getFirst().text();
+        assertTrue(printed(evening, Printout.CARDS_A4).contains(ready));
+        assertFalse(printed(evening, Printout.REPORT).contains(ready));
+        assertFalse(printed(later, Printout.CARDS_A4).contains(ready), "not an evening");
+        Statement own = new Statement(Id.fresh(), "Onze eigen zin.", "", "", List.of(), Map.of());
+        Board chosen = evening.with(Statement.class, Shelf.of(List.of(own)));
+        String cards = printed(chosen, Printout.CARDS_A4);
+        assertTrue(cards.contains(own.text()) && !cards.contains(ready));
+    }
+
+    private String printed(Board empty, Printout printout) throws Exception {
+        Path file = folder.resolve("leeg.pdf");
+        export.write(empty, printout, file, pages -> true);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

@@ -129,7 +129,10 @@ final class Boards {
                                 random.nextInt(6),
                                 random.nextInt(4),
                                 random.nextBoolean(),
-                                several(() -> new Voting.Revision(3, 5, moment()))))
+                                several(
+                                        () ->
+                                                new Voting.Revision(
+                                                        3, 5, 0, random.nextInt(4), moment()))))
                 .with(
                         new Welcome(
                                 several(() -> new Welcome.Greeting("tr", words())),

@@ -1,7 +1,6 @@
 package nl.samenbord.app.command;
 
 import nl.samenbord.board.Board;
-import nl.samenbord.board.Note;
 import nl.samenbord.exchange.NotesCsv;
 import nl.samenbord.exchange.NotesMarkdown;
 import nl.samenbord.exchange.Written;
@@ -68,7 +67,7 @@ final class ExportCommand implements Command {
                         : NotesCsv.Form.PLAIN;
         Written written = NotesCsv.write(board, form);
         String file = String.valueOf(given.<Path>matchedPositionalValue(0, Path.of("")));
-        long hidden = board.notes().stream().filter(Note::hidden).count();
+        long hidden = board.notes().stream().filter(note -> !note.isForTheRoom()).count();
         if (hidden > 0) {
             console.tell(file, texts.of("cli.export.hidden", hidden));
         }

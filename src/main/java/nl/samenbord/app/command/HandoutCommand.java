@@ -1,6 +1,7 @@
 package nl.samenbord.app.command;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.desk.Stock;
 import nl.samenbord.handout.Form;
 import nl.samenbord.handout.Handout;
 import nl.samenbord.handout.PaperSize;
@@ -48,7 +49,8 @@ final class HandoutCommand implements Command {
         Form form = form(given);
         PaperSize size = size(given, form);
         OutFile out = OutFile.namedOr(beside(file, form, size), given, texts).apartFrom(file);
-        Board board = SessionSource.open(file).session().board();
+        Board opened = SessionSource.open(file).session().board();
+        Board board = form == Form.CARDS ? new Stock().filled(opened) : opened;
         ByteArrayOutputStream pages = new ByteArrayOutputStream();
         Printed printed = print(board, new Handout(form, size), pages);
         out.write(pages.toByteArray());

@@ -2,6 +2,7 @@ package nl.samenbord.app.command;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Changes;
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Outcome;
 import nl.samenbord.board.Template;
 import nl.samenbord.desk.Problem;
@@ -9,6 +10,9 @@ import nl.samenbord.exchange.Defaults;
 import nl.samenbord.exchange.NotesCsv;
 import nl.samenbord.exchange.Reading;
 import nl.samenbord.exchange.ReasonWords;
+import nl.samenbord.privacy.Holding;
+import nl.samenbord.privacy.NoteSignals;
+import nl.samenbord.privacy.Signals;
 import nl.samenbord.store.FileBytes;
 import nl.samenbord.store.Opened;
 import nl.samenbord.store.SessionFormat;
@@ -57,6 +61,7 @@ final class ImportCommand implements Command {
                 read.remarks().forEach(r -> console.tell(table.toString(), words.sentence(r)));
                 Session after = with(read, before.session(), table);
                 out.write(SessionFormat.write(after, before.unknown()));
+                tellHeld(before.session().board(), after.board(), table, console);
                 out.tell(after.board(), console);
                 yield ExitCode.DONE;
             }
@@ -79,11 +84,24 @@ final class ImportCommand implements Command {
 
     private static Session with(Reading.Read read, Session before, Path table) throws FileProblem {
         Board board = ImportTarget.seated(before.board(), read.notes());
-        return switch (Changes.addAll(read.notes()).on(board)) {
+        Holding holding = new Holding(new NoteSignals(new Signals()));
+        return switch (holding.on(board, Changes.addAll(read.notes())).on(board)) {
             case Outcome.Done done -> new Session(before.id(), before.revision(), done.board());
             case Outcome.Refused refused ->
                     throw new FileProblem(table, new Problem.Refused(refused.why()));
         };
+    }
+
+    /** Notes that may point at a person wait until somebody has looked at them. */
+    private void tellHeld(Board before, Board after, Path table, Console console) {
+        long held = held(after) - held(before);
+        if (held > 0) {
+            console.tell(table.toString(), texts.of("cli.import.held", held));
+        }
+    }
+
+    private static long held(Board board) {
+        return board.notes().stream().filter(note -> note.is(Mark.HELD)).count();
     }
 
     private static byte[] bytes(Path table) throws FileProblem {

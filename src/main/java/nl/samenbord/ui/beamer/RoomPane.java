@@ -1,6 +1,5 @@
 package nl.samenbord.ui.beamer;
 
-import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import javafx.stage.Window;
@@ -59,7 +58,7 @@ public final class RoomPane extends Pane {
         return Screen.getScreens().stream()
                 .map(Screen::getBounds)
                 .filter(bounds -> bounds.contains(x, y))
-                .mapToDouble(Rectangle2D::getHeight)
+                .mapToDouble(bounds -> bounds.getHeight() / getLocalToSceneTransform().getMyy())
                 .findFirst()
                 .orElse(getHeight());
     }

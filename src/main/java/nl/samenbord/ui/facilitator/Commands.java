@@ -2,6 +2,8 @@ package nl.samenbord.ui.facilitator;
 
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Kind;
+import nl.samenbord.board.Note;
+import nl.samenbord.board.Rounds;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 import nl.samenbord.ui.facilitator.evening.Leading;
@@ -16,6 +18,8 @@ import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.parts.Work;
 
+import java.util.Optional;
+
 /** Does what was asked for, by a key or a button. */
 final class Commands {
     private final Hand hand;
@@ -26,6 +30,7 @@ final class Commands {
     private final Bundler bundler;
     private final Outside outside;
     private final Laptop laptop;
+    private final TableDigits digits = new TableDigits();
 
     Commands(
             Tools tools,
@@ -42,6 +47,11 @@ final class Commands {
         this.bundler = bundler;
         this.outside = outside;
         this.laptop = laptop;
+    }
+
+    /** Alt is let go. */
+    void released() {
+        digits.release();
     }
 
     void run(Command command) {
@@ -63,6 +73,8 @@ final class Commands {
             case KIND -> kind(press.number());
             case VOICE -> voice(press.number());
             case TABLE -> table(press.number());
+            case ROUND -> round();
+            case PLACEHOLDER -> placeholder();
             case LANGUAGE -> laptop.line().nextLanguage();
             case TRANSLATION -> laptop.line().openTranslation();
             case UNDO -> hand.undo();
@@ -78,6 +90,8 @@ final class Commands {
             case TAKE_OUT -> bundler.takeOut();
             case TAKE_APART -> bundler.takeApart();
             case HIDE -> hand.note().ifPresent(hand::hide);
+            case RELEASE -> chosen().ifPresent(hand::release);
+            case ERASE -> chosen().ifPresent(this::erase);
             case BIN -> hand.note().ifPresent(hand::bin);
             case SHOW_BIN -> laptop.middle().bin();
             case PRINT -> laptop.choice().open();
@@ -134,13 +148,28 @@ final class Commands {
                         () -> laptop.middle().notes().enter());
     }
 
+    private void placeholder() {
+        if (typing.placeholder(laptop.line().untypedPhrase())) {
+            laptop.middle().notes().revealLast();
+        }
+    }
+
+    private void round() {
+        Rounds rounds = new Rounds(hand.board());
+        typing.change(d -> Drafts.round(d, rounds.after(d.round())));
+    }
+
     private void back() {
         if (laptop.room().isOn()) {
             leaveRoom();
         } else if (laptop.oneScreen().isOpen()) {
             laptop.oneScreen().close();
+        } else if (laptop.privacy().isOpen()) {
+            laptop.privacy().close();
         } else if (laptop.sheet().isOpen()) {
             laptop.sheet().turn();
+        } else if (laptop.line().isHere() && typing.back()) {
+            laptop.line().enter();
         } else if (laptop.choice().isOpen()) {
             laptop.choice().close();
         } else if (laptop.middle().move().isOpen()) {
@@ -160,6 +189,24 @@ final class Commands {
         } else {
             laptop.leaveLine();
         }
+    }
+
+    /** The note that is chosen in the list that is in sight, else the one on the wall. */
+    private Optional<Note> chosen() {
+        return laptop.middle().isElsewhere() ? laptop.middle().chosen() : hand.note();
+    }
+
+    /** Erases a note for good, once that was asked; an edit of it ends first. */
+    private void erase(Note note) {
+        laptop.privacy()
+                .ask(
+                        note,
+                        () -> {
+                            if (note.id().equals(typing.draft().edits())) {
+                                typing.layAside();
+                            }
+                            outside.erase(note.id());
+                        });
     }
 
     private void leaveRoom() {
@@ -188,7 +235,8 @@ final class Commands {
     }
 
     private void table(int number) {
-        typing.change(d -> Drafts.by(d, d.kind(), d.voice(), number));
+        int table = digits.press(number, hand.board().meeting());
+        typing.change(d -> Drafts.by(d, d.kind(), d.voice(), table));
     }
 
     private Template template() {

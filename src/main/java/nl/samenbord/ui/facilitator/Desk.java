@@ -2,6 +2,8 @@ package nl.samenbord.ui.facilitator;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,18 +12,29 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
+import nl.samenbord.ui.fx.FxHome;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * How the laptop's window is divided: everything around what is worked on; or, while the room looks
  * at this window too, the room's picture with nothing but the typing line under it.
  */
 final class Desk extends BorderPane {
+    // what the two sides and a note beside another need
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 450;
+    private static final String LOW = "low";
+
+    private final FxHome home = new FxHome();
     private final Node top;
     private final Node left;
-    private final Node middle;
     private final Node right;
+    private final ScrollPane leftSide = new ScrollPane();
+    private final ScrollPane middle;
+    private final ScrollPane rightSide = new ScrollPane();
     private final TypingLine line;
     private final Label attention;
     private final Label second;
@@ -32,8 +45,15 @@ final class Desk extends BorderPane {
     Desk(Node top, Node left, Node middle, Node right, TypingLine line, Parts parts) {
         this.top = top;
         this.left = left;
-        this.middle = middle;
         this.right = right;
+        this.middle = new ScrollPane(middle);
+        this.middle.setFitToHeight(true);
+        List.of(leftSide, this.middle, rightSide).forEach(Desk::plain);
+        // a bar along the side lies over the rim of what is there
+        leftSide.setHbarPolicy(ScrollBarPolicy.NEVER);
+        rightSide.setHbarPolicy(ScrollBarPolicy.NEVER);
+        leftSide.setMinWidth(USE_PREF_SIZE);
+        rightSide.setMinWidth(USE_PREF_SIZE);
         this.line = line;
         attention = parts.named(parts.label("!", "attention"), Ids.ROOM_ATTENTION, "");
         attention.setAccessibleText(parts.texts().of("room.attention"));
@@ -49,6 +69,37 @@ final class Desk extends BorderPane {
         attention(false);
         secondScreen(false);
         everything();
+        widthProperty().addListener((_, before, now) -> resized(before, now));
+        heightProperty().addListener((_, _, now) -> low(now.doubleValue() < LEAST_HEIGHT));
+    }
+
+    private static void plain(ScrollPane pane) {
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.setMinHeight(0);
+    }
+
+    /** In a low window everything around the notes gives room to them. */
+    private void low(boolean now) {
+        getStyleClass().removeAll(LOW);
+        if (now) {
+            getStyleClass().add(LOW);
+        }
+    }
+
+    private void resized(Number before, Number now) {
+        if (!isRoom() && isNarrow(before.doubleValue()) != isNarrow(now.doubleValue())) {
+            Node focused = getScene() == null ? null : getScene().getFocusOwner();
+            everything();
+            if (focused != null) {
+                // what scrolls is in the window only after it has been laid out
+                home.later(focused::requestFocus);
+            }
+        }
+    }
+
+    private static boolean isNarrow(double width) {
+        return width > 0 && width < LEAST_WIDTH;
     }
 
     /** Whether only the room's picture is in sight. */
@@ -65,14 +116,19 @@ final class Desk extends BorderPane {
         setBottom(foot);
     }
 
-    /** Shows all there is. */
+    /** Shows all there is; in a narrow window the two sides are under each other. */
     void everything() {
         room = null;
         row.getChildren().clear();
+        leftSide.setContent(null);
+        rightSide.setContent(null);
+        boolean narrow = isNarrow(getWidth());
+        leftSide.setContent(narrow ? new VBox(left, right) : left);
+        rightSide.setContent(narrow ? null : right);
         setTop(top);
-        setLeft(left);
+        setLeft(leftSide);
         setCenter(middle);
-        setRight(right);
+        setRight(narrow ? null : rightSide);
         setBottom(line);
     }
 

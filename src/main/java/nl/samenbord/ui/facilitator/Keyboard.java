@@ -5,6 +5,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -20,7 +21,6 @@ import nl.samenbord.ui.facilitator.parts.Unkept;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Every key of the laptop window comes by here first. */
 final class Keyboard {
@@ -30,10 +30,10 @@ final class Keyboard {
     private final KeyTable table;
     private final Hand hand;
     private final TypingLine line;
-    private final Consumer<Press> commands;
+    private final Commands commands;
     private boolean handled;
 
-    Keyboard(KeyTable table, Hand hand, TypingLine line, Consumer<Press> commands) {
+    Keyboard(KeyTable table, Hand hand, TypingLine line, Commands commands) {
         this.table = table;
         this.hand = hand;
         this.line = line;
@@ -43,6 +43,7 @@ final class Keyboard {
     void listen(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
     }
 
     private void pressed(KeyEvent event) {
@@ -59,7 +60,7 @@ final class Keyboard {
             if (press.get().command() == Command.KEEP && owner instanceof ButtonBase button) {
                 button.fire();
             } else {
-                press.ifPresent(commands);
+                press.ifPresent(commands::run);
             }
         }
     }
@@ -71,6 +72,12 @@ final class Keyboard {
         } else if (!(owner(event) instanceof TextInputControl) && isText(event)) {
             line.begin(event.getCharacter());
             event.consume();
+        }
+    }
+
+    private void released(KeyEvent event) {
+        if (event.getCode() == KeyCode.ALT) {
+            commands.released();
         }
     }
 
@@ -86,6 +93,7 @@ final class Keyboard {
         boolean elsewhere =
                 (writing && !line.isHere())
                         || owner instanceof ListView<?>
+                        || owner instanceof ScrollPane
                         || owner instanceof ComboBoxBase<?>;
         boolean walks = !writing && !elsewhere && !Parts.isWalked(owner);
         return switch (command) {
@@ -97,6 +105,7 @@ final class Keyboard {
                             ? isFree()
                             : walks && !(owner instanceof ButtonBase) && hand.note().isPresent();
             case BIN -> line.isInText() ? isFree() : walks;
+            case ERASE -> line.isInText() ? isFree() : !writing;
             default -> true;
         };
     }

@@ -8,10 +8,9 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.board.Refusal;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
-import nl.samenbord.show.Director;
+import nl.samenbord.privacy.NoteSignals;
+import nl.samenbord.privacy.Signals;
 import nl.samenbord.text.Texts;
-import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
-import nl.samenbord.ui.facilitator.alike.AlikePane;
 import nl.samenbord.ui.facilitator.evening.BeamerPane;
 import nl.samenbord.ui.facilitator.evening.Leading;
 import nl.samenbord.ui.facilitator.hand.Bundler;
@@ -22,13 +21,13 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
-import nl.samenbord.ui.facilitator.parking.ParkingPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
-import nl.samenbord.ui.facilitator.programme.ProgrammePane;
-import nl.samenbord.ui.facilitator.statements.StatementsPane;
+import nl.samenbord.ui.facilitator.signals.PrivacyStrip;
+import nl.samenbord.ui.facilitator.signals.Waiting;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Draft;
@@ -44,6 +43,7 @@ import java.util.List;
 /** Everything in the laptop window while a session is open. */
 public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final Workshop workshop;
+    private final Texts texts;
     private final TopBar top;
     private final MapPane map;
     private final WorkButtons buttons;
@@ -55,12 +55,15 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final HandoutChoice choice;
     private final HandoutStrip handout;
     private final OneScreenStrip oneScreen;
+    private final PrivacyStrip privacy;
+    private final Waiting waiting;
     private final RoomSafe roomSafe;
     private @Nullable Problem told;
 
     /** The window on this workshop; the miniature shows what the room sees. */
     public Laptop(Workshop workshop, Tools tools, Node miniature, Outside outside, Texts texts) {
         this.workshop = workshop;
+        this.texts = texts;
         Hand hand = tools.hand();
         Typing typing = tools.typing();
         Fonts fonts = tools.fonts();
@@ -76,9 +79,13 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         problems = new ProblemBanner(parts);
         choice = new HandoutChoice(hand, parts, outside::handout, this::ready);
         handout = new HandoutStrip(parts);
-        List<WorkPane> panes = panes(tools, bundler, parts);
+        SignalWords words = new SignalWords(texts, new NoteSignals(new Signals()));
+        List<WorkPane> panes =
+                new Panes(tools, parts, keys, commands, outside, this).all(bundler, words);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
-        map = new MapPane(hand, parts, fonts, buttons);
+        Press held = new Press(Command.WORK, Work.SIGNALS.number());
+        waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
+        map = new MapPane(hand, parts, fonts, new VBox(8, buttons, waiting));
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
         NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
         middle =
@@ -88,13 +95,14 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         parts,
                         keys,
                         fonts,
+                        words,
                         commands::run,
                         panes,
                         selection,
                         bundler,
                         line::enter);
-        middle.onChanged(this::changed);
-        changed();
+        middle.onChanged(this::counted);
+        counted();
         beamer =
                 new BeamerPane(
                         leading,
@@ -103,12 +111,14 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         keys,
                         () -> commands.run(new Press(Command.WORK, Work.PROGRAMME.number())),
                         line::enter);
-        sheet = new KeySheet(keys, parts);
+        sheet = new KeySheet(keys, parts, this::ready);
         getStyleClass().add("laptop");
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
+        privacy = new PrivacyStrip(parts, this::ready);
+        remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
         Desk desk =
                 new Desk(
-                        new VBox(top, problems, oneScreen, choice, handout),
+                        new VBox(top, problems, privacy, oneScreen, choice, handout),
                         map,
                         middle,
                         beamer,
@@ -116,37 +126,21 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         parts);
         roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
         getChildren().setAll(desk, dragLayer, sheet);
-        new Keyboard(keys, hand, line, commands::run).listen(this);
+        new Keyboard(keys, hand, line, commands).listen(this);
         workshop.watch(this);
         hand.look(this);
     }
 
-    /** The panes of the middle, in the order of their buttons. */
-    private List<WorkPane> panes(Tools tools, Bundler bundler, Parts parts) {
-        Hand hand = tools.hand();
-        Director director = tools.steering().director();
-        LocalDate today = LocalDate.now(tools.clock());
-        return List.of(
-                new StatementsPane(hand, director, tools.stock(), parts, this::toNotes),
-                new AlikePane(
-                        hand,
-                        bundler,
-                        tools.fonts(),
-                        parts,
-                        this::changed,
-                        () -> problems.say(parts.texts().of("problem.unexpected")),
-                        this::toNotes),
-                new ParkingPane(hand, parts, this::toNotes),
-                new AgreementsPane(hand, parts, today, this::toNotes),
-                new ProgrammePane(hand, director, tools.stock(), today, parts, this::toNotes));
+    private void remind(@Nullable LocalDate keepUntil, LocalDate today) {
+        if (keepUntil != null && keepUntil.isBefore(today)) {
+            privacy.remind(keepUntil);
+        }
     }
 
-    private void toNotes() {
-        middle.close();
-    }
-
-    private void changed() {
+    /** Shows what waits in each pane, and which one is open. */
+    void counted() {
         buttons.show(middle.work());
+        waiting.show(workshop.board());
     }
 
     /** The window is closed: looks at the workshop no more. */
@@ -198,9 +192,19 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         return oneScreen;
     }
 
+    /** Where it is asked before something is erased for good, and told what came of it. */
+    public PrivacyStrip privacy() {
+        return privacy;
+    }
+
     /** The window while the room looks at it too. */
     public RoomSafe room() {
         return roomSafe;
+    }
+
+    /** Tells that something went wrong that should not have. */
+    public void unexpected() {
+        problems.say(texts.of("problem.unexpected"));
     }
 
     /** Brings the keyboard to the typing line. */
@@ -236,8 +240,9 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     public void stepped(Step step) {
         map.chose();
         middle.show();
+        line.stepped();
         beamer.show();
-        changed();
+        counted();
         top.show();
         problems.clear();
     }
@@ -245,6 +250,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     @Override
     public void drafted(Draft draft) {
         line.show(draft);
+        middle.drafted();
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import nl.samenbord.board.Note;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Selection;
@@ -19,6 +20,7 @@ import nl.samenbord.ui.facilitator.notes.MoveBar;
 import nl.samenbord.ui.facilitator.notes.NoteActions;
 import nl.samenbord.ui.facilitator.notes.SearchPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.fx.Fonts;
@@ -26,6 +28,7 @@ import nl.samenbord.ui.fx.Fonts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** In the middle: the notes of the chosen cell, or the search, the bin, or a pane to work in. */
@@ -48,6 +51,7 @@ final class Middle extends StackPane {
             Parts parts,
             KeyTable keys,
             Fonts fonts,
+            SignalWords words,
             Consumer<Command> asked,
             List<WorkPane> panes,
             Selection selection,
@@ -55,12 +59,12 @@ final class Middle extends StackPane {
             Runnable closed) {
         this.closed = closed;
         this.panes = List.copyOf(panes);
-        notes = new CellNotes(hand, selection, grip, asked, parts.texts(), fonts);
+        notes = new CellNotes(hand, selection, grip, asked, parts.texts(), fonts, words);
         actions = new NoteActions(hand, parts, keys, asked);
         move = new MoveBar(hand, parts, closed);
         bundles = new BundleBar(hand, selection, bundler, parts, keys, asked, closed);
         search = new SearchPane(hand, parts, fonts, this::close);
-        bin = new BinPane(hand, parts, fonts, this::close);
+        bin = new BinPane(hand, parts, fonts, keys, asked, this::close);
         CellHead head = new CellHead(hand, parts, actions);
         wall.getStyleClass().add("middle");
         wall.getChildren().setAll(head, move, notes, bundles);
@@ -99,7 +103,16 @@ final class Middle extends StackPane {
         if (bin.isVisible()) {
             bin.show();
         }
-        panes.stream().filter(pane -> pane.node().isVisible()).forEach(WorkPane::show);
+        open().ifPresent(WorkPane::show);
+    }
+
+    /** The typing line changed. */
+    void drafted() {
+        open().ifPresent(WorkPane::drafted);
+    }
+
+    private Optional<WorkPane> open() {
+        return panes.stream().filter(pane -> pane.node().isVisible()).findFirst();
     }
 
     /** Opens a pane to work in, or closes it if it is open. */
@@ -119,11 +132,7 @@ final class Middle extends StackPane {
 
     /** What is worked on; null while the notes, the search or the bin are in sight. */
     @Nullable Work work() {
-        return panes.stream()
-                .filter(pane -> pane.node().isVisible())
-                .map(WorkPane::work)
-                .findFirst()
-                .orElse(null);
+        return open().map(WorkPane::work).orElse(null);
     }
 
     void search() {
@@ -140,6 +149,14 @@ final class Middle extends StackPane {
         }
     }
 
+    /** The note that is chosen in the list that is in sight instead of the notes. */
+    Optional<Note> chosen() {
+        if (bin.isVisible()) {
+            return bin.chosen();
+        }
+        return open().flatMap(WorkPane::chosen);
+    }
+
     /** From now on this runs each time when something else comes into sight. */
     void onChanged(Runnable listener) {
         changed = listener;
@@ -149,9 +166,9 @@ final class Middle extends StackPane {
         return !wall.isVisible();
     }
 
-    /** Back one level: within the pane that is open, or out of it. */
+    /** Back one level: within the pane that is open, or to the notes. */
     void back() {
-        if (panes.stream().noneMatch(pane -> pane.node().isVisible() && pane.back())) {
+        if (open().filter(WorkPane::back).isEmpty()) {
             close();
         }
     }

@@ -1,6 +1,5 @@
 package nl.samenbord.ui.facilitator;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,22 +11,28 @@ import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.WrappingRow;
 
 import java.util.Locale;
 
 /** Tells that there is one screen only, how to make two of it, and what can be shown until then. */
-public final class OneScreenStrip extends HBox {
+public final class OneScreenStrip extends WrappingRow {
+    private static final double GAP = 12;
+    private static final double LEAST_WORDS = 320;
+
     private final Button room;
     private final Runnable closed;
     private Runnable onRoom = () -> {};
     private Runnable onWindow = () -> {};
 
     OneScreenStrip(Parts parts, KeyTable keys, Runnable closed) {
+        super(GAP);
         this.closed = closed;
         Texts texts = parts.texts();
         String words = texts.of("onescreen.told") + " " + how(texts, System.getProperty("os.name"));
         Label told = parts.named(parts.label(words), Ids.ONE_SCREEN, words);
         told.setWrapText(true);
+        told.setMinWidth(LEAST_WORDS);
         told.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(told, Priority.ALWAYS);
         room = parts.button(Ids.ONE_SCREEN_ROOM, "", () -> leave(onRoom));
@@ -37,10 +42,9 @@ public final class OneScreenStrip extends HBox {
         String window = texts.of("onescreen.window");
         String back = texts.of("side.close");
         getStyleClass().add("strip");
-        setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .setAll(
-                        told,
+                        WrappingRow.shrinking(told),
                         room,
                         parts.button(Ids.ONE_SCREEN_WINDOW, window, () -> leave(onWindow)),
                         parts.button(Ids.ONE_SCREEN_CLOSE, back, () -> leave(closed)));

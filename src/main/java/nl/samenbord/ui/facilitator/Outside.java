@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
+import nl.samenbord.board.Id;
 import nl.samenbord.desk.Printout;
 
 /** What the laptop window asks of the program around it. */
@@ -9,6 +10,12 @@ public interface Outside {
 
     /** Makes a PDF of it. */
     void handout(Printout printout);
+
+    /** Erases a note for good, from this session and from every copy that the program knows. */
+    void erase(Id note);
+
+    /** Saves a copy that points at nobody. */
+    void anonymousCopy();
 
     /** Shows the beamer or takes it away. */
     void beamer(boolean on);

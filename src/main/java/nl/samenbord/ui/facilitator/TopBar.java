@@ -1,6 +1,5 @@
 package nl.samenbord.ui.facilitator;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,11 +15,15 @@ import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.MeetingTitle;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.WrappingRow;
 
 import java.util.function.Consumer;
 
 /** Along the top: which evening it is, how safe it is, and what one needs all the time. */
-public final class TopBar extends HBox {
+public final class TopBar extends WrappingRow {
+    private static final double GAP = 10;
+    private static final double LEAST_TITLE = 130;
+
     private final Hand hand;
     private final Parts parts;
     private final KeyTable keys;
@@ -33,6 +36,7 @@ public final class TopBar extends HBox {
     private final Button beamer;
 
     TopBar(Hand hand, Parts parts, KeyTable keys, Consumer<Command> asked, Outside outside) {
+        super(GAP);
         this.hand = hand;
         this.parts = parts;
         this.keys = keys;
@@ -40,8 +44,8 @@ public final class TopBar extends HBox {
         this.outside = outside;
         Texts texts = parts.texts();
         getStyleClass().add("top-bar");
-        setAlignment(Pos.CENTER_LEFT);
-        title = parts.label("", "evening");
+        title = WrappingRow.shrinking(parts.label("", "evening"));
+        title.setMinWidth(LEAST_TITLE);
         saved = new SaveStateLabel(parts);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

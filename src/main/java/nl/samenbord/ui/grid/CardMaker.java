@@ -38,12 +38,12 @@ final class CardMaker {
         dots = new Dots(board);
     }
 
-    /** Notes in their order; a bundle lies where its first note would. */
+    /** Notes in their order; a bundle lies where its first note would, with all that is in it. */
     List<Card> cards(Cell cell) {
         List<Bundle> bundles =
                 board.bundles().stream().filter(bundle -> bundle.cell().equals(cell)).toList();
         Set<Id> bundled = new HashSet<>();
-        bundles.forEach(bundle -> bundled.addAll(bundle.notes()));
+        board.bundles().forEach(bundle -> bundled.addAll(bundle.notes()));
         LinkedHashSet<Bundle> waiting = new LinkedHashSet<>(bundles);
         List<Card> cards = new ArrayList<>();
         for (Note note : board.notesIn(cell)) {

@@ -67,8 +67,7 @@ public final class CellView extends Pane {
         Layout layout = layout(board, cell, footer.top() - measures.gap() - top);
         int pages = layout.pages().size();
         int page = Math.clamp(wanted, 0, pages - 1);
-        foot.getChildren()
-                .setAll(footer.at(template, new Counts(board.notesIn(cell)), page, pages));
+        foot.getChildren().setAll(footer.at(template, new Counts(board, cell), page, pages));
         String now = cell.code() + " " + page + " " + layout.width();
         lay(layout, page, top, colour, now.equals(place));
         place = now;
@@ -79,7 +78,7 @@ public final class CellView extends Pane {
         double body = measures.body().size();
         double room = measures.width() - 2 * measures.margin();
         int most = (int) Math.max(1, Math.floor((room + measures.gap()) / (NARROWEST * body)));
-        int notes = board.notesIn(cell).size();
+        int notes = new Counts(board, cell).total();
         for (int columns = Math.clamp(notes, 1, most); ; columns = most) {
             double width = (room + measures.gap()) / columns - measures.gap();
             width = Math.floor(Math.min(width, WIDEST * body));

@@ -137,9 +137,9 @@ public final class ClockFace extends Group {
 
     /** Calmly, in the same place. */
     private void say() {
-        Passage words = pen.set(over, measures.strong(), box.width());
+        Passage words = pen.even(over, measures.strong(), box.width());
         for (double size = style.size(); size > words.style().size(); size *= 0.9) {
-            Passage larger = pen.set(over, new Style(Math.floor(size), true), box.width());
+            Passage larger = pen.even(over, new Style(Math.floor(size), true), box.width());
             if (!larger.torn() && larger.height() <= box.height()) {
                 words = larger;
                 break;

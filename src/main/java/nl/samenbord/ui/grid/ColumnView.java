@@ -38,7 +38,7 @@ public final class ColumnView extends Pane {
     public int show(Board board, int place, int wanted) {
         Template template = board.template();
         Column column = template.columns().get(place);
-        Counts counts = new Counts(board.notes().list());
+        Counts counts = new Counts(board);
         HeadBand band = HeadBand.forColour(measures, pen, clock);
         band.line(column.name(), measures.title(), column.tagline(), measures.strong());
         Legend legend = new Legend(measures, pen, 0);

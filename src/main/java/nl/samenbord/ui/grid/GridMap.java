@@ -60,7 +60,7 @@ public final class GridMap extends GridPane {
             laidOut = board.template();
             layOut(laidOut);
         }
-        Counts counts = new Counts(board.notes().list());
+        Counts counts = new Counts(board);
         cells.forEach(
                 (cell, node) -> node.show(counts.in(cell), counts.most(), cell.equals(chosen)));
     }

@@ -50,7 +50,7 @@ public final class OverviewView extends Pane {
 
     /** Shows this board, and where on it the chosen cell is. */
     public void show(Board board, Cell chosen) {
-        Counts counts = new Counts(board.notes().list());
+        Counts counts = new Counts(board);
         QuestionBar question = bar(board.template());
         Legend legend = legend(board.template(), counts, total(counts));
         GridGeometry places = places(board.template(), chosen, high(legend), question.height());

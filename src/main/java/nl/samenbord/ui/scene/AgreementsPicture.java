@@ -33,12 +33,14 @@ final class AgreementsPicture {
         if (!agreements.isEmpty()) {
             HeadBand head = easel.head(texts.of("report.agreements"));
             List<Style> styles = List.of(easel.measures().question(), easel.measures().strong());
-            chapters.add(Chapter.under(head, easel, styles, true, style -> agreed(board, style)));
+            chapters.add(
+                    Chapter.under(head, easel, styles, Stack.RULED, style -> agreed(board, style)));
         }
         DateList dates = new DateList(easel, board);
         if (!dates.isEmpty()) {
             HeadBand head = easel.head(texts.of("room.dates"));
-            chapters.add(Chapter.under(head, easel, easel.bigAndSmall(), true, dates::entries));
+            chapters.add(
+                    Chapter.under(head, easel, easel.bigAndSmall(), Stack.RULED, dates::entries));
         }
         board.template().voices().forEach(voice -> certainties(board, voice, chapters));
         if (chapters.isEmpty()) {
@@ -94,15 +96,15 @@ final class AgreementsPicture {
                         .map(Certainty::text)
                         .toList();
         if (!sentences.isEmpty()) {
-            String who = Names.within(Names.plain(voice.name()));
-            HeadBand head = easel.head(easel.texts().of("report.certainties", who));
+            String who = Names.within(Names.many(voice));
+            HeadBand head = easel.head(easel.texts().of("room.certainties", who));
             Numbered numbered = new Numbered(easel, Color.web(voice.colour()), Token.INK.colour());
             chapters.add(
                     Chapter.under(
                             head,
                             easel,
                             easel.bigAndSmall(),
-                            false,
+                            Stack.PLAIN,
                             style -> numbered.entries(sentences, style)));
         }
     }

@@ -18,7 +18,7 @@ record Chapter(
         Supplier<? extends Node> head,
         double top,
         List<Style> styles,
-        boolean ruled,
+        Stack.Look look,
         Function<Style, List<Entry>> entries) {
     Chapter {
         styles = List.copyOf(styles);
@@ -29,10 +29,10 @@ record Chapter(
             HeadBand head,
             Easel easel,
             List<Style> styles,
-            boolean ruled,
+            Stack.Look look,
             Function<Style, List<Entry>> entries) {
         double top = head.height() + easel.measures().margin();
-        return new Chapter(head::onPaper, top, styles, ruled, entries);
+        return new Chapter(head::onPaper, top, styles, look, entries);
     }
 
     Box place(Easel easel, boolean footed) {
@@ -42,7 +42,7 @@ record Chapter(
     Stack stack(Easel easel, boolean footed) {
         double height = place(easel, footed).height();
         for (Style style : styles) {
-            Stack stack = new Stack(easel, entries.apply(style), height, ruled);
+            Stack stack = new Stack(easel, entries.apply(style), height, look);
             if (stack.pages() == 1 || style.equals(styles.getLast())) {
                 return stack;
             }

@@ -14,6 +14,7 @@ import nl.samenbord.ui.grid.Style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Thank you in the languages of the room, what happens next, the number towards the dream. */
 final class ClosingPicture {
@@ -26,28 +27,29 @@ final class ClosingPicture {
     }
 
     Drawn page(Board board, int wanted) {
-        List<String> thanks = new Tongues(board, greetings).thanks();
         HeadBand head = easel.head(easel.texts().of("room.closing"));
-        Spread spread =
-                new Spread(easel, thanks.stream().skip(1).toList(), easel.measures().strong());
-        double between = easel.measures().margin();
-        double top = head.height() + between + spread.height() + between;
+        List<String> thanks = new Tongues(board, greetings).thanks();
+        // the title thanks in the meeting's own language
+        List<String> others = thanks.subList(Math.min(1, thanks.size()), thanks.size());
+        Terms terms = new Terms(easel, others, easel.measures().strong(), easel.width());
+        double below = head.height() + easel.measures().gap();
+        double top = below + terms.height() + 1.5 * easel.measures().margin();
+        Supplier<Node> thanked = () -> thanked(head, terms, below);
         List<Style> styles = easel.bigAndSmall();
-        Chapter together =
-                new Chapter(
-                        () -> first(head, spread), top, styles, true, style -> next(board, style));
-        List<Chapter> chapters = List.of(together);
-        boolean fits =
-                together.place(easel, false).height() > 0
-                        && together.stack(easel, false).pages() == 1;
-        if (!fits) {
+        Chapter all = new Chapter(thanked, top, styles, Stack.RULED, style -> next(board, style));
+        List<Chapter> chapters = List.of(all);
+        if (all.stack(easel, false).pages() > 1 || all.place(easel, false).height() < 0) {
+            Chapter first = new Chapter(thanked, top, styles, Stack.RULED, _ -> List.of());
             HeadBand second = easel.head(easel.texts().of("report.next"));
             chapters =
                     List.of(
-                            new Chapter(
-                                    () -> first(head, spread), top, styles, true, _ -> List.of()),
+                            first,
                             Chapter.under(
-                                    second, easel, styles, true, style -> next(board, style)));
+                                    second,
+                                    easel,
+                                    styles,
+                                    Stack.RULED,
+                                    style -> next(board, style)));
         }
         Drawn page = new Booklet(easel, chapters).page(wanted);
         List<Node> nodes = new ArrayList<>(page.nodes());
@@ -55,9 +57,9 @@ final class ClosingPicture {
         return new Drawn(nodes, page.pages());
     }
 
-    private Group first(HeadBand head, Spread spread) {
+    private Group thanked(HeadBand head, Terms terms, double y) {
         Group group = new Group(head.onPaper());
-        group.getChildren().addAll(spread.at(head.height() + easel.measures().margin()));
+        group.getChildren().addAll(terms.at(easel.measures().margin(), y));
         return group;
     }
 

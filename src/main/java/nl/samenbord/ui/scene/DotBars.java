@@ -23,7 +23,7 @@ import java.util.List;
 
 /** How many dots each voice gave: its figure, its word and its bar, a line for each voice. */
 final class DotBars {
-    private static final double WIDTH = 0.38;
+    private static final double WIDTH = 0.36;
 
     private final Easel easel;
     private final Dots dots;
@@ -42,7 +42,9 @@ final class DotBars {
                         .toList();
         most = voices.stream().mapToInt(voice -> most(standings, voice)).max().orElse(1);
         Style style = easel.measures().strong();
-        figures = easel.pen().width(Integer.toString(Math.max(10, most)), style);
+        // no digit is wider than a nought
+        int digits = Math.max(2, Integer.toString(most).length());
+        figures = easel.pen().width("0".repeat(digits), style);
         words = voices.stream().mapToDouble(v -> easel.pen().width(word(v), style)).max().orElse(0);
         width = Math.floor(WIDTH * easel.width());
     }

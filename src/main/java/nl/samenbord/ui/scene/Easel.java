@@ -74,6 +74,12 @@ record Easel(Measures measures, Pen pen, Texts texts, ClockFace clock) {
         return all.subList(0, all.size() - 1);
     }
 
+    /** The same, none smaller than a title. */
+    List<Style> titleSizes(double largest) {
+        List<Style> all = sizes(largest, true);
+        return all.subList(0, all.size() - 2);
+    }
+
     /** In ink, its lines from the left. */
     List<Node> write(Passage words, double x, double y, double width) {
         return pen.write(words, x, y, width, Pen.Align.LEFT, Token.INK.colour());

@@ -43,6 +43,11 @@ record Entry(
         return new Entry(words, width, far, before, side, foot, sheet);
     }
 
+    /** With this under its words. */
+    Entry over(Figure under) {
+        return new Entry(words, width, indent, lead, side, under, sheet);
+    }
+
     Entry beside(Figure right) {
         return new Entry(words, width, indent, lead, right, foot, sheet);
     }
@@ -115,7 +120,7 @@ record Entry(
             nodes.add(paper(sheet, new Box(x, y, width, high), easel));
         }
         if (lead != null) {
-            nodes.add(lead.at(x, y + (high - lead.height()) / 2));
+            nodes.add(lead.at(x, y + aboveLead(lead)));
         }
         double room = width - indent - padding();
         if (side != null) {
@@ -131,6 +136,14 @@ record Entry(
             nodes.add(foot.at(x + indent, top));
         }
         return nodes;
+    }
+
+    /** What is no higher than a line stands before the first, what is higher before all. */
+    private double aboveLead(Figure before) {
+        double first = words.isEmpty() ? 0 : words.getFirst().pitch();
+        double high = before.height() <= first ? first : height();
+        double above = before.height() <= first ? (height() - inner()) / 2 : 0;
+        return above + (high - before.height()) / 2;
     }
 
     private static Rectangle paper(Sheet sheet, Box box, Easel easel) {

@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 record Figure(double width, double height, Supplier<Node> drawing) {
     Node at(double x, double y) {
         Node node = drawing.get();
-        node.relocate(x, y);
+        node.setLayoutX(x);
+        node.setLayoutY(y);
         return node;
     }
 }

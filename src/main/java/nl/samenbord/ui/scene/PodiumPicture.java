@@ -47,7 +47,14 @@ final class PodiumPicture {
             part -= presented.get(piece).pages();
             piece++;
         }
-        HeadBand head = head(column, number(piece + 1, pieces, page + 1 < pages));
+        HeadBand head =
+                head(
+                        column,
+                        number(
+                                piece + 1,
+                                pieces,
+                                piece + 1 < pieces.size()
+                                        && part + 1 == presented.get(piece).pages()));
         List<Node> nodes = new ArrayList<>();
         nodes.add(ground(presented.get(piece).fill()));
         nodes.add(head.on(Color.web(column.colour())));

@@ -15,6 +15,7 @@ import nl.samenbord.ui.grid.Style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One piece before the room: its words as large as can be, over several pages rather than small;
@@ -28,7 +29,7 @@ final class Presented {
     private final Posted piece;
     private final Box room;
     private final Signature signature;
-    private final Stack stack;
+    private final List<Stack> stacks;
 
     Presented(Easel easel, Board board, Posted piece, double top) {
         this.easel = easel;
@@ -38,13 +39,34 @@ final class Presented {
         Box below = easel.below(top + easel.measures().margin(), true);
         double foot = signature.height() + 2 * easel.measures().gap();
         room = new Box(below.x(), below.y(), below.width(), below.height() - foot);
-        stack = stack();
+        stacks =
+                switch (piece) {
+                    case Posted.Loose loose ->
+                            List.of(largest(style -> words(loose.note(), style, easel.width())));
+                    case Posted.Laid laid -> bundled(laid);
+                };
     }
 
-    private Stack stack() {
+    /** Title and notes together where the title can be large, else the title by itself. */
+    private List<Stack> bundled(Posted.Laid laid) {
+        List<Entry> notes = laid.notes().stream().map(this::within).toList();
+        for (Style style : easel.titleSizes(LARGEST)) {
+            List<Entry> all = new ArrayList<>(List.of(title(laid, style)));
+            all.addAll(notes);
+            Stack together = new Stack(easel, all, room.height(), Stack.PLAIN);
+            if (together.pages() == 1) {
+                return List.of(together);
+            }
+        }
+        return List.of(
+                largest(style -> List.of(title(laid, style))),
+                new Stack(easel, notes, room.height(), Stack.PLAIN));
+    }
+
+    private Stack largest(Function<Style, List<Entry>> entries) {
         List<Style> sizes = easel.largeSizes(LARGEST);
         for (Style style : sizes) {
-            Stack tried = new Stack(easel, entries(style), room.height(), false);
+            Stack tried = new Stack(easel, entries.apply(style), room.height(), Stack.PLAIN);
             if (tried.pages() == 1 || style.equals(sizes.getLast())) {
                 return tried;
             }
@@ -53,7 +75,7 @@ final class Presented {
     }
 
     int pages() {
-        return stack.pages();
+        return stacks.stream().mapToInt(Stack::pages).sum();
     }
 
     Color fill() {
@@ -64,18 +86,8 @@ final class Presented {
         };
     }
 
-    private List<Entry> entries(Style style) {
-        List<Entry> entries = new ArrayList<>();
-        switch (piece) {
-            case Posted.Laid laid -> {
-                Passage title = set(laid.bundle().title(), style, easel.width());
-                entries.add(Entry.of(List.of(title), easel.width()));
-                laid.notes().forEach(note -> entries.add(within(note)));
-            }
-            case Posted.Loose loose ->
-                    entries.add(Entry.of(words(loose.note(), style, easel.width()), easel.width()));
-        }
-        return entries;
+    private Entry title(Posted.Laid laid, Style style) {
+        return Entry.of(List.of(set(laid.bundle().title(), style, easel.width())), easel.width());
     }
 
     /** A note in a bundle keeps its own words and its colour. */
@@ -83,16 +95,21 @@ final class Presented {
         Voice voice = board.template().voice(note.voice());
         double padding = 1.5 * easel.measures().padding();
         var sheet = new Entry.Sheet(Color.web(voice.colour()), Color.web(voice.edge()), padding);
-        List<Passage> words = words(note, easel.measures().body(), easel.width() - 2 * padding);
+        double width = easel.width() - 2 * padding;
+        Style body = easel.measures().body();
+        List<Passage> words =
+                words(note, body, width).stream().flatMap(e -> e.words().stream()).toList();
         return Entry.of(words, easel.width()).on(sheet, signature.of(note));
     }
 
-    private List<Passage> words(Note note, Style style, double width) {
-        List<Passage> words = new ArrayList<>();
-        words.add(set(note.text(), style, width));
+    /** The writer's own words, and below them their translation. */
+    private List<Entry> words(Note note, Style style, double width) {
+        List<Entry> words = new ArrayList<>();
+        words.add(Entry.of(List.of(set(note.text(), style, width)), width));
         if (!note.translation().isEmpty()) {
             double smaller = Math.max(0.8 * style.size(), easel.measures().body().size());
-            words.add(set(note.translation(), new Style(Math.ceil(smaller), false), width));
+            Style beside = new Style(Math.ceil(smaller), false);
+            words.add(Entry.of(List.of(set(note.translation(), beside, width)), width));
         }
         return words;
     }
@@ -103,7 +120,13 @@ final class Presented {
 
     /** This page of it. */
     List<Node> page(int part) {
-        List<Node> nodes = new ArrayList<>(stack.middle(part, room));
+        int within = part;
+        int place = 0;
+        while (within >= stacks.get(place).pages()) {
+            within -= stacks.get(place).pages();
+            place++;
+        }
+        List<Node> nodes = new ArrayList<>(stacks.get(place).middle(within, room));
         nodes.addAll(signature.at(room.bottom() + easel.measures().gap()));
         nodes.addAll(easel.footer().at(teller(), part, pages()));
         return nodes;

@@ -40,7 +40,7 @@ final class RankingPicture {
                         head,
                         easel,
                         List.of(easel.measures().strong()),
-                        true,
+                        new Stack.Look(true, false),
                         _ -> standings.stream().map(one -> entry(one, bars)).toList());
         return new Booklet(easel, List.of(all)).page(wanted);
     }
@@ -63,8 +63,7 @@ final class RankingPicture {
         switch (posted) {
             case Posted.Laid laid ->
                     words.add(
-                            easel.pen()
-                                    .set(laid.bundle().title(), easel.measures().strong(), room));
+                            easel.pen().set(laid.bundle().title(), easel.measures().body(), room));
             case Posted.Loose loose -> {
                 words.add(easel.pen().set(loose.note().text(), easel.measures().body(), room));
                 if (!loose.note().translation().isEmpty()) {

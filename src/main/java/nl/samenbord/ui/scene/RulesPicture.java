@@ -24,7 +24,7 @@ final class RulesPicture {
                         easel.head(easel.texts().of("room.rules")),
                         easel,
                         styles,
-                        false,
+                        Stack.PLAIN,
                         style -> entries(rules, style));
         return new Booklet(easel, List.of(all)).page(wanted);
     }

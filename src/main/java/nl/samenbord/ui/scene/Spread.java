@@ -33,41 +33,33 @@ final class Spread {
         int lines = (texts.size() + fitting - 1) / fitting;
         // no lonely word on the last line
         columns = lines == 0 ? 1 : (texts.size() + lines - 1) / lines;
-        each = easel.width() / columns;
-        passages =
-                texts.stream()
-                        .map(text -> easel.pen().set(text, style, each - (columns > 1 ? apart : 0)))
-                        .toList();
+        each = (easel.width() + apart) / columns;
+        passages = texts.stream().map(text -> easel.pen().set(text, style, each - apart)).toList();
     }
 
     double height() {
-        return IntStream.range(0, lines()).mapToDouble(this::height).sum();
+        return lines() * pitch();
     }
 
     private int lines() {
         return (passages.size() + columns - 1) / columns;
     }
 
-    private double height(int line) {
-        return passages.stream()
-                .skip((long) line * columns)
-                .limit(columns)
-                .mapToDouble(Passage::height)
-                .max()
-                .orElse(0);
+    /** One line stands as far below the other, whatever it is written in. */
+    private double pitch() {
+        return passages.stream().mapToDouble(Passage::height).max().orElse(0);
     }
 
     List<Node> at(double y) {
         List<Node> nodes = new ArrayList<>();
-        double top = y;
-        for (int line = 0; line < lines(); line++) {
-            for (int i = line * columns; i < Math.min((line + 1) * columns, passages.size()); i++) {
-                double x = easel.measures().margin() + i % columns * each;
-                // all begin where their column begins, so that no language looks out of place
-                double width = passages.get(i).widest();
-                nodes.addAll(easel.write(passages.get(i), x, top, width));
-            }
-            top += height(line);
+        double baseline = passages.stream().mapToDouble(Passage::baseline).max().orElse(0);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            double x = easel.measures().margin() + i % columns * each;
+            int line = i / columns;
+            double top = y + line * pitch() + baseline - passage.baseline();
+            // all begin where their column begins, so that no language looks out of place
+            nodes.addAll(easel.write(passage, x, top, passage.widest()));
         }
         return nodes;
     }

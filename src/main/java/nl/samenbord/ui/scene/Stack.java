@@ -10,25 +10,33 @@ import nl.samenbord.ui.grid.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Entries under each other, on as few pages as they need and those about equally full. */
+/** Entries under each other, on as few pages as they need. */
 final class Stack {
+    /** How a list looks: with lines between the entries; its pages all filled alike or in turn. */
+    record Look(boolean ruled, boolean even) {}
+
+    /** For a few entries. */
+    static final Look PLAIN = new Look(false, true);
+
+    static final Look RULED = new Look(true, true);
+
     private final Easel easel;
     private final double height;
     private final double gap;
     private final boolean ruled;
     private final List<List<Entry>> pages;
 
-    /** Pages of this height; with lines between the entries, or without. */
-    Stack(Easel easel, List<Entry> entries, double height, boolean ruled) {
+    /** Pages of this height. */
+    Stack(Easel easel, List<Entry> entries, double height, Look look) {
         this.easel = easel;
         this.height = height;
-        this.ruled = ruled;
+        ruled = look.ruled();
         gap = (ruled ? 2 : 1) * easel.measures().gap();
         Passage goesOn =
                 easel.pen().line(easel.texts().of("beamer.on") + " ›", easel.measures().strong());
         List<Entry> parts =
                 entries.stream().flatMap(entry -> entry.cut(height, goesOn).stream()).toList();
-        pages = balanced(parts);
+        pages = look.even() ? balanced(parts) : dealt(parts, height);
     }
 
     /** How many; one where there is nothing too. */

@@ -7,11 +7,13 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.When;
 import nl.samenbord.text.Greetings;
 import nl.samenbord.ui.fx.Token;
+import nl.samenbord.ui.grid.Box;
 import nl.samenbord.ui.grid.HeadBand;
 import nl.samenbord.ui.grid.Style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Whose evening it is, when it begins, a welcome in the languages of the room, who is where. */
 final class WelcomePicture {
@@ -27,48 +29,51 @@ final class WelcomePicture {
     }
 
     Drawn page(Board board, int wanted) {
-        List<String> where = board.welcome().whereabouts();
-        List<Chapter> chapters = new ArrayList<>();
-        for (Style greeted : List.of(easel.measures().question(), easel.measures().strong())) {
-            Spread spread = new Spread(easel, new Tongues(board, greetings).welcome(), greeted);
-            HeadBand head = head(board);
-            double between = 1.5 * easel.measures().margin();
-            double top = head.height() + between + spread.height() + between;
-            Chapter all =
-                    new Chapter(
-                            () -> first(head, spread, where.isEmpty()),
-                            top,
-                            List.of(easel.plain(), easel.measures().body()),
-                            false,
-                            style -> marked(where, style));
-            boolean fits =
-                    all.place(easel, false).height() > 0 && all.stack(easel, false).pages() == 1;
-            if (fits) {
-                return with(board, new Booklet(easel, List.of(all)).page(wanted));
-            }
-            chapters.clear();
-            chapters.add(
-                    new Chapter(
-                            () -> first(head, spread, true),
-                            top,
-                            List.of(greeted),
-                            false,
-                            _ -> List.of()));
-        }
-        chapters.add(
-                Chapter.under(
-                        easel.head(easel.texts().of("room.welcome.where")),
-                        easel,
-                        List.of(easel.plain(), easel.measures().body()),
-                        false,
-                        style -> marked(where, style)));
-        return with(board, new Booklet(easel, chapters).page(wanted));
-    }
-
-    private Drawn with(Board board, Drawn page) {
+        Drawn page = new Booklet(easel, chapters(board)).page(wanted);
         List<Node> nodes = new ArrayList<>(page.nodes());
         nodes.add(new Figures(easel).ribbon(board.template()));
         return new Drawn(nodes, page.pages());
+    }
+
+    /** All on one page where it fits, else who is where on another. */
+    private List<Chapter> chapters(Board board) {
+        List<String> greeted = new Tongues(board, greetings).welcome();
+        List<String> where = board.welcome().whereabouts();
+        List<Style> sizes = List.of(easel.measures().question(), easel.measures().strong());
+        for (Style size : where.isEmpty() ? List.<Style>of() : sizes) {
+            HeadBand head = head(board);
+            Spread spread = new Spread(easel, greeted, size);
+            double first = head.height() + 1.5 * easel.measures().margin();
+            double top = first + spread.height() + 1.5 * easel.measures().margin();
+            Chapter all = chapter(() -> greeting(head, spread, first), top, where);
+            boolean fits = all.stack(easel, false).pages() == 1;
+            if (fits && all.place(easel, false).height() > 0) {
+                return List.of(all);
+            }
+        }
+        HeadBand head = head(board);
+        double first = head.height() + 1.5 * easel.measures().margin();
+        Box below = easel.below(first, !where.isEmpty());
+        Spread large = new Spread(easel, greeted, sizes.getFirst());
+        Spread spread =
+                large.height() <= below.height()
+                        ? large
+                        : new Spread(easel, greeted, sizes.getLast());
+        // at the foot, where nothing comes below it
+        double low = below.bottom() - spread.height() - easel.measures().gap();
+        double y = Math.max(first, low);
+        Chapter alone = chapter(() -> greeting(head, spread, y), first, List.of());
+        if (where.isEmpty()) {
+            return List.of(alone);
+        }
+        HeadBand second = easel.head(easel.texts().of("room.welcome.where"));
+        double top = second.height() + easel.measures().margin();
+        return List.of(alone, chapter(second::onPaper, top, where));
+    }
+
+    private Chapter chapter(Supplier<Node> head, double top, List<String> where) {
+        List<Style> styles = easel.bigAndSmall();
+        return new Chapter(head, top, styles, Stack.PLAIN, style -> marked(where, style));
     }
 
     private HeadBand head(Board board) {
@@ -115,12 +120,9 @@ final class WelcomePicture {
         return String.join(" · ", parts);
     }
 
-    /** The words of welcome stand below the head, or at the foot where nothing comes below them. */
-    private Group first(HeadBand head, Spread spread, boolean alone) {
+    private Group greeting(HeadBand head, Spread spread, double y) {
         Group group = new Group(head.onPaper());
-        var below = easel.below(head.height() + 1.5 * easel.measures().margin(), false);
-        double low = below.bottom() - spread.height() - easel.measures().margin();
-        group.getChildren().addAll(spread.at(alone ? Math.max(below.y(), low) : below.y()));
+        group.getChildren().addAll(spread.at(y));
         return group;
     }
 

@@ -56,9 +56,9 @@ final class WordList {
                             drawn.setStrokeWidth(1.5 * easel.measures().line());
                             return drawn;
                         });
-        List<Passage> words = new ArrayList<>();
         double room = each - indent;
-        words.add(easel.pen().set(Names.plain(name), easel.measures().strong(), room));
+        Passage first = easel.pen().set(Names.plain(name), easel.measures().strong(), room);
+        Entry entry = Entry.of(List.of(first), each).after(mark, indent);
         List<String> others =
                 languages.stream()
                         .filter(names::containsKey)
@@ -66,11 +66,9 @@ final class WordList {
                         .filter(other -> !other.equalsIgnoreCase(name))
                         .distinct()
                         .toList();
-        if (!others.isEmpty()) {
-            String all = String.join(" · ", others);
-            words.add(easel.pen().set(all, easel.measures().body(), room));
-        }
-        return Entry.of(words, each).after(mark, indent);
+        return others.isEmpty()
+                ? entry
+                : entry.over(new Terms(easel, others, easel.measures().body(), room).figure());
     }
 
     double height() {

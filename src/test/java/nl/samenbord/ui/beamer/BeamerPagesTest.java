@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.text.Text;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Posted;
 import nl.samenbord.show.Scene;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 @ExtendWith(ApplicationExtension.class)
@@ -32,12 +35,41 @@ final class BeamerPagesTest {
                     Board board = Boards.evening(CHOSEN, LONG);
                     for (Cell cell : board.template().cells()) {
                         List<String> read = words(shown, board, cell);
-                        for (Note note : board.forTheRoom().notesIn(cell)) {
+                        for (Note note : hangingIn(board.forTheRoom(), cell)) {
                             assertTrue(inOrder(note.text(), read), note.text());
                             assertTrue(inOrder(note.translation(), read), note.translation());
                         }
                     }
                 });
+    }
+
+    @Test
+    void aNoteInABundleOfAnotherCellIsReadThereAndNowhereElse() {
+        onScreen(
+                shown -> {
+                    Board board = Boards.evening();
+                    Bundle across =
+                            board.bundles().stream()
+                                    .filter(b -> elsewhere(board, b).isPresent())
+                                    .findFirst()
+                                    .orElseThrow();
+                    Note note = elsewhere(board, across).orElseThrow();
+                    assertTrue(inOrder(note.text(), words(shown, board, across.cell())));
+                    assertFalse(inOrder(note.text(), words(shown, board, note.cell())));
+                });
+    }
+
+    private static Optional<Note> elsewhere(Board board, Bundle bundle) {
+        return bundle.notes().stream()
+                .flatMap(id -> board.note(id).stream())
+                .filter(note -> !note.cell().equals(bundle.cell()))
+                .findFirst();
+    }
+
+    private static List<Note> hangingIn(Board board, Cell cell) {
+        return Posted.on(board).getOrDefault(cell, List.of()).stream()
+                .flatMap(piece -> piece.all().stream())
+                .toList();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.samenbord.ui.beamer;
 
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -75,6 +76,10 @@ final class ShownPicture {
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();
         return stage.getScene();
+    }
+
+    Parent root() {
+        return stage.getScene().getRoot();
     }
 
     int pages() {

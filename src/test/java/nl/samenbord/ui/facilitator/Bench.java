@@ -7,8 +7,13 @@ import javafx.stage.Stage;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;
+import nl.samenbord.board.Id;
+import nl.samenbord.desk.Erased;
 import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.Stock;
+import nl.samenbord.privacy.Holding;
+import nl.samenbord.privacy.NoteSignals;
+import nl.samenbord.privacy.Signals;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
@@ -21,6 +26,7 @@ import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
 import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
+import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Workshop;
 
@@ -36,6 +42,7 @@ import java.util.List;
 final class Bench implements Outside {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T19:14:00Z"), ZoneOffset.UTC);
 
+    private static final Signals SIGNALS = new Signals();
     final Silence chime = new Silence();
     final Watch watch = new Watch(CLOCK.instant());
 
@@ -44,6 +51,7 @@ final class Bench implements Outside {
     final Director director;
     final Laptop laptop;
     final List<Printout> printed = new ArrayList<>();
+    int copies;
     private boolean beamer;
 
     Bench(Board board, Draft draft, Language language) {
@@ -53,6 +61,7 @@ final class Bench implements Outside {
     Bench(Board board, Draft draft, Course course, Language language) {
         Fonts fonts = new Fonts();
         workshop = new Workshop(board, draft, course, new FxHome());
+        workshop.guard(new Holding(new NoteSignals(SIGNALS))::on);
         hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, watch);
         director = new Director(board, course);
@@ -105,6 +114,17 @@ final class Bench implements Outside {
     @Override
     public void handout(Printout printout) {
         printed.add(printout);
+    }
+
+    @Override
+    public void erase(Id note) {
+        workshop.erase(Author.FACILITATOR, note);
+        laptop.privacy().tell(new Erased(null, List.of(), false));
+    }
+
+    @Override
+    public void anonymousCopy() {
+        copies++;
     }
 
     @Override

@@ -98,6 +98,9 @@ final class BundlesTest extends LaptopCase {
     void theMousePicksWithCtrlAndShift() {
         Stream.of("een", "twee", "drie", "vier").forEach(this::keep);
         robot.clickOn(card(0));
+        robot.press(CONTROL).clickOn(card(0)).release(CONTROL);
+        assertEquals("1 gekozen · A1 · kies er nog een", told());
+        click(BundleBar.LET_GO);
         robot.press(CONTROL).clickOn(card(2)).release(CONTROL);
         assertEquals("2 gekozen · A1", told());
         robot.press(CONTROL).clickOn(card(2)).release(CONTROL);

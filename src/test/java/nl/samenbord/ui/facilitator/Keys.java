@@ -61,6 +61,11 @@ final class Keys {
                         false));
     }
 
+    /** Lets a key go. */
+    void release(KeyCode key) {
+        strike(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
+    }
+
     private void typed(String character) {
         KeyCode code = character.equals(" ") ? KeyCode.SPACE : KeyCode.UNDEFINED;
         strike(
@@ -76,13 +81,14 @@ final class Keys {
                         false));
     }
 
-    private void strike(KeyEvent pressed, KeyEvent typed) {
+    private void strike(KeyEvent... events) {
         strokes++;
         WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
                 () -> {
-                    Event.fireEvent(owner(), pressed);
-                    Event.fireEvent(owner(), typed);
+                    for (KeyEvent event : events) {
+                        Event.fireEvent(owner(), event);
+                    }
                 });
     }
 

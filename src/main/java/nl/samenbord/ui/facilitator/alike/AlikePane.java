@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 
 import nl.samenbord.alike.Suggestion;
 import nl.samenbord.board.Note;
-import nl.samenbord.board.Posted;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
@@ -19,6 +18,7 @@ import nl.samenbord.ui.facilitator.notes.Pieces;
 import nl.samenbord.ui.facilitator.notes.TitleField;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.fx.Fonts;
@@ -52,6 +52,7 @@ public final class AlikePane extends VBox implements WorkPane {
             Hand hand,
             Bundler bundler,
             Fonts fonts,
+            SignalWords words,
             Parts parts,
             Runnable counted,
             Runnable failed,
@@ -63,7 +64,7 @@ public final class AlikePane extends VBox implements WorkPane {
         finder = new Finder(this::found, failed);
         getStyleClass().add("side-list");
         parts.named(list, LIST, texts.of("alike.list"));
-        Pieces pieces = new Pieces(fonts, texts);
+        Pieces pieces = new Pieces(fonts, texts, words);
         list.setCellFactory(_ -> new AlikeRow(hand::board, pieces, texts));
         nothing = parts.label("", "muted");
         list.setPlaceholder(nothing);
@@ -169,7 +170,8 @@ public final class AlikePane extends VBox implements WorkPane {
     }
 
     private void refuse() {
-        chosen().ifPresent(
+        suggested()
+                .ifPresent(
                         suggestion -> {
                             finder.refuse(suggestion);
                             int at = list.getSelectionModel().getSelectedIndex();
@@ -181,19 +183,14 @@ public final class AlikePane extends VBox implements WorkPane {
 
     /** The notes of both pieces as they are now. */
     private List<Note> notes() {
-        return chosen().stream()
+        return suggested().stream()
                 .flatMap(suggestion -> Stream.of(suggestion.one(), suggestion.other()))
-                .flatMap(
-                        piece ->
-                                switch (piece) {
-                                    case Posted.Loose loose -> Stream.of(loose.note());
-                                    case Posted.Laid laid -> laid.notes().stream();
-                                })
+                .flatMap(piece -> piece.all().stream())
                 .flatMap(note -> hand.board().note(note.id()).stream())
                 .toList();
     }
 
-    private Optional<Suggestion> chosen() {
+    private Optional<Suggestion> suggested() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 }

@@ -6,6 +6,7 @@ import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Changes;
 import nl.samenbord.board.Id;
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
 import nl.samenbord.workshop.Author;
@@ -80,6 +81,11 @@ public final class Hand {
     /** Hides a note from the room and from paper, or shows it again. */
     public void hide(Note wanted) {
         submit(new Change.Edit(wanted, wanted.hidden(!wanted.hidden())));
+    }
+
+    /** Lets the room see a note that was held back, although it may point at a person. */
+    public void release(Note wanted) {
+        submit(new Change.Edit(wanted, wanted.marked(Mark.HELD, false)));
     }
 
     /** Puts a note in the bin. */

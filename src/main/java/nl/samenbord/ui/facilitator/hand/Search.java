@@ -27,7 +27,7 @@ public final class Search {
     /** The notes that have all of it, cell by cell; none where nothing is asked. */
     public List<Note> find(Board board, String asked) {
         List<String> words =
-                Arrays.stream(fold(asked).split("\\s+")).filter(w -> !w.isEmpty()).toList();
+                Arrays.stream(folded(asked).split("\\s+")).filter(w -> !w.isEmpty()).toList();
         if (words.isEmpty()) {
             return List.of();
         }
@@ -40,13 +40,13 @@ public final class Search {
     private boolean has(Board board, Note note, String word) {
         Optional<Cell> cell = CellCode.in(board.template(), word);
         return cell.map(note.cell()::equals).orElse(false)
-                || fold(note.text()).contains(word)
-                || fold(note.translation()).contains(word)
-                || fold(languageName.apply(note.language())).equals(word);
+                || folded(note.text()).contains(word)
+                || folded(note.translation()).contains(word)
+                || folded(languageName.apply(note.language())).equals(word);
     }
 
     /** Without capitals and accents, so that "cocuk" finds "Çocuk". */
-    private static String fold(String text) {
+    public static String folded(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return Words.folded(apart.replaceAll("\\p{Mn}", "")).replace('ı', 'i');
     }

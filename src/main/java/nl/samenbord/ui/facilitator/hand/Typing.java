@@ -4,6 +4,7 @@ import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Changes;
 import nl.samenbord.board.Id;
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Words;
@@ -71,7 +72,25 @@ public final class Typing {
             aside = draft();
         }
         original = note;
-        workshop.draft(Drafts.of(note));
+        Draft draft = Drafts.of(note);
+        workshop.draft(note.is(Mark.UNTYPED) ? Drafts.text(draft, "") : draft);
+    }
+
+    /**
+     * Keeps a place for a paper note that can't be typed now; the phrase stands there until
+     * somebody types it. What stands in the line stays there.
+     */
+    public boolean placeholder(String phrase) {
+        Cell target = target();
+        Note note = fresh(target, phrase).marked(Mark.UNTYPED, true);
+        if (!hand.submit(Change.Add.last(note))) {
+            return false;
+        }
+        if (draft().text().isBlank() && !editing()) {
+            change(draft -> Drafts.emptied(draft, workshop.board()));
+        }
+        hand.choose(target);
+        return true;
     }
 
     /** Keeps what stands in the line; false if it is empty or could not be kept. */
@@ -154,9 +173,14 @@ public final class Typing {
             return keepNew(List.of(text));
         }
         Note before = original != null && original.id().equals(edits) ? original : now;
+        for (Mark mark : Mark.values()) {
+            // marks may have come or gone meanwhile; the words are no reason to change that
+            before = before.marked(mark, now.is(mark));
+        }
         Draft draft = draft();
         Note after =
                 before.saying(text, draft.language(), Words.entered(draft.translation()))
+                        .marked(Mark.UNTYPED, false)
                         .by(draft.kind(), draft.voice(), draft.table())
                         .inRound(draft.round())
                         .in(CellCode.in(template(), draft.cell()).orElse(before.cell()));

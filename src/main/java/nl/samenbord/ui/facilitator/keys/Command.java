@@ -16,6 +16,10 @@ public enum Command {
     VOICE("keys.voice"),
     /** The table with this number. */
     TABLE("keys.table"),
+    /** The next round. */
+    ROUND("keys.round"),
+    /** A place for a paper note that can't be typed now. */
+    PLACEHOLDER("keys.placeholder"),
     /** The next language of the meeting. */
     LANGUAGE("keys.language"),
     /** To the field for the translation and back. */
@@ -46,8 +50,12 @@ public enum Command {
     TAKE_APART("keys.takeApart"),
     /** Keep the chosen note from the room, or show it again. */
     HIDE("keys.hide"),
+    /** Let the room see the chosen note that is held back. */
+    RELEASE("keys.release"),
     /** Put the chosen note in the bin. */
     BIN("keys.bin"),
+    /** Erase the chosen note for good. */
+    ERASE("keys.erase"),
     /** Show the bin. */
     SHOW_BIN("keys.showBin"),
     /** Open the pane with this number, or close it. */

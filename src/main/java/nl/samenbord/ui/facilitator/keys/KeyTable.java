@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** All keys of the laptop window, for one template: what they do and how that is told. */
 public final class KeyTable {
-    private static final String RESERVED = "LT";
+    private static final String RESERVED = "LTR";
     private static final int TABLES_WITH_A_KEY = 9;
 
     private final Texts texts;
@@ -44,6 +44,8 @@ public final class KeyTable {
         List<Voice> voices = template.voices();
         named(Command.VOICE, voices.stream().map(Voice::name).toList(), letters);
         tables();
+        line(Command.ROUND, key(KeyCode.R, ALT_DOWN));
+        line(Command.PLACEHOLDER, key(KeyCode.N, SHORTCUT_DOWN));
         line(Command.LANGUAGE, key(KeyCode.L, ALT_DOWN));
         line(Command.TRANSLATION, key(KeyCode.T, ALT_DOWN));
         line(Command.UNDO, key(KeyCode.Z, SHORTCUT_DOWN));
@@ -59,7 +61,9 @@ public final class KeyTable {
         line(Command.TAKE_APART, key(KeyCode.U, SHORTCUT_DOWN, SHIFT_DOWN));
         line(Command.MOVE, key(KeyCode.M, SHORTCUT_DOWN));
         line(Command.HIDE, key(KeyCode.E, SHORTCUT_DOWN));
+        line(Command.RELEASE, key(KeyCode.G, SHORTCUT_DOWN));
         line(Command.BIN, key(KeyCode.DELETE));
+        line(Command.ERASE, key(KeyCode.DELETE, SHIFT_DOWN));
         line(Command.SHOW_BIN, key(KeyCode.D, SHORTCUT_DOWN));
         work();
         line(Command.PRINT, key(KeyCode.P, SHORTCUT_DOWN));
@@ -70,6 +74,10 @@ public final class KeyTable {
         line(Command.NEXT, key(KeyCode.PAGE_DOWN));
         evening();
         line(Command.KEYS, key(KeyCode.F1));
+        String shortcut = shown(key(KeyCode.A, SHORTCUT_DOWN)).replaceFirst("A$", "");
+        for (ZoomKeys zoom : ZoomKeys.values()) {
+            lines.add(new KeyLine(zoom.shown(shortcut), texts.of(zoom.words())));
+        }
     }
 
     /** What is asked for with this key, if anything. */

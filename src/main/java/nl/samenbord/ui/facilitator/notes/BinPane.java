@@ -11,19 +11,35 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Binned;
+import nl.samenbord.board.Note;
 import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.keys.Command;
+import nl.samenbord.ui.facilitator.keys.KeyTable;
+import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.fx.Fonts;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /** The notes that were thrown away; each can be put back as it was. */
 public final class BinPane extends VBox {
+    /** The button that erases for good. */
+    public static final String ERASE = "bin-erase";
+
     private final Hand hand;
     private final ListView<Binned> binned = new ListView<>();
     private final Button putBack;
 
     /** Runs close when nobody looks any more. */
-    public BinPane(Hand hand, Parts parts, Fonts fonts, Runnable close) {
+    public BinPane(
+            Hand hand,
+            Parts parts,
+            Fonts fonts,
+            KeyTable keys,
+            Consumer<Command> asked,
+            Runnable close) {
         this.hand = hand;
         getStyleClass().add("side-list");
         parts.named(binned, Ids.BIN_LIST, parts.texts().of("bin.list"));
@@ -39,6 +55,11 @@ public final class BinPane extends VBox {
         putBack = parts.button(Ids.PUT_BACK, parts.texts().of("bin.putBack"), this::putBack);
         putBack.getStyleClass().add("accent");
         putBack.disableProperty().bind(binned.getSelectionModel().selectedItemProperty().isNull());
+        Button erase =
+                parts.button(
+                        ERASE, parts.texts().of("erase.button"), () -> asked.accept(Command.ERASE));
+        parts.key(erase, keys.keyFor(new Press(Command.ERASE, 0)));
+        erase.disableProperty().bind(binned.getSelectionModel().selectedItemProperty().isNull());
         Label title = parts.label(parts.texts().of("bin.title"), "question");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -47,6 +68,7 @@ public final class BinPane extends VBox {
                         title,
                         space,
                         putBack,
+                        erase,
                         parts.button(Ids.BIN_CLOSE, parts.texts().of("side.close"), close));
         top.getStyleClass().add("side-top");
         top.setAlignment(Pos.CENTER_LEFT);
@@ -63,7 +85,14 @@ public final class BinPane extends VBox {
 
     /** Shows the bin of now. */
     public void show() {
+        int at = Math.max(0, binned.getSelectionModel().getSelectedIndex());
         binned.getItems().setAll(hand.board().all(Binned.class).list().reversed());
+        binned.getSelectionModel().select(Math.min(at, binned.getItems().size() - 1));
+    }
+
+    /** The note that is chosen in the bin. */
+    public Optional<Note> chosen() {
+        return Optional.ofNullable(binned.getSelectionModel().getSelectedItem()).map(Binned::note);
     }
 
     private void putBack() {

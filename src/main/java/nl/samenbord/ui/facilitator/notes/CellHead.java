@@ -13,6 +13,7 @@ import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.WrappingRow;
 import nl.samenbord.ui.grid.Names;
 
 /** Above the notes: where we are and the question that is asked there. */
@@ -34,8 +35,7 @@ public final class CellHead extends VBox implements Onlooker {
         code.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox first = new HBox(place, code, space, actions);
-        first.getStyleClass().add("place-row");
+        var first = WrappingRow.of(8, place, code, space, actions);
         getChildren().setAll(first, question);
         hand.look(this);
         chose();

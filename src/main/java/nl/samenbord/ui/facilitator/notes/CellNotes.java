@@ -3,9 +3,8 @@ package nl.samenbord.ui.facilitator.notes;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 
+import nl.samenbord.board.Cell;
 import nl.samenbord.board.Note;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
@@ -13,6 +12,7 @@ import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.hand.Selection;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.fx.Fonts;
 
 import java.util.List;
@@ -25,10 +25,9 @@ public final class CellNotes extends ScrollPane implements Onlooker {
 
     private final Hand hand;
     private final Selection selection;
-    private final Grip grip;
-    private final Consumer<Command> asked;
     private final Deck deck;
     private final Wall wall = new Wall();
+    private Cell shown;
     private int most = AT_ONCE;
 
     /** The notes that this hand has chosen among. */
@@ -38,12 +37,18 @@ public final class CellNotes extends ScrollPane implements Onlooker {
             Grip grip,
             Consumer<Command> asked,
             Texts texts,
-            Fonts fonts) {
+            Fonts fonts,
+            SignalWords words) {
         this.hand = hand;
         this.selection = selection;
-        this.asked = asked;
-        this.grip = grip;
-        deck = new Deck(new CardText(fonts), texts, this::prepare);
+        shown = hand.cell();
+        CardMouse mouse = new CardMouse(hand, selection, grip, asked);
+        deck =
+                new Deck(
+                        new CardText(fonts),
+                        texts,
+                        note -> words.of(hand.board(), note),
+                        mouse::listen);
         setId(Ids.NOTES);
         setAccessibleText(texts.of("notes.list"));
         setContent(wall);
@@ -64,8 +69,11 @@ public final class CellNotes extends ScrollPane implements Onlooker {
 
     @Override
     public void chose() {
-        most = AT_ONCE;
-        setVvalue(0);
+        if (!shown.equals(hand.cell())) {
+            shown = hand.cell();
+            most = AT_ONCE;
+            setVvalue(0);
+        }
         show();
         hand.note().ifPresent(this::reveal);
     }
@@ -94,7 +102,7 @@ public final class CellNotes extends ScrollPane implements Onlooker {
     public void walk(int right, int down) {
         List<NoteCard> notes = deck.notes();
         hand.note()
-                .map(note -> indexOf(notes, note))
+                .map(note -> Deck.indexOf(notes, note))
                 .filter(at -> at >= 0)
                 .ifPresent(
                         at -> {
@@ -111,51 +119,6 @@ public final class CellNotes extends ScrollPane implements Onlooker {
         selection.add(hand.note().stream().toList());
     }
 
-    private void prepare(NoteCard card) {
-        card.setOnMousePressed(event -> pressed(card, event));
-        card.setOnMouseDragged(event -> grip.drag(card.note(), event));
-        card.setOnMouseReleased(event -> released(card, event));
-    }
-
-    private void pressed(NoteCard card, MouseEvent event) {
-        if (event.isShiftDown()) {
-            selection.add(upTo(card));
-        } else if (event.isShortcutDown()) {
-            if (selection.isEmpty()) {
-                selection.add(hand.note().stream().toList());
-            }
-            selection.turn(card.note());
-        }
-        hand.choose(card.note());
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            grip.open(card.note());
-        }
-        event.consume();
-    }
-
-    /** From the chosen note to this one, as they hang. */
-    private List<Note> upTo(NoteCard card) {
-        List<NoteCard> notes = deck.notes();
-        int to = notes.indexOf(card);
-        int from = hand.note().map(note -> indexOf(notes, note)).filter(at -> at >= 0).orElse(to);
-        return notes.subList(Math.min(from, to), Math.max(from, to) + 1).stream()
-                .map(NoteCard::note)
-                .toList();
-    }
-
-    /** A note that is let go on another one is picked with it, to be laid together. */
-    private void released(NoteCard card, MouseEvent event) {
-        if (grip.drop(card.note(), event)) {
-            deck.beside(card, event.getSceneX(), event.getSceneY())
-                    .ifPresent(
-                            other -> {
-                                selection.clear();
-                                selection.add(List.of(other.note(), card.note()));
-                                asked.accept(Command.BUNDLE);
-                            });
-        }
-    }
-
     private void mark() {
         Note chosen = hand.note().orElse(null);
         for (NoteCard card : deck.notes()) {
@@ -165,11 +128,11 @@ public final class CellNotes extends ScrollPane implements Onlooker {
     }
 
     private void reveal(Note note) {
-        int at = indexOf(deck.notes(), note);
+        int at = Deck.indexOf(deck.notes(), note);
         if (at < 0) {
             most = Integer.MAX_VALUE;
             show();
-            at = indexOf(deck.notes(), note);
+            at = Deck.indexOf(deck.notes(), note);
         }
         if (at >= 0) {
             layout();
@@ -194,14 +157,5 @@ public final class CellNotes extends ScrollPane implements Onlooker {
 
     private Bounds onWall(NoteCard card) {
         return wall.sceneToLocal(card.localToScene(card.getLayoutBounds()));
-    }
-
-    private static int indexOf(List<NoteCard> notes, Note note) {
-        for (int i = 0; i < notes.size(); i++) {
-            if (notes.get(i).note().id().equals(note.id())) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -17,7 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** The cards of one cell; those of which nothing changed are used again. */
 final class Deck {
@@ -25,14 +26,20 @@ final class Deck {
 
     private final CardText writer;
     private final Texts texts;
-    private final Consumer<NoteCard> made;
+    private final Function<Note, String> held;
+    private final BiConsumer<NoteCard, Deck> made;
     private Map<Id, Made> cards = new HashMap<>();
     private List<Made> order = List.of();
 
-    /** Each new card of a note is handed on once. */
-    Deck(CardText writer, Texts texts, Consumer<NoteCard> made) {
+    /** Each new card of a note is handed on once; held tells why a note is held back. */
+    Deck(
+            CardText writer,
+            Texts texts,
+            Function<Note, String> held,
+            BiConsumer<NoteCard, Deck> made) {
         this.writer = writer;
         this.texts = texts;
+        this.held = held;
         this.made = made;
     }
 
@@ -61,6 +68,25 @@ final class Deck {
     /** The cards of notes, those in bundles too. */
     List<NoteCard> notes() {
         return order.stream().flatMap(piece -> piece.notes().stream()).toList();
+    }
+
+    /** The notes from one to another, as they hang; the second alone if the first isn't here. */
+    List<Note> between(Note one, Note other) {
+        List<NoteCard> notes = notes();
+        int to = indexOf(notes, other);
+        int from = indexOf(notes, one) < 0 ? to : indexOf(notes, one);
+        return notes.subList(Math.min(from, to), Math.max(from, to) + 1).stream()
+                .map(NoteCard::note)
+                .toList();
+    }
+
+    static int indexOf(List<NoteCard> notes, Note note) {
+        for (int i = 0; i < notes.size(); i++) {
+            if (notes.get(i).note().id().equals(note.id())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first card of another piece at this place in the window. */
@@ -103,8 +129,8 @@ final class Deck {
     }
 
     private NoteCard card(Posting posting) {
-        NoteCard card = new NoteCard(posting, writer, texts);
-        made.accept(card);
+        NoteCard card = new NoteCard(posting, writer, texts, held.apply(posting.note()));
+        made.accept(card, this);
         return card;
     }
 }

@@ -38,7 +38,8 @@ final class NoteCard extends Region {
     private double measuredFor = -1;
     private double measured;
 
-    NoteCard(Posting posting, CardText writer, Texts texts) {
+    /** Held tells why it is held back; empty if it is not. */
+    NoteCard(Posting posting, CardText writer, Texts texts, String held) {
         this.posting = posting;
         Note note = posting.note();
         setId(idOf(note.id()));
@@ -55,11 +56,15 @@ final class NoteCard extends Region {
         if (note.hidden()) {
             lines.add(writer.warning(texts.of("note.hidden")));
         }
-        paint(note.hidden());
+        if (!held.isEmpty()) {
+            lines.add(writer.warning(held));
+        }
+        paint(!note.isForTheRoom());
         getChildren().addAll(shadow, paper, edge);
         getChildren().addAll(lines);
         String hidden = note.hidden() ? ", " + texts.of("note.hidden") : "";
-        spoken = note.text() + ", " + posting.details() + " " + posting.dots() + hidden;
+        String waits = held.isEmpty() ? "" : ", " + held;
+        spoken = note.text() + ", " + posting.details() + " " + posting.dots() + hidden + waits;
         spokenPicked = texts.of("note.picked") + ": " + spoken;
         setAccessibleText(spoken);
     }
@@ -93,9 +98,9 @@ final class NoteCard extends Region {
     }
 
     private Color border() {
-        return posting.note().hidden()
-                ? Color.web(posting.voice().edge())
-                : Color.web(posting.voice().colour());
+        return posting.note().isForTheRoom()
+                ? Color.web(posting.voice().colour())
+                : Color.web(posting.voice().edge());
     }
 
     private void paint(boolean hidden) {

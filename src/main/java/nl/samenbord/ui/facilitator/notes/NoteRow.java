@@ -7,8 +7,10 @@ import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Dots;
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.grid.Inscription;
 import nl.samenbord.ui.grid.Names;
 
@@ -18,19 +20,40 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A note as a line in a list: its text, where it hangs, what it is. */
-final class NoteRow<T> extends ListCell<T> {
+public final class NoteRow<T> extends ListCell<T> {
     private static final double BESIDE = 40;
 
     private final Function<T, Note> note;
     private final Supplier<Board> board;
     private final CardText writer;
     private final Texts texts;
+    private final Function<Note, String> warning;
 
     NoteRow(Function<T, Note> note, Supplier<Board> board, CardText writer, Texts texts) {
+        this(note, board, writer, texts, _ -> "");
+    }
+
+    /** A row with a warning under the note, where there is one. */
+    public NoteRow(
+            Function<T, Note> note,
+            Supplier<Board> board,
+            Fonts fonts,
+            Texts texts,
+            Function<Note, String> warning) {
+        this(note, board, new CardText(fonts), texts, warning);
+    }
+
+    private NoteRow(
+            Function<T, Note> note,
+            Supplier<Board> board,
+            CardText writer,
+            Texts texts,
+            Function<Note, String> warning) {
         this.note = note;
         this.board = board;
         this.writer = writer;
         this.texts = texts;
+        this.warning = warning;
     }
 
     @Override
@@ -66,12 +89,18 @@ final class NoteRow<T> extends ListCell<T> {
         Inscription words = writer.words(both + shown.translation());
         String where = shown.cell().code() + " " + Names.of(now.template(), shown.cell());
         String hidden = shown.hidden() ? " · " + texts.of("note.hidden") : "";
-        Label details = new Label(where + " · " + posting.details() + hidden);
+        String warned = warning.apply(shown);
+        boolean waits = shown.is(Mark.HELD) && warned.isEmpty();
+        String held = waits ? " · " + texts.of("note.held") : "";
+        Label details = new Label(where + " · " + posting.details() + hidden + held);
         details.getStyleClass().add("muted");
         VBox row = new VBox(2, words, details);
+        if (!warned.isEmpty()) {
+            row.getChildren().add(1, writer.warning(warned));
+        }
         row.maxWidthProperty().bind(getListView().widthProperty().subtract(BESIDE));
         row.prefWidthProperty().bind(row.maxWidthProperty());
         setGraphic(row);
-        setAccessibleText(shown.text() + ", " + details.getText());
+        setAccessibleText(shown.text() + ", " + details.getText() + " " + warned);
     }
 }

@@ -6,6 +6,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Dots;
 import nl.samenbord.board.Posted;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.fx.Fonts;
 
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.List;
 public final class Pieces {
     private final CardText writer;
     private final Texts texts;
+    private final SignalWords words;
 
-    /** Writes in these fonts and words. */
-    public Pieces(Fonts fonts, Texts texts) {
+    /** Writes in these fonts and texts; the words tell why a note is held back. */
+    public Pieces(Fonts fonts, Texts texts, SignalWords words) {
         writer = new CardText(fonts);
         this.texts = texts;
+        this.words = words;
     }
 
     /** A card of this piece, with no name of its own. */
@@ -26,7 +29,8 @@ public final class Pieces {
         Dots dots = new Dots(board);
         Region card =
                 switch (piece) {
-                    case Posted.Loose loose -> note(Posting.of(board, loose.note(), dots, texts));
+                    case Posted.Loose loose ->
+                            note(board, Posting.of(board, loose.note(), dots, texts));
                     case Posted.Laid laid -> {
                         List<Posting> inside =
                                 laid.notes().stream()
@@ -37,7 +41,7 @@ public final class Pieces {
                                         laid.bundle(),
                                         Posting.dots(board.template(), laid.id(), dots),
                                         inside),
-                                inside.stream().map(this::note).toList(),
+                                inside.stream().map(posting -> note(board, posting)).toList(),
                                 writer,
                                 texts);
                     }
@@ -54,8 +58,9 @@ public final class Pieces {
         };
     }
 
-    private NoteCard note(Posting posting) {
-        NoteCard card = new NoteCard(posting, writer, texts);
+    private NoteCard note(Board board, Posting posting) {
+        String held = words.of(board, posting.note());
+        NoteCard card = new NoteCard(posting, writer, texts, held);
         card.setId(null);
         card.setMouseTransparent(true);
         return card;

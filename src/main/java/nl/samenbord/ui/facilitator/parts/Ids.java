@@ -33,6 +33,8 @@ public final class Ids {
     public static final String HANDOUT = "handout";
     public static final String BEAMER = "beamer";
     public static final String KEYS = "keys";
+    public static final String KEY_SHEET = "key-sheet";
+    public static final String KEY_LINES = "key-lines";
     public static final String PROBLEM = "problem";
     public static final String PROBLEM_CLOSE = "problem-close";
     public static final String PAPER_REPORT = "paper-report";
@@ -92,6 +94,7 @@ public final class Ids {
     public static final String LANGUAGE = "language";
     public static final String TRANSLATION = "translation";
     public static final String TRANSLATE = "translate";
+    public static final String UNTYPED = "untyped";
     public static final String KEEP = "keep";
     public static final String KEEP_EACH = "keep-each";
 

@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 
 import nl.samenbord.ui.fx.Token;
 
+import java.util.List;
 import java.util.Objects;
 
 /** How the laptop's windows look. */
@@ -18,6 +19,6 @@ public final class Looks {
                 Objects.requireNonNull(Looks.class.getResource("/nl/samenbord/ui/laptop.css"))
                         .toExternalForm();
         scene.setUserAgentStylesheet(THEME);
-        scene.getStylesheets().setAll(Token.stylesheet(), file);
+        scene.getStylesheets().addAll(0, List.of(Token.stylesheet(), file));
     }
 }

@@ -2,6 +2,10 @@ package nl.samenbord.ui.facilitator.parts;
 
 import javafx.scene.Node;
 
+import nl.samenbord.board.Note;
+
+import java.util.Optional;
+
 /** A pane in the middle of the laptop window, in the place of the notes while it is open. */
 public interface WorkPane {
     /** What is worked on in it. */
@@ -24,8 +28,16 @@ public interface WorkPane {
     /** The window is closed. */
     default void leave() {}
 
+    /** The note that is chosen in it, for what can be asked of any note. */
+    default Optional<Note> chosen() {
+        return Optional.empty();
+    }
+
     /** How much there is in it that asks for attention, for its button; 0 for nothing. */
     default int count() {
         return 0;
     }
+
+    /** The typing line changed while it is in sight. */
+    default void drafted() {}
 }

@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator.start;
 
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -13,11 +14,17 @@ import nl.samenbord.desk.Templates;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
+import nl.samenbord.ui.fx.FxHome;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** The first screen: a new evening, an older one, or the example. */
 public final class StartPane extends HBox {
+    private static final double LEAST_WIDTH = 900;
+
+    private final FxHome home = new FxHome();
     private final Choices choices;
     private final StartActions actions;
     private final Parts parts;
@@ -40,14 +47,28 @@ public final class StartPane extends HBox {
         buttons = new ChoiceButtons(choices, actions, parts, () -> form(""), this::all);
         recovered = new Recovered(choices.unfinished(), actions, parts);
         right.getStyleClass().add("start-right");
-        ScrollPane scroll = new ScrollPane(right);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(buttons, scroll);
+        lay(false);
+        widthProperty().addListener((_, _, now) -> lay(now.doubleValue() < LEAST_WIDTH));
         addEventFilter(KeyEvent.KEY_PRESSED, StartPane::pressed);
         list();
+    }
+
+    /** The choices beside what there is; in a narrow window above it, and all of it scrolls. */
+    private void lay(boolean narrow) {
+        if (getChildren().isEmpty() || narrow != (getChildren().size() == 1)) {
+            Node focused = getScene() == null ? null : getScene().getFocusOwner();
+            getChildren().clear();
+            ScrollPane scroll = new ScrollPane(narrow ? new VBox(buttons, right) : right);
+            scroll.setFitToWidth(true);
+            scroll.setFitToHeight(!narrow);
+            scroll.setFocusTraversable(false);
+            HBox.setHgrow(scroll, Priority.ALWAYS);
+            getChildren().setAll(narrow ? List.of(scroll) : List.of(buttons, scroll));
+            if (focused != null) {
+                // what scrolls is in the window only after it has been laid out
+                home.later(focused::requestFocus);
+            }
+        }
     }
 
     /** Tells a problem: what was asked for could not be done. */

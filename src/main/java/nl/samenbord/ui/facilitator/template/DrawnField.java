@@ -51,7 +51,8 @@ final class DrawnField extends TextField {
         if (!text.equals(Words.entered(getText()))) {
             showing = true;
             setText(text);
-            positionCaret(text.length());
+            // a text that is longer than its field shows how it begins
+            positionCaret(isFocused() ? text.length() : 0);
             showing = false;
         }
     }

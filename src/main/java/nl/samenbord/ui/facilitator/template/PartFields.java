@@ -18,6 +18,9 @@ record PartFields<T extends Named<T>>(
         IntFunction<String> mark,
         Function<Template, List<T>> of,
         BiFunction<Template, List<T>, Template> with) {
+    private static final int WIDE = 12;
+    private static final int NARROW = 6;
+
     /** The name of a part. */
     PartForm.Drawn name(int place) {
         return text(
@@ -61,6 +64,7 @@ record PartFields<T extends Named<T>>(
                         parts.texts().of("drawing.of", head, mark.apply(place)),
                         now -> read.apply(of.apply(now).get(place)),
                         (now, text) -> with.apply(now, write.apply(of.apply(now), text)));
+        field.setPrefColumnCount(wide ? WIDE : NARROW);
         return new PartForm.Drawn(head, field, field::refresh, wide);
     }
 

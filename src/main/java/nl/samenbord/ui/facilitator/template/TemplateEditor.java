@@ -4,7 +4,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -33,7 +32,8 @@ public final class TemplateEditor extends BorderPane {
     private final ProblemBanner problems;
     private final DrawingBar bar;
     private final Sheets sheets;
-    private final ChangeListener<Node> moved = (_, _, _) -> settle();
+    private final SheetScroll scroll;
+    private final ChangeListener<@Nullable Node> moved = (_, _, now) -> moved(now);
     private Template kept;
     private boolean warned;
 
@@ -46,10 +46,7 @@ public final class TemplateEditor extends BorderPane {
         problems = new ProblemBanner(parts);
         bar = new DrawingBar(drawing, parts, this::back, () -> actions.saveAs(drawing.now()));
         sheets = new Sheets(drawing, parts, fonts);
-        ScrollPane scroll = new ScrollPane(sheets.open());
-        scroll.getStyleClass().add("plain-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        scroll = new SheetScroll(sheets.open());
         sheets.onOpen(scroll::setContent);
         setTop(new VBox(bar, problems));
         setLeft(sheets.map());
@@ -86,6 +83,13 @@ public final class TemplateEditor extends BorderPane {
         }
         if (now != null) {
             now.focusOwnerProperty().addListener(moved);
+        }
+    }
+
+    private void moved(@Nullable Node now) {
+        settle();
+        if (now != null) {
+            scroll.reveal(now);
         }
     }
 
@@ -132,12 +136,14 @@ public final class TemplateEditor extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
+        // Ctrl and Alt together write signs on many keyboards, | among them
+        boolean shortcut = event.isShortcutDown() && !event.isAltDown();
         boolean done = true;
-        if (event.isShortcutDown() && event.getCode() == KeyCode.Z && !event.isShiftDown()) {
+        if (shortcut && event.getCode() == KeyCode.Z && !event.isShiftDown()) {
             drawing.undo();
-        } else if (event.isShortcutDown() && isRedo(event)) {
+        } else if (shortcut && isRedo(event)) {
             drawing.redo();
-        } else if (event.isShortcutDown() && event.getCode().getChar().matches("[1-9]")) {
+        } else if (shortcut && event.getCode().getChar().matches("[1-9]")) {
             done = sheets.open(Integer.parseInt(event.getCode().getChar()) - 1);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             back();

@@ -1,6 +1,5 @@
 package nl.samenbord.ui.facilitator.typing;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -9,7 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Cell;
+import nl.samenbord.board.Id;
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Words;
+import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Drafts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
@@ -18,6 +20,7 @@ import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.WrappingRow;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.grid.Names;
 import nl.samenbord.workshop.Draft;
@@ -26,6 +29,10 @@ import java.util.function.Consumer;
 
 /** The bar along the bottom: what the next note is, its text, and the button that keeps it. */
 public final class TypingLine extends VBox implements Onlooker {
+    private static final double LEAST_WIDTH = 260;
+    private static final double NARROW = 480;
+    private static final double GAP = 10;
+
     private final Hand hand;
     private final Typing typing;
     private final Parts parts;
@@ -53,10 +60,14 @@ public final class TypingLine extends VBox implements Onlooker {
         this.parts = parts;
         getStyleClass().add("typing-line");
         kinds = new KindChooser(hand.board().template(), typing, parts, keys);
-        tables = new TableChooser(hand.board().meeting(), typing, parts);
+        tables = new TableChooser(hand, typing, parts);
         languages =
                 new LanguageChooser(
-                        () -> hand.board().meeting(), typing, parts, this::openTranslation);
+                        () -> hand.board().meeting(),
+                        typing,
+                        parts,
+                        this::openTranslation,
+                        () -> asked.accept(Command.PLACEHOLDER));
         chip = parts.named(parts.label("", "chip"), Ids.CHIP, "");
         field =
                 parts.named(
@@ -72,6 +83,7 @@ public final class TypingLine extends VBox implements Onlooker {
         keep.getStyleClass().add("accent");
         offer = new PasteOffer(field, parts, () -> asked.accept(Command.KEEP_EACH));
         field.textProperty().addListener((_, _, now) -> typing.change(d -> Drafts.text(d, now)));
+        field.widthProperty().addListener((_, _, _) -> chose());
         prepareTranslation();
         lay();
         hand.look(this);
@@ -85,10 +97,12 @@ public final class TypingLine extends VBox implements Onlooker {
         HBox.setHgrow(field, Priority.ALWAYS);
         box.getStyleClass().add("typing-box");
         box.getChildren().setAll(words, translation);
-        HBox row = new HBox(kinds, tables, languages, box, keep);
-        row.getStyleClass().add("typing-row");
-        row.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(LEAST_WIDTH);
         HBox.setHgrow(box, Priority.ALWAYS);
+        HBox entry = new HBox(box, keep);
+        entry.getStyleClass().add("typing-entry");
+        HBox.setHgrow(entry, Priority.ALWAYS);
+        var row = WrappingRow.of(GAP, kinds, tables, languages, WrappingRow.shrinking(entry));
         getChildren().setAll(offer, row);
     }
 
@@ -125,9 +139,29 @@ public final class TypingLine extends VBox implements Onlooker {
         Parts.shown(chip, !draft.cell().isEmpty());
         chip.setText(target.code() + " " + place);
         chip.setAccessibleText(chip.getText());
-        String prompt = typing.editing() ? "typing.editing" : "typing.prompt";
-        field.setPromptText(parts.texts().of(prompt, target.code(), place));
+        boolean narrow = field.getWidth() < NARROW;
+        field.setPromptText(prompt(target.code(), narrow ? "" : place).strip());
         Parts.chosen(box, typing.editing());
+    }
+
+    private String prompt(String code, String place) {
+        Texts texts = parts.texts();
+        Id edits = typing.draft().edits();
+        if (edits == null) {
+            return texts.of("typing.prompt", code, place);
+        }
+        boolean untyped = hand.board().note(edits).filter(n -> n.is(Mark.UNTYPED)).isPresent();
+        return untyped ? texts.of("typing.typeNow") : texts.of("typing.editing");
+    }
+
+    /** The board changed: there may be other tables or rounds. */
+    public void stepped() {
+        tables.show(typing.draft());
+    }
+
+    /** What stands for a paper note like the one the line is set to, until somebody types it. */
+    public String untypedPhrase() {
+        return UntypedPhrase.of(hand.board().meeting(), typing.draft(), parts.texts());
     }
 
     /** Whether the text is empty. */

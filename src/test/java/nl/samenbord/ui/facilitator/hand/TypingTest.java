@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Refusal;
 import nl.samenbord.board.Words;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 final class TypingTest {
     private final HandAndLine line = new HandAndLine();
@@ -138,5 +140,26 @@ final class TypingTest {
         assertTrue(line.typing.keep());
         assertEquals(List.of("Toch nodig"), line.texts());
         assertFalse(line.typing.editing());
+    }
+
+    @Test
+    void aPlaceForANoteThatCanNotBeTypedIsFilledLaterWhateverWasMarkedMeanwhile() {
+        line.typing.change(d -> Drafts.language(Drafts.by(d, "verwachting", "school", 5), "ar"));
+        assertTrue(line.typing.placeholder("nog niet getypt · tafel 5 · Arabisch"));
+        Note waiting = line.hand.board().notes().get(0);
+        assertTrue(waiting.is(Mark.UNTYPED));
+        assertEquals(List.of("verwachting", "ar"), List.of(waiting.kind(), waiting.language()));
+        assertEquals("nl", line.typing.draft().language());
+        line.typing.edit(waiting);
+        assertEquals("", line.typing.draft().text());
+        assertFalse(line.typing.keep(), "nothing was typed, so it goes on waiting");
+        line.hand.hide(waiting);
+        line.type("Rust");
+        assertTrue(line.typing.keep());
+        Note typed = line.hand.board().notes().get(0);
+        assertEquals("Rust", typed.text());
+        assertEquals(Set.of(Mark.HIDDEN), typed.marks());
+        line.hand.undo();
+        assertTrue(line.hand.board().notes().get(0).is(Mark.UNTYPED));
     }
 }

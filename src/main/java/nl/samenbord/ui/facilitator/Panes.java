@@ -1,0 +1,87 @@
+package nl.samenbord.ui.facilitator;
+
+import nl.samenbord.show.Director;
+import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
+import nl.samenbord.ui.facilitator.alike.AlikePane;
+import nl.samenbord.ui.facilitator.dots.DotsPane;
+import nl.samenbord.ui.facilitator.hand.Bundler;
+import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.keys.KeyTable;
+import nl.samenbord.ui.facilitator.parking.ParkingPane;
+import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
+import nl.samenbord.ui.facilitator.parts.WorkPane;
+import nl.samenbord.ui.facilitator.programme.ProgrammePane;
+import nl.samenbord.ui.facilitator.signals.SignalsPane;
+import nl.samenbord.ui.facilitator.statements.StatementsPane;
+import nl.samenbord.ui.facilitator.tables.TablesPane;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The panes of the middle, in the order of their buttons. */
+final class Panes {
+    private final Tools tools;
+    private final Parts parts;
+    private final KeyTable keys;
+    private final Commands commands;
+    private final Outside outside;
+    private final Laptop laptop;
+    private final LocalDate today;
+
+    Panes(
+            Tools tools,
+            Parts parts,
+            KeyTable keys,
+            Commands commands,
+            Outside outside,
+            Laptop laptop) {
+        this.tools = tools;
+        this.parts = parts;
+        this.keys = keys;
+        this.commands = commands;
+        this.outside = outside;
+        this.laptop = laptop;
+        today = LocalDate.now(tools.clock());
+    }
+
+    List<WorkPane> all(Bundler bundler, SignalWords words) {
+        Hand hand = tools.hand();
+        Director director = tools.steering().director();
+        return List.of(
+                new StatementsPane(hand, director, tools.stock(), parts, this::close),
+                new AlikePane(
+                        hand,
+                        bundler,
+                        tools.fonts(),
+                        words,
+                        parts,
+                        laptop::counted,
+                        laptop::unexpected,
+                        this::close),
+                new DotsPane(hand, director, parts, tools.fonts(), tools.clock(), this::close),
+                new TablesPane(
+                        hand,
+                        tools.typing(),
+                        parts,
+                        keys,
+                        commands::run,
+                        this::close,
+                        laptop::ready),
+                new ParkingPane(hand, parts, this::close),
+                new AgreementsPane(hand, parts, today, this::close),
+                new SignalsPane(
+                        hand,
+                        parts,
+                        new SignalsPane.Look(tools.fonts(), words, keys),
+                        today,
+                        commands::run,
+                        outside::anonymousCopy,
+                        this::close),
+                new ProgrammePane(hand, director, tools.stock(), today, parts, this::close));
+    }
+
+    private void close() {
+        laptop.middle().close();
+    }
+}

@@ -1,0 +1,112 @@
+package nl.samenbord.ui.facilitator.dots;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Template;
+import nl.samenbord.board.Voice;
+import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.grid.Names;
+
+import java.util.List;
+
+/** Above the choices: which of them are in sight, and whose dots stand in which column. */
+final class FindBar extends HBox {
+    private final Parts parts;
+    private final TextField field = new TextField();
+    private final Button column;
+    private final Label found;
+    private final HBox heads = new HBox();
+    private Cell cell = new Cell(0, 0);
+    private List<Voice> headed = List.of();
+
+    /** Changed runs when others are looked for, go when one wants to be among them. */
+    FindBar(Parts parts, Runnable changed, Runnable go) {
+        this.parts = parts;
+        getStyleClass().add("find-bar");
+        setAlignment(Pos.BOTTOM_LEFT);
+        parts.named(field, DotIds.FIND, parts.texts().of("dots.find"));
+        field.setPromptText(parts.texts().of("dots.find"));
+        field.setPrefColumnCount(16);
+        field.textProperty().addListener((_, _, _) -> changed.run());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, go));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        column = parts.button(DotIds.COLUMN, ChoiceFilter.letter(cell), this::column);
+        column.getStyleClass().add("small");
+        found = parts.named(parts.label("", "muted"), DotIds.FOUND, "");
+        found.setMinWidth(USE_PREF_SIZE);
+        heads.setAlignment(Pos.BOTTOM_LEFT);
+        heads.getStyleClass().add("count-heads");
+        getChildren().setAll(field, column, found, heads);
+    }
+
+    /** Shows the column of this cell, whose dots are asked, and how many choices were found. */
+    void show(Template template, Cell chosen, List<Voice> voices, int count, int all) {
+        cell = chosen;
+        String name = Names.plain(template.column(chosen).name());
+        String letter = ChoiceFilter.letter(chosen);
+        column.setText(parts.texts().of("dots.onlyColumn", letter));
+        column.setAccessibleText(column.getText() + " " + name);
+        Parts.shown(column, template.columns().size() > 1);
+        found.setText(
+                count == all
+                        ? parts.texts().of("dots.choices", all)
+                        : parts.texts().of("dots.found", count, all));
+        found.setAccessibleText(found.getText());
+        if (!voices.equals(headed)) {
+            headed = voices;
+            heads.getChildren().setAll(voices.stream().map(this::head).toList());
+        }
+    }
+
+    private Label head(Voice voice) {
+        Label head = parts.label(voice.name(), "count-head");
+        head.setAlignment(Pos.BOTTOM_RIGHT);
+        head.setMinWidth(CountSlot.WIDTH);
+        head.setPrefWidth(CountSlot.WIDTH);
+        return head;
+    }
+
+    /** What is looked for. */
+    String typed() {
+        return field.getText();
+    }
+
+    /** Begins to look for something that begins with this. */
+    void begin(String character) {
+        field.setText(character);
+        field.requestFocus();
+        field.end();
+    }
+
+    void enter() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /** Looks for nothing; false if nothing was looked for. */
+    boolean clear() {
+        boolean some = !field.getText().isEmpty();
+        field.clear();
+        return some;
+    }
+
+    private void column() {
+        String letter = ChoiceFilter.letter(cell);
+        field.setText(field.getText().equalsIgnoreCase(letter) ? "" : letter);
+    }
+
+    private static void pressed(KeyEvent event, Runnable go) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+            go.run();
+            event.consume();
+        }
+    }
+}

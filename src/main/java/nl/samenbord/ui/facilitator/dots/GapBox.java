@@ -1,0 +1,74 @@
+package nl.samenbord.ui.facilitator.dots;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.samenbord.board.Budget;
+import nl.samenbord.board.Gap;
+import nl.samenbord.board.Voice;
+import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.grid.Names;
+
+import java.util.List;
+
+/** What matters much to one voice and little to another, the widest gap first. */
+final class GapBox extends VBox {
+    private final List<Budget.Spent> spent;
+    private final PieceText writer;
+    private final Parts parts;
+    private final double widest;
+
+    /** These gaps are between the same two voices; there is at least one. */
+    GapBox(List<Gap> gaps, List<Budget.Spent> spent, PieceText writer, Parts parts) {
+        this.spent = spent;
+        this.writer = writer;
+        this.parts = parts;
+        widest = gaps.stream().mapToDouble(g -> share(g.high(), g.highDots())).max().orElse(1);
+        getStyleClass().add("rank-column");
+        Gap first = gaps.getFirst();
+        String title =
+                parts.texts()
+                        .of("dots.gap", first.high().plural(), Names.within(first.low().plural()));
+        getChildren().add(parts.label(title, "list-title"));
+        for (Gap gap : gaps) {
+            boolean tie = gaps.stream().filter(other -> other.place() == gap.place()).count() > 1;
+            getChildren().add(row(gap, tie));
+        }
+    }
+
+    private VBox row(Gap gap, boolean tie) {
+        String code = gap.posted().cell().code();
+        String where = tie ? code + " · " + parts.texts().of("dots.tied") : code;
+        HBox bars = new HBox(part(gap.high(), gap.highDots()), part(gap.low(), gap.lowDots()));
+        bars.getStyleClass().add("gap-bars");
+        VBox row = new VBox(writer.of(gap.posted()), bars, parts.label(where, "muted"));
+        row.getStyleClass().add("rank-words");
+        return row;
+    }
+
+    /** Counts beside the bar, never a percentage of a handful of people. */
+    private VBox part(Voice voice, int dots) {
+        int all = all(voice);
+        String words = parts.texts().of("dots.gapPart", Names.within(voice.plural()), dots, all);
+        VBox part =
+                new VBox(
+                        parts.label(words, "gap-part"),
+                        new Portion(voice, share(voice, dots) / widest));
+        part.setPrefWidth(0);
+        part.setMinWidth(0);
+        HBox.setHgrow(part, Priority.ALWAYS);
+        return part;
+    }
+
+    private double share(Voice voice, int dots) {
+        return Portion.share(dots, all(voice));
+    }
+
+    private int all(Voice voice) {
+        return spent.stream()
+                .filter(one -> one.voice().equals(voice))
+                .mapToInt(Budget.Spent::given)
+                .sum();
+    }
+}

@@ -1,0 +1,105 @@
+package nl.samenbord.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+final class StandingsTest {
+    private static final Cell FIRST = new Cell(0, 0);
+
+    private final Board empty = Grids.board(3, 2);
+    private final String parent = empty.template().voices().get(0).id();
+    private final String school = empty.template().voices().get(1).id();
+
+    /** Notes in one cell, called 0, 1, 2 …, with so many dots by each of two voices. */
+    private Board board(int[][] dots) {
+        List<Note> notes = new ArrayList<>();
+        List<Ballot> ballots = new ArrayList<>();
+        String kind = empty.template().kinds().getFirst().id();
+        for (int i = 0; i < dots.length; i++) {
+            Note note = Note.of(FIRST, kind, parent, "" + i);
+            notes.add(note);
+            ballots.add(new Ballot(Id.fresh(), parent, note.id(), dots[i][0]));
+            ballots.add(new Ballot(Id.fresh(), school, note.id(), dots[i][1]));
+        }
+        return empty.with(Note.class, Shelf.of(notes)).with(Ballot.class, Shelf.of(ballots));
+    }
+
+    private static List<String> order(Board board) {
+        return Standings.of(board).stream().map(one -> name(one.posted())).toList();
+    }
+
+    private static String name(Posted posted) {
+        return posted instanceof Posted.Loose loose ? loose.note().text() : "bundle";
+    }
+
+    @Test
+    void theFirstChoiceOfEachVoiceIsAtTheTopHoweverFewPeopleItHas() {
+        Board board = board(new int[][] {{40, 1}, {38, 0}, {36, 0}, {3, 9}});
+        assertEquals(List.of("0", "3"), order(board).subList(0, 2));
+    }
+
+    @Test
+    void ofTwoFirstChoicesTheOneThatTheOthersLikeMoreComesFirst() {
+        Board board = board(new int[][] {{40, 0}, {20, 9}, {30, 8}});
+        assertEquals(List.of("1", "0", "2"), order(board));
+    }
+
+    @Test
+    void manyThatTieAreNotSetAboveOneThatStandsOut() {
+        // by school all of 1 to 4 got one dot: none of them is its second choice
+        Board board = board(new int[][] {{9, 5}, {1, 1}, {0, 1}, {0, 1}, {0, 1}, {8, 0}});
+        assertEquals(List.of("0", "5"), order(board).subList(0, 2));
+    }
+
+    @Test
+    void whatGotNoDotsIsLeftOutAndTiesShareAPlace() {
+        Board board = board(new int[][] {{2, 2}, {5, 5}, {2, 2}, {0, 0}, {1, 1}});
+        List<Standings.Standing> standings = Standings.of(board);
+        assertEquals(List.of("1", "0", "2", "4"), order(board));
+        assertEquals(List.of(1, 2, 2, 4), standings.stream().map(s -> s.place()).toList());
+        assertEquals(
+                List.of(false, true, true, false), standings.stream().map(s -> s.tied()).toList());
+    }
+
+    @Test
+    void moreDotsFromEveryoneNeverStandLower() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int round = 0; round < 200; round++) {
+            int[][] dots = new int[12][];
+            for (int i = 0; i < dots.length; i++) {
+                dots[i] = new int[] {random.nextInt(6), random.nextInt(4)};
+            }
+            List<String> order = order(board(dots));
+            for (int a = 0; a < dots.length; a++) {
+                for (int b = 0; b < dots.length; b++) {
+                    boolean above = dots[a][0] > dots[b][0] && dots[a][1] > dots[b][1];
+                    boolean both = order.contains("" + a) && order.contains("" + b);
+                    boolean right = order.indexOf("" + a) < order.indexOf("" + b);
+                    assertTrue(!above || !both || right, "seed " + seed);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aColumnsStrongestAreThoseWithMostDotsAndItsFirstNotesWhereThereAreNone() {
+        int[][] none = new int[8][2];
+        assertEquals(List.of("0", "1", "2", "3", "4"), strongest(board(none)));
+        int[][] some = {{0, 0}, {1, 0}, {4, 1}, {0, 0}};
+        assertEquals(List.of("2", "1"), strongest(board(some)));
+        int[][] ties = {{1, 0}, {1, 0}, {1, 0}, {1, 0}, {1, 0}, {1, 0}, {1, 0}};
+        assertEquals(7, strongest(board(ties)).size());
+        assertEquals(List.of(), Strongest.of(board(some), 1));
+    }
+
+    private static List<String> strongest(Board board) {
+        return Strongest.of(board, 0).stream().map(StandingsTest::name).toList();
+    }
+}

@@ -1,0 +1,132 @@
+package nl.samenbord.ui.facilitator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Mark;
+import nl.samenbord.board.Note;
+import nl.samenbord.board.People;
+import nl.samenbord.board.Shelf;
+import nl.samenbord.board.Voting;
+import nl.samenbord.store.ExampleEvening;
+import nl.samenbord.text.Language;
+import nl.samenbord.ui.facilitator.dots.DotIds;
+import nl.samenbord.ui.facilitator.hand.Drafts;
+import nl.samenbord.ui.facilitator.parts.Work;
+import nl.samenbord.ui.facilitator.tables.TableIds;
+import nl.samenbord.workshop.Draft;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+
+/** Pictures of the panes for dots and for tables, on the example evening. */
+final class PaneScreensTest {
+    private Stage stage;
+
+    @BeforeEach
+    void start() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void stop() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void dots() throws IOException {
+        for (int[] size : new int[][] {{1366, 768}, {1280, 680}}) {
+            open(voted(ExampleEvening.session().board()), Work.DOTS, size[0], size[1]);
+            shot("dots");
+            open(overspent(), Work.DOTS, size[0], size[1]);
+            Keys keys = new Keys(stage::getScene);
+            WaitForAsyncUtils.waitForAsyncFx(
+                    5_000, () -> stage.getScene().lookup("#" + DotIds.EACH).requestFocus());
+            keys.type("4");
+            keys.press(KeyCode.ENTER);
+            shot("dots-asked");
+            fire(DotIds.RESULT);
+            shot("dots-result");
+        }
+    }
+
+    @Test
+    void tables() throws IOException {
+        for (int[] size : new int[][] {{1366, 768}, {1280, 680}}) {
+            Bench bench =
+                    open(rounds(ExampleEvening.session().board()), Work.TABLES, size[0], size[1]);
+            WaitForAsyncUtils.waitForAsyncFx(
+                    5_000,
+                    () -> {
+                        bench.workshop.draft(Drafts.round(bench.workshop.draft(), 2));
+                        bench.workshop.draft(Drafts.by(bench.workshop.draft(), "wens", "ouder", 3));
+                    });
+            shot("tables");
+            fire(TableIds.ARRANGE);
+            shot("tables-arrange");
+            new Keys(stage::getScene).press(KeyCode.F1);
+            shot("keys");
+        }
+    }
+
+    private Bench open(Board board, Work work, int width, int height) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    Bench bench = new Bench(board, Draft.NONE, Language.DUTCH);
+                    bench.show(stage, width, height);
+                    bench.hand.choose(new Cell(3, 0));
+                    ((ToggleButton) stage.getScene().lookup("#" + work.id())).fire();
+                    return bench;
+                });
+    }
+
+    private void fire(String id) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> ((ToggleButton) stage.getScene().lookup("#" + id)).fire());
+    }
+
+    private void shot(String name) throws IOException {
+        Shot.of(stage.getScene(), name);
+        assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
+    }
+
+    private static Board voted(Board board) {
+        return board.with(new Voting(5, 1, true, List.of()));
+    }
+
+    private static Board overspent() {
+        Board board = voted(ExampleEvening.session().board());
+        People people = new People(Map.of("ouder", 36, "school", 13, "leerling", 5), 0, 0);
+        return board.with(board.meeting().seating(people, board.meeting().tables()))
+                .with(new Voting(5, 0, false, List.of()));
+    }
+
+    /** Every third note is of the second round, and one could not be typed. */
+    private static Board rounds(Board board) {
+        List<Note> notes = new ArrayList<>();
+        for (Note note : board.notes()) {
+            notes.add(note.inRound(notes.size() % 3 == 0 ? 2 : 1));
+        }
+        notes.add(
+                Note.of(new Cell(3, 1), "wens", "ouder", "nog niet getypt · tafel 5 · Arabisch")
+                        .by("wens", "ouder", 5)
+                        .inRound(2)
+                        .marked(Mark.UNTYPED, true));
+        return board.with(Note.class, Shelf.of(notes));
+    }
+}
