@@ -1,6 +1,5 @@
 package nl.samenbord.app;
 
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import nl.samenbord.board.Sketch;
@@ -18,11 +17,12 @@ import nl.samenbord.ui.fx.Fonts;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.nio.file.Path;
 
 /** Where templates are changed: from the start screen to the drawing table and back. */
 final class DrawingTable implements TemplateActions, DrawingActions {
+    private static final String[] FILES = {"*" + TemplateFormat.SUFFIX, "*.json"};
+
     private final Stage stage;
     private final Templates templates;
     private final Fonts fonts;
@@ -65,10 +65,9 @@ final class DrawingTable implements TemplateActions, DrawingActions {
 
     @Override
     public void choose() {
-        File chosen = chooser().showOpenDialog(stage);
-        if (chosen != null) {
-            take(chosen.toPath());
-        }
+        new FileDialogs(stage)
+                .open(texts.of("templates.title"), texts.of("templates.files"), FILES)
+                .ifPresent(this::take);
     }
 
     /** Takes in the template of this file. */
@@ -82,24 +81,13 @@ final class DrawingTable implements TemplateActions, DrawingActions {
 
     @Override
     public void saveAs(Template template) {
-        FileChooser chooser = chooser();
-        chooser.setInitialFileName(templates.fileName(template));
-        File chosen = chooser.showSaveDialog(stage);
-        if (chosen != null) {
-            attempt(() -> templates.write(chosen.toPath(), template));
-        }
-    }
-
-    private FileChooser chooser() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of("templates.title"));
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                texts.of("templates.files"),
-                                "*" + TemplateFormat.SUFFIX,
-                                "*.json"));
-        return chooser;
+        new FileDialogs(stage)
+                .save(
+                        templates.fileName(template),
+                        texts.of("templates.title"),
+                        texts.of("templates.files"),
+                        FILES)
+                .ifPresent(file -> attempt(() -> templates.write(file, template)));
     }
 
     @Override

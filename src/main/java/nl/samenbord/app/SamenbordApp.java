@@ -2,7 +2,6 @@ package nl.samenbord.app;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import nl.samenbord.board.Meeting;
@@ -25,7 +24,6 @@ import nl.samenbord.ui.fx.Fonts;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -107,14 +105,9 @@ final class SamenbordApp implements StartActions {
 
     @Override
     public void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of("start.open"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.of("start.files"), "*.json"));
-        File chosen = chooser.showOpenDialog(stage);
-        if (chosen != null) {
-            open(chosen.toPath());
-        }
+        new FileDialogs(stage)
+                .open(texts.of("start.open"), texts.of("start.files"), "*.json")
+                .ifPresent(this::open);
     }
 
     @Override

@@ -27,6 +27,8 @@ import java.util.Set;
  * among the program's own things. One's own is known by an id that its file is named after.
  */
 public final class Templates {
+    private static final String FILE_ENDS = ".json";
+
     private final List<Offer> builtIn;
     private final Path folder;
 
@@ -84,13 +86,21 @@ public final class Templates {
         } catch (IOException e) {
             throw new ProblemException(new Problem.CannotWrite(file));
         }
-        write(file, own);
+        write(file, own, true);
     }
 
-    /** Writes a template to give away. */
-    public void write(Path file, Template template) throws ProblemException {
+    /** Writes a template to give away; a name without an ending gets the usual one. */
+    public void write(Path chosen, Template template) throws ProblemException {
+        boolean ends = chosen.getFileName().toString().endsWith(FILE_ENDS);
+        Path named = chosen.resolveSibling(chosen.getFileName() + TemplateFormat.SUFFIX);
+        // whoever chose the file was asked about that one, not about the one with the ending
+        write(ends ? chosen : named, template, ends);
+    }
+
+    private static void write(Path file, Template template, boolean replace)
+            throws ProblemException {
         try {
-            TemplateFile.write(file, template, true);
+            TemplateFile.write(file, template, replace);
         } catch (StoreException e) {
             throw new ProblemException(problem(e, file));
         }

@@ -48,8 +48,8 @@ final class TemplateJson {
                 .list("columns", template.columns(), TemplateJson::column)
                 .list("rows", template.rows(), TemplateJson::row)
                 .list("cells", cells, cell -> cell)
-                .list("kinds", template.kinds(), TemplateJson::kind)
-                .list("voices", template.voices(), TemplateJson::voice)
+                .list("kinds", template.kinds(), WordsJson::kind)
+                .list("voices", template.voices(), WordsJson::voice)
                 .done();
     }
 
@@ -76,29 +76,6 @@ final class TemplateJson {
                 .text("id", row.id())
                 .text("name", row.name())
                 .text("short", row.shortName(), row.name())
-                .done();
-    }
-
-    private static Json kind(Kind kind) {
-        return new ObjectOut()
-                .text("id", kind.id())
-                .text("name", kind.name())
-                .text("plural", kind.plural(), kind.name())
-                .text("hint", kind.hint())
-                .text("shape", kind.shape().name().toLowerCase(Locale.ROOT))
-                .objects("names", kind.names(), Json.Text::new)
-                .done();
-    }
-
-    private static Json voice(Voice voice) {
-        return new ObjectOut()
-                .text("id", voice.id())
-                .text("name", voice.name())
-                .text("plural", voice.plural(), voice.name())
-                .text("colour", voice.colour())
-                .text("edge", voice.edge())
-                .flag("optional", voice.optional())
-                .objects("names", voice.names(), Json.Text::new)
                 .done();
     }
 
@@ -129,13 +106,8 @@ final class TemplateJson {
                                 columns,
                                 rows,
                                 questions,
-                                all(in, "kinds", Integer.MAX_VALUE, TemplateJson::kind, Kind::id),
-                                all(
-                                        in,
-                                        "voices",
-                                        Integer.MAX_VALUE,
-                                        TemplateJson::voice,
-                                        Voice::id)));
+                                all(in, "kinds", Integer.MAX_VALUE, WordsJson::kind, Kind::id),
+                                all(in, "voices", Integer.MAX_VALUE, WordsJson::voice, Voice::id)));
     }
 
     /** What the list under this name holds: no more than so many, each with an id of its own. */
@@ -199,40 +171,7 @@ final class TemplateJson {
         return new Row(in.need("id"), name, in.text("short", name));
     }
 
-    private static Kind kind(ObjectIn in) {
-        String name = in.need("name");
-        String shape = in.need("shape").toUpperCase(Locale.ROOT);
-        return in.make(
-                () ->
-                        new Kind(
-                                in.need("id"),
-                                name,
-                                in.text("plural", name),
-                                in.text("hint"),
-                                Kind.Shape.valueOf(shape),
-                                names(in)));
-    }
-
-    private static Voice voice(ObjectIn in) {
-        String name = in.need("name");
-        return new Voice(
-                in.need("id"),
-                name,
-                in.text("plural", name),
-                colour(in, "colour"),
-                colour(in, "edge"),
-                in.flag("optional"),
-                names(in));
-    }
-
-    private static Map<String, String> names(ObjectIn in) {
-        ObjectIn named = in.object("names");
-        Map<String, String> names = new LinkedHashMap<>();
-        named.names().forEach(language -> names.put(language, named.text(language)));
-        return names;
-    }
-
-    private static String colour(ObjectIn in, String name) {
+    static String colour(ObjectIn in, String name) {
         String colour = in.need(name);
         if (!COLOUR.matcher(colour).matches()) {
             throw in.flaw(Fault.WRONG_VALUE, name);

@@ -95,6 +95,18 @@ final class TemplatesTest {
     }
 
     @Test
+    void aNameWithoutAnEndingGetsTheUsualOneAndReplacesNothing() throws Exception {
+        templates().write(folder.resolve("Ons spel"), USUAL);
+        Path file = folder.resolve("Ons spel.samenbord-werkvorm.json");
+        assertEquals(USUAL, templates().take(file));
+        ProblemException e =
+                assertThrows(
+                        ProblemException.class,
+                        () -> templates().write(folder.resolve("Ons spel"), USUAL));
+        assertInstanceOf(Problem.AlreadyThere.class, e.problem());
+    }
+
+    @Test
     void theTemplateOfASessionCanBeTakenIn() throws Exception {
         Path session = Path.of("src/test/resources/sessions/small.samenbord.json");
         Template taken = templates().take(session);

@@ -16,7 +16,7 @@ import nl.samenbord.ui.facilitator.hand.Steps;
 import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.Press;
-import nl.samenbord.ui.facilitator.parts.Work;
+import nl.samenbord.ui.facilitator.keys.Work;
 
 import java.util.Optional;
 

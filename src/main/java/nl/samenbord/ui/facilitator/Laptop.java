@@ -24,7 +24,7 @@ import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
-import nl.samenbord.ui.facilitator.parts.Work;
+import nl.samenbord.ui.facilitator.keys.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.facilitator.signals.PrivacyStrip;
 import nl.samenbord.ui.facilitator.signals.Waiting;

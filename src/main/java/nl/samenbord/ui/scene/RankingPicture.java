@@ -63,12 +63,12 @@ final class RankingPicture {
         switch (posted) {
             case Posted.Laid laid ->
                     words.add(
-                            easel.pen().set(laid.bundle().title(), easel.measures().body(), room));
+                            easel.pen().even(laid.bundle().title(), easel.measures().body(), room));
             case Posted.Loose loose -> {
-                words.add(easel.pen().set(loose.note().text(), easel.measures().body(), room));
+                words.add(easel.pen().even(loose.note().text(), easel.measures().body(), room));
                 if (!loose.note().translation().isEmpty()) {
                     String translation = loose.note().translation();
-                    words.add(easel.pen().set(translation, easel.measures().body(), room));
+                    words.add(easel.pen().even(translation, easel.measures().body(), room));
                 }
             }
         }

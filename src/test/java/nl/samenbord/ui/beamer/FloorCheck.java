@@ -13,19 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks at every text on a shown screen, without exemption, and says what breaks the rules. */
-final class FloorCheck {
+public final class FloorCheck {
     private final Scene scene;
     private final WritableImage screen;
     private final Letters letters = new Letters();
     private final List<String> broken = new ArrayList<>();
 
-    FloorCheck(Scene scene) {
+    /** Looks at this screen as it is shown now. */
+    public FloorCheck(Scene scene) {
         this.scene = scene;
         screen = scene.snapshot(null);
     }
 
     /** What is wrong on this screen, where this question must be larger than all else. */
-    List<String> broken(String question) {
+    public List<String> broken(String question) {
         List<Text> texts = texts(scene.getRoot());
         List<Text> asked = spelling(texts, question);
         for (Text text : texts) {

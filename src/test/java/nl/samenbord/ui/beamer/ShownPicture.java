@@ -47,6 +47,11 @@ final class ShownPicture {
         stage.show();
     }
 
+    /** As in a window of this size on a screen that is a quarter higher. */
+    void size(double wide, double high) {
+        picture.size(new Measures(wide, high, 1.25 * high));
+    }
+
     /** From now on the room sees this clock. */
     void clock(Countdown other) {
         clock = other;

@@ -15,7 +15,7 @@ import nl.samenbord.desk.Stock;
 import nl.samenbord.show.Scene;
 import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.text.Language;
-import nl.samenbord.ui.facilitator.parts.Work;
+import nl.samenbord.ui.facilitator.keys.Work;
 import nl.samenbord.ui.facilitator.programme.ProgrammeIds;
 import nl.samenbord.ui.facilitator.statements.StatementIds;
 import nl.samenbord.workshop.Draft;

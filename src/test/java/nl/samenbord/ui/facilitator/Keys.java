@@ -17,14 +17,15 @@ import java.util.function.Supplier;
  * A keyboard in front of a window: every key is pressed, typed and released where the keyboard
  * focus is, one after the other, as fast as the window takes them.
  */
-final class Keys {
+public final class Keys {
     private static final List<KeyCode> MODIFIERS =
             List.of(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT);
 
     private final Supplier<Scene> scene;
     private int strokes;
 
-    Keys(Supplier<Scene> scene) {
+    /** A keyboard in front of this window. */
+    public Keys(Supplier<Scene> scene) {
         this.scene = scene;
     }
 
@@ -33,12 +34,13 @@ final class Keys {
         return strokes;
     }
 
-    void type(String text) {
+    /** Types a text, letter by letter. */
+    public void type(String text) {
         text.codePoints().forEach(c -> typed(Character.toString(c)));
     }
 
     /** Presses a key, with Ctrl, Alt or Shift held before it. */
-    void press(KeyCode... keys) {
+    public void press(KeyCode... keys) {
         KeyCode key = keys[keys.length - 1];
         List<KeyCode> held = Arrays.asList(keys).subList(0, keys.length - 1);
         if (!MODIFIERS.containsAll(held)) {

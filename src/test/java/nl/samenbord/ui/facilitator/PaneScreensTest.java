@@ -17,7 +17,7 @@ import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.text.Language;
 import nl.samenbord.ui.facilitator.dots.DotIds;
 import nl.samenbord.ui.facilitator.hand.Drafts;
-import nl.samenbord.ui.facilitator.parts.Work;
+import nl.samenbord.ui.facilitator.keys.Work;
 import nl.samenbord.ui.facilitator.tables.TableIds;
 import nl.samenbord.workshop.Draft;
 

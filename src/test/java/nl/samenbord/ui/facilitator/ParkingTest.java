@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.samenbord.board.Parked;
 import nl.samenbord.ui.facilitator.parking.ParkingPane;
-import nl.samenbord.ui.facilitator.parts.Work;
+import nl.samenbord.ui.facilitator.keys.Work;
 
 import org.junit.jupiter.api.Test;
 

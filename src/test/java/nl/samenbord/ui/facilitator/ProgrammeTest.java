@@ -22,7 +22,7 @@ import nl.samenbord.board.Programme;
 import nl.samenbord.board.Programme.Part;
 import nl.samenbord.board.Welcome;
 import nl.samenbord.ui.facilitator.evening.EveningIds;
-import nl.samenbord.ui.facilitator.parts.Work;
+import nl.samenbord.ui.facilitator.keys.Work;
 import nl.samenbord.ui.facilitator.programme.ProgrammeIds;
 
 import org.junit.jupiter.api.Test;

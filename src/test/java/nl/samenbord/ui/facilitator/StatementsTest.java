@@ -23,7 +23,7 @@ import nl.samenbord.board.Statement;
 import nl.samenbord.board.Tally;
 import nl.samenbord.desk.Stock;
 import nl.samenbord.show.Scene;
-import nl.samenbord.ui.facilitator.parts.Work;
+import nl.samenbord.ui.facilitator.keys.Work;
 import nl.samenbord.ui.facilitator.statements.StatementIds;
 
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,6 @@ import nl.samenbord.board.Kind;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 import nl.samenbord.text.Texts;
-import nl.samenbord.ui.facilitator.parts.Work;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator.parts;
 
+import nl.samenbord.ui.facilitator.keys.Work;
 import javafx.scene.Node;
 
 import nl.samenbord.board.Note;

@@ -1,4 +1,4 @@
-package nl.samenbord.ui.facilitator.parts;
+package nl.samenbord.ui.facilitator.keys;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 
 /** The clock that the room sees, by a clock that goes on when the test says so. */
 @ExtendWith(ApplicationExtension.class)
-final class RoomClockTest {
+final class BeamerClockTest {
     private static final Cell CHOSEN = new Cell(3, 0);
     private static final List<Scene> SCENES =
             List.of(
