@@ -77,7 +77,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The whole evening of the example school, from the start screen to paper, as a person leads it. */
+/**
+ * The whole evening of the example school, from the start screen to paper, as a person leads it.
+ */
 final class EveningTest {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final List<Note> DICTATED = ExampleEvening.session().board().notes().list();
@@ -331,10 +333,7 @@ final class EveningTest {
     private void check(Scene scene, String name) {
         WaitForAsyncUtils.waitForFxEvents();
         onFx(() -> new FloorCheck(scene).broken(""))
-                .forEach(
-                        line ->
-                                broken.add(
-                                        name + " " + scene.getWidth() + ": " + line));
+                .forEach(line -> broken.add(name + " " + scene.getWidth() + ": " + line));
     }
 
     private Stage beamer() {

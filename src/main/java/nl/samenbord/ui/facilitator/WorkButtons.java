@@ -6,8 +6,8 @@ import javafx.scene.layout.TilePane;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
-import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.keys.Work;
+import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 
 import org.jspecify.annotations.Nullable;

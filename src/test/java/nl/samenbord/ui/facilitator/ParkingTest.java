@@ -10,8 +10,8 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.samenbord.board.Parked;
-import nl.samenbord.ui.facilitator.parking.ParkingPane;
 import nl.samenbord.ui.facilitator.keys.Work;
+import nl.samenbord.ui.facilitator.parking.ParkingPane;
 
 import org.junit.jupiter.api.Test;
 

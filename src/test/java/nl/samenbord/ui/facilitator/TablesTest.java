@@ -27,8 +27,8 @@ import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Table;
 import nl.samenbord.store.TemplateLibrary;
-import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.keys.Work;
+import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.tables.TableIds;
 
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,12 @@
 package nl.samenbord.ui.facilitator.parts;
 
-import nl.samenbord.ui.facilitator.keys.Work;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import nl.samenbord.ui.facilitator.keys.Work;
 
 /** The top of a pane to work in: what it is, what can be done with all of it, and the way out. */
 public final class PaneTop extends HBox {

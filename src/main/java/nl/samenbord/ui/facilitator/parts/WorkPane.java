@@ -1,9 +1,9 @@
 package nl.samenbord.ui.facilitator.parts;
 
-import nl.samenbord.ui.facilitator.keys.Work;
 import javafx.scene.Node;
 
 import nl.samenbord.board.Note;
+import nl.samenbord.ui.facilitator.keys.Work;
 
 import java.util.Optional;
 
