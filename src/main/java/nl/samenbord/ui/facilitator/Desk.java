@@ -48,6 +48,7 @@ final class Desk extends BorderPane {
         this.right = right;
         this.middle = new ScrollPane(middle);
         this.middle.setFitToHeight(true);
+        rightSide.setFitToHeight(true);
         List.of(leftSide, this.middle, rightSide).forEach(Desk::plain);
         // a bar along the side lies over the rim of what is there
         leftSide.setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -37,6 +38,7 @@ final class KeySheet extends StackPane {
         table.getStyleClass().add("key-table");
         parts.named(scroll, Ids.KEY_LINES, parts.texts().of("keys.title"));
         scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox sheet =
                 new VBox(
                         parts.label(parts.texts().of("keys.title"), "question"),

@@ -11,7 +11,6 @@ import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Selection;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
-import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.notes.BinPane;
 import nl.samenbord.ui.facilitator.notes.BundleBar;
 import nl.samenbord.ui.facilitator.notes.CellHead;
@@ -22,6 +21,7 @@ import nl.samenbord.ui.facilitator.notes.NoteActions;
 import nl.samenbord.ui.facilitator.notes.SearchPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.fx.Fonts;
 

@@ -17,9 +17,9 @@ import javafx.scene.control.ListView;
 
 import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
-import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.notes.NoteActions;
 import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.signals.SignalsPane;
 import nl.samenbord.ui.facilitator.signals.Waiting;
 

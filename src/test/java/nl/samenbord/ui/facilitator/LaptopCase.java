@@ -93,6 +93,12 @@ abstract class LaptopCase {
     }
 
     void click(String id) {
+        // what was shown a moment ago has its place only with the next frame
+        bench.run(
+                () -> {
+                    bench.laptop.applyCss();
+                    bench.laptop.layout();
+                });
         robot.clickOn("#" + id);
     }
 }

@@ -12,10 +12,10 @@ import nl.samenbord.board.Voice;
 import nl.samenbord.text.Texts;
 import nl.samenbord.text.TypedDay;
 import nl.samenbord.ui.facilitator.hand.Hand;
-import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.ItemRows;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 
 import java.time.LocalDate;

@@ -14,12 +14,12 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Titles;
-import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.notes.Pieces;
 import nl.samenbord.ui.facilitator.notes.TitleField;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.fx.Fonts;
 

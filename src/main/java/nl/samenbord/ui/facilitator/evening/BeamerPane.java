@@ -2,7 +2,6 @@ package nl.samenbord.ui.facilitator.evening;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +16,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 
 /** At the right: what the room sees and how it is steered, the clock, what waits, the steps. */
-public final class BeamerPane extends ScrollPane {
+public final class BeamerPane extends VBox {
     private final Director director;
     private final Ticks ticks;
     private final Consumer<Instant> beat = this::tick;
@@ -50,14 +49,9 @@ public final class BeamerPane extends ScrollPane {
         clock = new ClockPane(leading.clock(), leading.chime(), parts, keys, away);
         queue = new QueueList(director, parts, keys);
         steps = new StepsList(leading.agenda(), parts, plans);
-        VBox all = new VBox(pages, miniature, held, scenes, clock, queue, steps);
-        all.getStyleClass().add("beamer-pane");
-        VBox.setVgrow(steps, Priority.ALWAYS);
-        setContent(all);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        setFitToHeight(true);
-        getStyleClass().add("beamer-scroll");
+        getChildren().setAll(pages, miniature, held, scenes, clock, queue, steps);
+        getStyleClass().add("beamer-pane");
+        setVgrow(steps, Priority.ALWAYS);
         director.attend(_ -> show());
         director.follow(_ -> show());
     }

@@ -41,7 +41,7 @@ final class ClockPane extends VBox {
         getStyleClass().add("clock-pane");
         digits = parts.named(parts.label("", "clock"), EveningIds.CLOCK, "");
         digits.setMinWidth(USE_PREF_SIZE);
-        over = parts.label(texts.of("clock.over"), "over");
+        over = parts.label(texts.of("clock.over"), "time-over");
         turn = parts.button(EveningIds.CLOCK_TURN, "", clock::turn);
         Button more = parts.button(EveningIds.CLOCK_MORE, texts.of("clock.more"), clock::more);
         more.setAccessibleText(texts.of("keys.clockMore"));

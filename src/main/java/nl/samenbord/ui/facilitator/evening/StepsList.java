@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Programme.Part;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.LineButton;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
 import java.time.Duration;
@@ -87,11 +88,10 @@ final class StepsList extends VBox {
     private void rows() {
         while (steps.getChildren().size() < shown.size()) {
             int place = steps.getChildren().size();
-            Button step = parts.button(EveningIds.step(place), "", () -> go(place));
+            LineButton step =
+                    new LineButton(
+                            parts, EveningIds.step(place), new StepLine(parts), () -> go(place));
             step.getStyleClass().add("step");
-            step.setMinWidth(0);
-            step.setMaxWidth(Double.MAX_VALUE);
-            step.setGraphic(new StepLine(parts));
             steps.getChildren().add(step);
         }
         steps.getChildren().remove(shown.size(), steps.getChildren().size());

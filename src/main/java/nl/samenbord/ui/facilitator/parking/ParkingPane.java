@@ -18,9 +18,9 @@ import nl.samenbord.board.Parking;
 import nl.samenbord.board.Words;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
-import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 
 /**

@@ -6,8 +6,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import nl.samenbord.ui.facilitator.parts.Work;
-
 /** The top of a pane to work in: what it is, what can be done with all of it, and the way out. */
 public final class PaneTop extends HBox {
     /** The id of the button that closes this pane. */

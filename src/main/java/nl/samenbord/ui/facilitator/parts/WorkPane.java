@@ -3,7 +3,6 @@ package nl.samenbord.ui.facilitator.parts;
 import javafx.scene.Node;
 
 import nl.samenbord.board.Note;
-import nl.samenbord.ui.facilitator.parts.Work;
 
 import java.util.Optional;
 

@@ -7,10 +7,10 @@ import nl.samenbord.desk.Stock;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.TypedDay;
 import nl.samenbord.ui.facilitator.hand.Hand;
-import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.Halves;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 
 import java.time.LocalDate;

@@ -19,7 +19,7 @@ final class ReceptionForm extends VBox {
     private static final int ROWS = 3;
 
     private final Hand hand;
-    private final Languages languages;
+    private final LanguageButtons languages;
     private final WelcomeLines welcome;
     private final Lines where;
     private final Lines rules;
@@ -27,7 +27,7 @@ final class ReceptionForm extends VBox {
     ReceptionForm(Hand hand, Parts parts) {
         this.hand = hand;
         var texts = parts.texts();
-        languages = new Languages(parts, this::speak);
+        languages = new LanguageButtons(parts, this::speak);
         welcome = new WelcomeLines(parts, this::greet);
         where = new Lines(parts, ProgrammeIds.WHERE, texts.of("meeting.where"), ROWS, this::where);
         where.setPromptText(texts.of("meeting.where.example"));

@@ -19,12 +19,12 @@ import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
-import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.notes.NoteRow;
 import nl.samenbord.ui.facilitator.parts.MeetingTitle;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.fx.Fonts;
 

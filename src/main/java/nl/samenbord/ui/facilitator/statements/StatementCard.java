@@ -16,6 +16,7 @@ import nl.samenbord.show.Scene;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.parts.Entry;
+import nl.samenbord.ui.facilitator.parts.LineButton;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
 /** A statement of the evening: one line, or open to be counted, worded and shown. */
@@ -24,7 +25,7 @@ final class StatementCard extends VBox {
     private final Id id;
     private final Parts parts;
     private final Texts texts;
-    private final Button line;
+    private final LineButton line;
     private final Label number;
     private final Label words;
     private final Label counted;
@@ -53,9 +54,7 @@ final class StatementCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         counted = parts.label("", "muted");
         counted.setMinWidth(USE_PREF_SIZE);
-        line = parts.button("", "", () -> tonight.open(id));
-        line.setGraphic(row(number, words, counted));
-        line.setMaxWidth(Double.MAX_VALUE);
+        line = new LineButton(parts, "", row(number, words, counted), () -> tonight.open(id));
         line.getStyleClass().add("statement-line");
         heading = parts.label("", "heading");
         up = quiet("↑", () -> tonight.move(id, -1));
@@ -127,8 +126,8 @@ final class StatementCard extends VBox {
         words.setText(now.text());
         int all = now.tallies().values().stream().mapToInt(Tally::total).sum();
         counted.setText(all == 0 ? "" : texts.of("statements.counted"));
-        parts.named(line, StatementIds.open(place), (place + 1) + " " + now.text());
-        line.setMinWidth(0);
+        line.setId(StatementIds.open(place));
+        line.setAccessibleText((place + 1) + " " + now.text());
         heading.setText(texts.of("statements.place", place + 1));
         text.setId(StatementIds.text(place));
         text.show(now.text());

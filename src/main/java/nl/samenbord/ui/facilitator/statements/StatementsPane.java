@@ -7,10 +7,10 @@ import nl.samenbord.board.Statement;
 import nl.samenbord.desk.Stock;
 import nl.samenbord.show.Director;
 import nl.samenbord.ui.facilitator.hand.Hand;
-import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.Halves;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 
 /** Statements, in two halves: those of this evening with what was counted, and those to choose. */

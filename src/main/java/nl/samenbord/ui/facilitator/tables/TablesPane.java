@@ -16,9 +16,9 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
-import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.workshop.Draft;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Which languages are spoken at the meeting: as many as the welcome has room for. */
-final class Languages extends FlowPane {
+final class LanguageButtons extends FlowPane {
     private static final int MOST = 8;
     private static final double WIDE = 480;
     private static final List<String> OFFERED =
@@ -25,7 +25,7 @@ final class Languages extends FlowPane {
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private List<String> shown = List.of();
 
-    Languages(Parts parts, Consumer<List<String>> chosen) {
+    LanguageButtons(Parts parts, Consumer<List<String>> chosen) {
         this.parts = parts;
         this.chosen = chosen;
         getStyleClass().add("language-buttons");
