@@ -158,7 +158,6 @@ final class EveningTest {
         click("statement-choice-5");
         click("statement-choice-9");
         click("statements-tonight");
-        click("statement-open-0");
         robot.clickOn("#statement-count-0-ouder-agree");
         for (String number : List.of("14", "19", "8", "11", "1", "1")) {
             keys.type(number);
@@ -260,7 +259,6 @@ final class EveningTest {
         keys.press(ESCAPE);
         see("scene-agreements", "agreements");
         see("scene-closing", "closing");
-        Shot.of(stage.getScene(), "facilitator-evening");
     }
 
     private void agree(String what, String who, String when) {
@@ -273,7 +271,7 @@ final class EveningTest {
     }
 
     private void paper() throws Exception {
-        click(Ids.TO_START);
+        board();
         Path file = file();
         Board kept = SessionFile.read(file).session().board();
         assertEquals(DICTATED.size(), kept.notes().size());
