@@ -183,6 +183,9 @@ final class SamenbordApp implements StartActions {
                         texts);
         table = new DrawingTable(new FileDialogs(stage), templates, fonts, pane, texts, this::show);
         show(pane);
+        // what scrolls is in the window, and can be given the keyboard, only once it is laid out
+        pane.applyCss();
+        pane.layout();
         return pane;
     }
 
