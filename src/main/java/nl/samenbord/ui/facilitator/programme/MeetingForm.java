@@ -67,9 +67,10 @@ final class MeetingForm extends VBox {
 
     private HBox hours() {
         HBox row = row(new HBox(begin, parts.label(texts.of("meeting.until")), end));
+        begin.setPromptText(texts.of("meeting.hour"));
+        end.setPromptText(texts.of("meeting.hour.end"));
         for (Entry hour : new Entry[] {begin, end}) {
             hour.setPrefColumnCount(5);
-            hour.setPromptText(texts.of("meeting.hour"));
             row.getChildren().add(hour.advice(parts, texts.of("meeting.hour.wrong")));
         }
         return row;
