@@ -1,6 +1,7 @@
 package nl.samenbord.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,41 @@ final class ConvertCommandTest {
         assertEquals("@b.json: gemaakt, 62 briefjes" + System.lineSeparator(), said.out());
         assertEquals(terminal.read("a.json"), terminal.read("b.json"));
         assertEquals(List.of("a.json", "b.json"), terminal.files());
+    }
+
+    @Test
+    void anAnonymousCopySaysNothingOfWhoAndWhereAndWhen() throws IOException {
+        String more = terminal.read("a.json").replaceFirst("\\{", "{\n  \"later\": \"Sem\",");
+        terminal.write("a.json", more);
+        Terminal.Said said = terminal.nl("convert", "@a.json", "-o", "@b.json", "--anonymous");
+        assertEquals(0, said.code());
+        assertEquals("@b.json: gemaakt, 61 briefjes" + System.lineSeparator(), said.out());
+        String copy = terminal.read("b.json");
+        for (String words :
+                List.of(
+                        "Lantaarns",
+                        "Wolkendam",
+                        "groep 6b",
+                        "Oczekuję",
+                        "2026-10-13",
+                        "\"table\"",
+                        "\"createdAt\"",
+                        "lid ouderraad",
+                        "later")) {
+            assertTrue(more.contains(words), words);
+            assertFalse(copy.contains(words), words);
+        }
+        assertTrue(copy.contains("Ik verwacht dat de school meteen belt"));
+        assertEquals(0, terminal.nl("check", "@b.json").code());
+    }
+
+    @Test
+    void whatAnAnonymousCopyLeavesOutIsTold() throws IOException {
+        terminal.write("n.csv", "vak;tekst;taal\nA1;Więcej zieleni;pl\nA1;Meer groen;\n");
+        terminal.nl("import", "@n.csv", "-o", "@c.json");
+        Terminal.Said said = terminal.nl("convert", "@c.json", "-o", "@d.json", "--anonymous");
+        assertTrue(said.err().startsWith("@c.json: 1 briefje is weggelaten"), said.err());
+        assertFalse(terminal.read("d.json").contains("zieleni"));
     }
 
     @Test

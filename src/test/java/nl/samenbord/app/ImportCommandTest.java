@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Table;
 import nl.samenbord.store.SessionFile;
@@ -55,6 +56,16 @@ final class ImportCommandTest {
         assertEquals("verwachting", note.kind());
         assertEquals("school", note.voice());
         assertEquals("vijf-partnerschappen", board.template().id());
+    }
+
+    @Test
+    void aNoteThatMayPointAtAPersonWaitsAndThatIsTold() throws IOException, StoreException {
+        terminal.write("n.csv", "vak;tekst\nA1;Sem wordt gepest\nA1;Meer groen\n");
+        Terminal.Said said = terminal.nl("import", "@n.csv", "-o", "@s.json");
+        assertEquals(0, said.code());
+        assertTrue(said.err().startsWith("@n.csv: 1 briefje wacht"), said.err());
+        assertTrue(board("s.json").notes().get(0).is(Mark.HELD));
+        assertEquals(1, board("s.json").forPaper().notes().size());
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         Press held = new Press(Command.WORK, Work.SIGNALS.number());
         waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
-        map = new MapPane(hand, parts, fonts, new VBox(8, buttons, waiting));
+        map = new MapPane(hand, parts, fonts, below(buttons, waiting));
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
         NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
         middle =
@@ -129,6 +129,12 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         new Keyboard(keys, hand, line, commands).listen(this);
         workshop.watch(this);
         hand.look(this);
+    }
+
+    private static VBox below(WorkButtons buttons, Waiting waiting) {
+        VBox below = new VBox(buttons, waiting);
+        below.getStyleClass().add("below-map");
+        return below;
     }
 
     /** Shows what waits in each pane, and which one is open. */
