@@ -7,16 +7,19 @@ import nl.samenbord.store.Traces;
 import nl.samenbord.workshop.Session;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes what was erased on the board from the disk too: journal, file, what others left. */
 record Erasure(SessionFile file, Journal journal, Safety safety, Traces traces) {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     /**
      * The journal comes first: if the laptop dies in between, what comes back is without the note.
      */
     Erased everywhere(Erasing erasing, Runnable save) {
-        boolean kept = journal.awaitDurable(OpenSession.JOURNAL_WAIT);
+        boolean kept = journal.awaitDurable(PATIENCE);
         save.run();
         Session session = file.session();
         Path path = file.path();

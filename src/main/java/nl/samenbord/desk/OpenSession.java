@@ -78,6 +78,7 @@ public final class OpenSession implements AutoCloseable {
             saver.run(this::save);
         }
         around.remember(file.path(), workshop.board());
+        drafter.run(() -> around.holding().ready(board));
     }
 
     private Watcher watcher() {
@@ -146,8 +147,12 @@ public final class OpenSession implements AutoCloseable {
             told.accept(new Erased(new Problem.Newer(file.path()), List.of(), false));
             return;
         }
-        Erasing erasing = workshop.erase(Author.FACILITATOR, note);
-        long _ = journal.anew(workshop.draft());
+        Erasing erasing;
+        // no typing line of before may come into the new journal
+        synchronized (drafter) {
+            erasing = workshop.erase(Author.FACILITATOR, note);
+            long _ = journal.anew(workshop.draft());
+        }
         Erasure erasure = new Erasure(file, journal, safety, around.traces());
         saver.run(
                 () -> {
@@ -157,9 +162,11 @@ public final class OpenSession implements AutoCloseable {
     }
 
     private void keepDraft() {
-        Draft draft = workshop.draft();
-        if (!draft.equals(journal.standing().draft())) {
-            long _ = journal.drafted(draft);
+        synchronized (drafter) {
+            Draft draft = workshop.draft();
+            if (!draft.equals(journal.standing().draft())) {
+                long _ = journal.drafted(draft);
+            }
         }
     }
 

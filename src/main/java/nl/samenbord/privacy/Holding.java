@@ -22,6 +22,11 @@ public final class Holding {
         this.signals = signals;
     }
 
+    /** Reads the word lists of a board's language before the first note needs them. */
+    public void ready(Board board) {
+        List<Found> _ = signals.in(board, "");
+    }
+
     /** The change with what it must hold back. */
     public Change on(Board board, Change change) {
         return switch (change) {

@@ -219,7 +219,8 @@ public final class Journal {
         if (file != null) {
             files.add(file);
         }
-        files.forEach(allSaved ? JournalFile::drop : JournalFile::leave);
+        Consumer<JournalFile> away = wiping ? JournalFile::wipe : JournalFile::drop;
+        files.forEach(allSaved ? away : JournalFile::leave);
         files.forEach(each -> folder.leave(each.path()));
     }
 }
