@@ -248,6 +248,7 @@ final class DrawingTableTest {
         assertEquals("vijf-partnerschappen-kort", list().chosen().template().id());
         robot.write("j", 0);
         assertEquals("jaarplan-thema", list().chosen().template().id());
+        assertEquals("Jaarplan rond één thema", text(Ids.TITLE));
         press(KeyCode.ENTER);
         assertTrue(robot.lookup("Hoe ontmoeten we elkaar rond het thema?").tryQuery().isPresent());
     }

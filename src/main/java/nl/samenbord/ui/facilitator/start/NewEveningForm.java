@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.converter.LocalDateStringConverter;
 
 import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Words;
 import nl.samenbord.desk.KeepUntil;
@@ -49,6 +50,7 @@ final class NewEveningForm extends VBox {
     private final DatePicker until;
     private final Spinner<Integer> tables = new Spinner<>(1, MOST_TABLES, USUAL_TABLES);
     private final TemplateList template;
+    private String proposed;
 
     NewEveningForm(Choices choices, StartActions actions, Parts parts, Runnable cancel) {
         this.actions = actions;
@@ -67,6 +69,8 @@ final class NewEveningForm extends VBox {
         tables.setEditable(true);
         template = new TemplateList(choices.templates().offers(), parts);
         template.setPrefHeight(LIST_HEIGHT);
+        proposed = title.getText();
+        template.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> propose());
         var begin = parts.button(Ids.BEGIN, texts.of("form.begin"), this::begin);
         begin.getStyleClass().add("accent");
         HBox buttons =
@@ -131,6 +135,16 @@ final class NewEveningForm extends VBox {
         GridPane.setHgrow(template, Priority.ALWAYS);
         school.setPrefColumnCount(28);
         return fields;
+    }
+
+    /** What isn't an evening is called as its template is, unless somebody gave it a title. */
+    private void propose() {
+        Template chosen = template.chosen().template();
+        boolean evening = chosen.occasion() == Occasion.EVENING;
+        if (title.getText().equals(proposed)) {
+            proposed = evening ? texts.of("form.title.usual") : chosen.title();
+            title.setText(proposed);
+        }
     }
 
     private static Label label(String text, Node field) {
