@@ -1,7 +1,5 @@
 package nl.samenbord.app;
 
-import javafx.application.Platform;
-
 import nl.samenbord.board.Id;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Printout;
@@ -20,6 +18,7 @@ import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.fx.Calm;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
 import nl.samenbord.ui.fx.Ticks;
@@ -65,7 +64,7 @@ final class Evening implements Outside, BeamerKeys {
                         machine,
                         director,
                         miniature,
-                        () -> new Picture(lettering, movement(), ticks),
+                        () -> new Picture(lettering, new Movement(Calm::isAsked), ticks),
                         this,
                         this::laptop,
                         texts);
@@ -105,10 +104,6 @@ final class Evening implements Outside, BeamerKeys {
             return texts.of("restored.notes", more.notes());
         }
         return texts.of(more.changes() > 0 ? "restored.changes" : "restored.draft");
-    }
-
-    private static Movement movement() {
-        return Platform.getPreferences().isReducedMotion() ? Movement.NONE : Movement.SOME;
     }
 
     Laptop laptop() {

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
-import nl.samenbord.ui.fx.FxHome;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ final class Desk extends BorderPane {
     private static final double LEAST_HEIGHT = 450;
     private static final String LOW = "low";
 
-    private final FxHome home = new FxHome();
     private final Node top;
     private final Node left;
     private final Node right;
@@ -93,8 +91,7 @@ final class Desk extends BorderPane {
             Node focused = getScene() == null ? null : getScene().getFocusOwner();
             everything();
             if (focused != null) {
-                // what scrolls is in the window only after it has been laid out
-                home.later(focused::requestFocus);
+                focused.requestFocus();
             }
         }
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.fx.Calm;
 
 /**
  * Follows a handout while it is made: how far it is, a way to stop it; then to open and print it.
@@ -74,7 +75,7 @@ public final class HandoutStrip extends HBox {
     }
 
     private void show(boolean busy) {
-        Parts.shown(progress, busy);
+        Parts.shown(progress, busy && !Calm.isAsked());
         Parts.shown(stop, busy);
         Parts.shown(open, !busy);
         Parts.shown(print, !busy);

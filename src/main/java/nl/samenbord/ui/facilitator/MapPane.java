@@ -23,7 +23,6 @@ final class MapPane extends VBox implements Onlooker {
         getStyleClass().add("map-pane");
         title = parts.label("", "heading");
         map = new GridMap(fonts, parts.texts());
-        map.setAccessibleText(parts.texts().of("map.name"));
         map.setFocusTraversable(true);
         map.onChoose(hand::choose);
         getChildren().setAll(title, map, below);

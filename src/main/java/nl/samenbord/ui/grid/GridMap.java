@@ -2,6 +2,7 @@ package nl.samenbord.ui.grid;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,7 @@ public final class GridMap extends GridPane {
     private final Texts texts;
     private final MapHead heads;
     private final Map<Cell, MapCell> cells = new LinkedHashMap<>();
+    private final String name;
     private Consumer<Cell> chooser = _ -> {};
     private @Nullable Template laidOut;
     private @Nullable MapCell target;
@@ -46,8 +48,10 @@ public final class GridMap extends GridPane {
     public GridMap(Fonts fonts, Texts texts) {
         this.fonts = fonts;
         this.texts = texts;
+        name = texts.of("map.name");
         heads = new MapHead(fonts);
         setId("map");
+        setAccessibleRole(AccessibleRole.TEXT);
         setHgap(GAP);
         setVgap(GAP);
         widthProperty().addListener(_ -> fit());
@@ -62,7 +66,12 @@ public final class GridMap extends GridPane {
         }
         Counts counts = new Counts(board);
         cells.forEach(
-                (cell, node) -> node.show(counts.in(cell), counts.most(), cell.equals(chosen)));
+                (cell, node) -> {
+                    node.show(counts.in(cell), counts.most(), cell.equals(chosen));
+                    if (cell.equals(chosen)) {
+                        setAccessibleText(name + ": " + node.getAccessibleText());
+                    }
+                });
     }
 
     /** From now on this one is told when a cell is clicked. */

@@ -15,7 +15,6 @@ import nl.samenbord.desk.Templates;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
-import nl.samenbord.ui.fx.FxHome;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class StartPane extends HBox {
     private static final double LEAST_WIDTH = 900;
 
-    private final FxHome home = new FxHome();
     private final Choices choices;
     private final StartActions actions;
     private final Parts parts;
@@ -68,9 +66,10 @@ public final class StartPane extends HBox {
             getChildren().setAll(left, scrolling(right));
         }
         only();
+        // what scrolls is in the window only then
+        applyCss();
         if (focused != null) {
-            // what scrolls is in the window only after it has been laid out
-            home.later(focused::requestFocus);
+            focused.requestFocus();
         }
     }
 
@@ -101,6 +100,7 @@ public final class StartPane extends HBox {
 
     /** Brings the keyboard to where one is, to what was left unfinished, or to the first choice. */
     public void ready() {
+        applyCss();
         if (form != null) {
             form.chose();
         } else if (all != null) {

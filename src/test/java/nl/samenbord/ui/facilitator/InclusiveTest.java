@@ -1,0 +1,151 @@
+package nl.samenbord.ui.facilitator;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.D;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.F1;
+import static javafx.scene.input.KeyCode.M;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+import nl.samenbord.store.ExampleEvening;
+import nl.samenbord.ui.facilitator.parts.Work;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Whatever is in sight has a name and a role, and one sees where the keyboard is. */
+final class InclusiveTest extends LaptopCase {
+    // more than a caret that blinks
+    private static final int SEEN = 60;
+
+    /** Something in sight, and what brings it there. */
+    record Sight(String name, Consumer<InclusiveTest> open) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Sight> sights() {
+        Stream<Sight> panes =
+                Arrays.stream(Work.values())
+                        .map(
+                                work ->
+                                        new Sight(
+                                                work.id(),
+                                                on -> on.run(b -> b.laptop.middle().work(work))));
+        return Stream.concat(
+                panes,
+                Stream.of(
+                        new Sight("notes", on -> {}),
+                        new Sight("search", on -> on.keys.press(CONTROL, F)),
+                        new Sight("bin", on -> on.keys.press(CONTROL, D)),
+                        new Sight("move", on -> on.keys.press(CONTROL, M)),
+                        new Sight("keys", on -> on.keys.press(F1)),
+                        new Sight("print", on -> on.run(b -> b.laptop.choice().open())),
+                        new Sight(
+                                "one-screen",
+                                on -> on.run(b -> b.laptop.oneScreen().ask(() -> {}, () -> {})))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sights")
+    void everythingHasANameAndARole(Sight sight) {
+        open(sight);
+        assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sights")
+    void oneSeesWhereTheKeyboardIs(Sight sight) {
+        open(sight);
+        Scene scene = stage.getScene();
+        List<Node> nodes = onFx(() -> Nameless.focusable(scene.getRoot()));
+        assertFalse(nodes.isEmpty());
+        List<String> unseen = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            Node other = nodes.get((i + nodes.size() / 2) % nodes.size());
+            int[] with = picture(node, node);
+            int[] without = picture(other, node);
+            if (differing(with, without) < SEEN) {
+                unseen.add(node.toString());
+            }
+        }
+        assertEquals(List.of(), unseen);
+    }
+
+    private void open(Sight sight) {
+        open(ExampleEvening.session().board());
+        run(
+                b -> {
+                    b.hand.choose(D1);
+                    b.hand.choose(b.hand.board().notesIn(D1).getFirst());
+                });
+        sight.open().accept(this);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void run(Consumer<Bench> what) {
+        bench.run(() -> what.accept(bench));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** How this node and what is close around it look while the keyboard is somewhere. */
+    private static int[] picture(Node keyboard, Node node) {
+        return onFx(
+                () -> {
+                    keyboard.requestFocus();
+                    Parent around = node.getParent().getParent();
+                    SnapshotParameters how = new SnapshotParameters();
+                    how.setFill(Color.WHITE);
+                    WritableImage image = around.snapshot(how, null);
+                    int width = (int) image.getWidth();
+                    int height = (int) image.getHeight();
+                    int[] pixels = new int[width * height];
+                    image.getPixelReader()
+                            .getPixels(
+                                    0,
+                                    0,
+                                    width,
+                                    height,
+                                    PixelFormat.getIntArgbInstance(),
+                                    pixels,
+                                    0,
+                                    width);
+                    return pixels;
+                });
+    }
+
+    private static int differing(int[] one, int[] other) {
+        if (one.length != other.length) {
+            return Integer.MAX_VALUE;
+        }
+        int differing = 0;
+        for (int i = 0; i < one.length; i++) {
+            differing += one[i] == other[i] ? 0 : 1;
+        }
+        return differing;
+    }
+
+    private static <T> T onFx(java.util.concurrent.Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+}
