@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.QuietScroll;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ final class Desk extends BorderPane {
     private final Node top;
     private final Node left;
     private final Node right;
-    private final ScrollPane leftSide = new ScrollPane();
-    private final ScrollPane middle;
-    private final ScrollPane rightSide = new ScrollPane();
+    private final ScrollPane leftSide = new QuietScroll();
+    private final ScrollPane middle = new QuietScroll();
+    private final ScrollPane rightSide = new QuietScroll();
     private final TypingLine line;
     private final Label attention;
     private final Label second;
@@ -44,7 +45,7 @@ final class Desk extends BorderPane {
         this.top = top;
         this.left = left;
         this.right = right;
-        this.middle = new ScrollPane(middle);
+        this.middle.setContent(middle);
         this.middle.setFitToHeight(true);
         rightSide.setFitToHeight(true);
         List.of(leftSide, this.middle, rightSide).forEach(Desk::plain);

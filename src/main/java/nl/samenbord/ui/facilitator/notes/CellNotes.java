@@ -1,7 +1,6 @@
 package nl.samenbord.ui.facilitator.notes;
 
 import javafx.geometry.Bounds;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 
 import nl.samenbord.board.Cell;
@@ -12,6 +11,7 @@ import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.hand.Selection;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.QuietScroll;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.fx.Fonts;
 
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The notes of the chosen cell, as they hang on the wall. */
-public final class CellNotes extends ScrollPane implements Onlooker {
+public final class CellNotes extends QuietScroll implements Onlooker {
     private static final int AT_ONCE = 150;
     private static final double NEAR_END = 0.98;
 

@@ -15,6 +15,7 @@ import nl.samenbord.desk.Templates;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
+import nl.samenbord.ui.facilitator.parts.QuietScroll;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,8 @@ public final class StartPane extends HBox {
     }
 
     private ScrollPane scrolling(Node content) {
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = new QuietScroll();
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(!narrow);
         scroll.setFocusTraversable(false);

@@ -2,6 +2,9 @@ package nl.samenbord.ui.facilitator.typing;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -113,8 +116,16 @@ final class TypingField extends TextArea {
             measure.setFont(fonts.font(face, false, SIZE));
             setStyle("-fx-font-family: '" + face.family() + "'; -fx-font-size: " + SIZE + "px;");
         }
+        setNodeOrientation(orientation(now));
         breakLines(!Bidi.requiresBidi(now.toCharArray(), 0, now.length()));
         grow();
+    }
+
+    /** The side at which the text begins: that of its first letter. */
+    private static NodeOrientation orientation(String text) {
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+                ? NodeOrientation.LEFT_TO_RIGHT
+                : NodeOrientation.RIGHT_TO_LEFT;
     }
 
     /**
@@ -122,6 +133,9 @@ final class TypingField extends TextArea {
      */
     private void breakLines(boolean wanted) {
         setWrapText(wanted);
+        if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+            pane.setHbarPolicy(ScrollBarPolicy.NEVER);
+        }
         if (lookup(".content") instanceof Region content) {
             content.setMinWidth(wanted ? USE_COMPUTED_SIZE : ENDLESS);
         }
