@@ -20,7 +20,7 @@ import java.util.concurrent.CancellationException;
 public final class Paper {
     private final Progress progress;
     private final PdfFile file;
-    private final Typesetter typesetter = new Typesetter();
+    private final Typesetter typesetter;
     private final Setter setter;
     private final Footers footers;
     private final List<Block> waiting = new ArrayList<>();
@@ -32,6 +32,7 @@ public final class Paper {
     public Paper(OutputStream out, PaperSpec spec, Progress progress) throws IOException {
         shape = spec.shape();
         this.progress = progress;
+        typesetter = new Typesetter(spec.description().language());
         file = new PdfFile(out, spec.description());
         setter = new Setter(typesetter, file.bookmarks());
         footers = new Footers(spec, file, typesetter);

@@ -4,6 +4,8 @@ import nl.samenbord.handout.paper.pdf.Bookmarks;
 import nl.samenbord.handout.paper.pdf.Decoration;
 import nl.samenbord.handout.paper.pdf.Mark;
 import nl.samenbord.handout.paper.type.Align;
+import nl.samenbord.handout.paper.type.Hyphens;
+import nl.samenbord.handout.paper.type.Line;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.handout.paper.type.Typesetter;
 
@@ -28,7 +30,7 @@ final class Setter {
     Setting set(Block block, Mark parent, float width) {
         return switch (block) {
             case Heading heading -> heading(heading, parent, width);
-            case Paragraph p -> lines(p.text(), p.align(), parent.child("P"), width);
+            case Paragraph p -> paragraph(p, parent.child("P"), width);
             case Fitted fitted -> new FittedSetting(typesetter, fitted, parent.child("P"), width);
             case Listing listing -> listing(listing, parent.child("L"), width);
             case Item item -> item(item, parent.child("LI"), width);
@@ -47,14 +49,20 @@ final class Setter {
         return new SequenceSetting(blocks.iterator(), block -> set(block, parent, width));
     }
 
-    private Setting lines(List<Text> text, Align align, Mark mark, float width) {
-        Words words = new Words(typesetter, text, mark);
-        return new LinesSetting(words, typesetter.lines(text, width), align, width);
+    private Setting paragraph(Paragraph paragraph, Mark mark, float width) {
+        boolean centred = paragraph.align() == Align.CENTRE;
+        Hyphens hyphens = centred ? Hyphens.WHERE_NEEDED : Hyphens.WHERE_USEFUL;
+        return lines(paragraph.text(), paragraph.align(), mark, width, hyphens);
+    }
+
+    private Setting lines(List<Text> text, Align align, Mark mark, float width, Hyphens hyphens) {
+        List<Line> lines = typesetter.lines(text, width, hyphens);
+        return new LinesSetting(new Words(typesetter, text, lines, mark), lines, align, width);
     }
 
     private Setting heading(Heading heading, Mark parent, float width) {
         Mark mark = parent.child("H" + heading.level());
-        Setting lines = lines(heading.text(), Align.START, mark, width);
+        Setting lines = lines(heading.text(), Align.START, mark, width, Hyphens.WHERE_NEEDED);
         if (!heading.bookmark() || mark instanceof Decoration) {
             return lines;
         }
@@ -88,7 +96,8 @@ final class Setter {
         if (!item.label().words().isEmpty()) {
             indent = LABEL;
             Mark label = mark.child("Lbl");
-            Setting lines = lines(List.of(item.label()), Align.START, label, indent);
+            Setting lines =
+                    lines(List.of(item.label()), Align.START, label, indent, Hyphens.WHERE_NEEDED);
             parts.add(new RowSetting.Part(0, indent, BARE, false, lines, label));
         }
         Mark body = mark.child("LBody");

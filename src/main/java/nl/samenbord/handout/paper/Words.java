@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +24,15 @@ final class Words {
     private final List<Mark> marks = new ArrayList<>();
     private final Mark whole;
 
-    Words(Typesetter typesetter, List<Text> pieces, Mark whole) {
+    /** The lines are those in which these pieces were set. */
+    Words(Typesetter typesetter, List<Text> pieces, List<Line> lines, Mark whole) {
         this.typesetter = typesetter;
         this.pieces = pieces;
         this.whole = whole;
+        Set<Integer> broken = new HashSet<>();
+        lines.forEach(line -> broken.add(line.brokenPiece()));
         for (Text piece : pieces) {
-            String beside = Typesetter.wordsBeside(piece);
+            String beside = Typesetter.wordsBeside(piece, broken.contains(marks.size()));
             boolean plain = piece.language() == null && beside.isEmpty();
             Mark mark = plain || pieces.size() == 1 ? whole : whole.child("Span");
             marks.add(described(mark, piece.language(), beside));

@@ -90,6 +90,21 @@ public final class ReadBack implements AutoCloseable {
         return known.getOrDefault(number, "");
     }
 
+    /** Where each glyph of a page ends on its right, in points, the foot of the page left out. */
+    public List<Float> lineEnds(int page) throws IOException {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.processPage(document.getPage(page));
+        List<Float> ends = new ArrayList<>();
+        for (PDMarkedContent content : extractor.getMarkedContents()) {
+            for (Object part : content.getContents()) {
+                if (part instanceof TextPosition position && content.getMCID() >= 0) {
+                    ends.add(position.getXDirAdj() + position.getWidthDirAdj());
+                }
+            }
+        }
+        return ends;
+    }
+
     /** The glyphs that are seen under the tags of a page, whatever stands beside them. */
     public String seen(int page) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();

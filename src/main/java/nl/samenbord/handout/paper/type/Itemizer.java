@@ -2,11 +2,9 @@ package nl.samenbord.handout.paper.type;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts text into atoms: where the font, style or direction changes, and where a line may end. */
 final class Itemizer {
@@ -24,14 +22,12 @@ final class Itemizer {
     /** The atoms of a part of a passage without line ends. */
     List<Atom> atoms(Passage passage, int from, int to, Levels levels) {
         String words = passage.words().substring(from, to);
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(words);
+        LineEnds ends = new LineEnds(words);
         List<Atom> atoms = new ArrayList<>();
         Wish current = null;
         int piece = passage.pieceAt(from, 0);
         int start = 0;
         int before = 0;
-        int nextBreak = breaks.next();
         for (int i = 0; i < words.length(); ) {
             int c = words.codePointAt(i);
             piece = passage.pieceAt(from + i, piece);
@@ -45,10 +41,7 @@ final class Itemizer {
                 boolean emoji = after < words.length() && words.charAt(after) == 0xFE0F;
                 wish = wish(c, emoji, bold, piece, levels.at(i));
             }
-            while (nextBreak < i && nextBreak != BreakIterator.DONE) {
-                nextBreak = breaks.next();
-            }
-            boolean mayBreak = !joined && i == nextBreak;
+            boolean mayBreak = i > start && !joined && mayBreak(ends, i, current);
             if (i > start && (mayBreak || !same(wish, current))) {
                 add(atoms, passage, words.substring(start, i), current, mayBreak);
                 start = i;
@@ -59,6 +52,12 @@ final class Itemizer {
         }
         add(atoms, passage, words.substring(start), current, true);
         return atoms;
+    }
+
+    /** Codes are long, so that a line may end after each. */
+    private static boolean mayBreak(LineEnds ends, int place, @Nullable Wish current) {
+        boolean code = current != null && current.kind == Atom.Kind.CODE;
+        return ends.at(place) || (code && !ends.bound(place));
     }
 
     private static boolean same(@Nullable Wish one, @Nullable Wish other) {
