@@ -93,7 +93,7 @@ final class Itemizer {
         Typeface typeface =
                 emoji && fonts.has(Typeface.EMOJI, c) ? Typeface.EMOJI : fonts.choose(c, bold);
         if (typeface == null) {
-            return new Wish(Atom.Kind.CODE, plain, piece, level);
+            return new Wish(Atom.Kind.CODE, fonts.ofPlainForm(c, plain), piece, level);
         }
         Atom.Kind kind = Characters.space(c) ? Atom.Kind.SPACE : Atom.Kind.WORD;
         return new Wish(kind, typeface, piece, level);
