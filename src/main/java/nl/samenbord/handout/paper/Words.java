@@ -23,6 +23,7 @@ final class Words {
     private final List<Text> pieces;
     private final List<Mark> marks = new ArrayList<>();
     private final Mark whole;
+    private int attached;
 
     /** The lines are those in which these pieces were set. */
     Words(Typesetter typesetter, List<Text> pieces, List<Line> lines, Mark whole) {
@@ -53,12 +54,24 @@ final class Words {
                 width,
                 sheet.up(top + line.baseline()),
                 piece -> {
+                    attach(piece);
                     sheet.mark(marks.get(piece));
                     return pieces.get(piece).style();
                 });
     }
 
+    /** Words of which nothing is seen have their place among the others too. */
+    private void attach(int upTo) {
+        while (attached < upTo) {
+            if (!pieces.get(attached).words().isEmpty()) {
+                marks.get(attached).attach();
+            }
+            attached++;
+        }
+    }
+
     void close() throws IOException {
+        attach(pieces.size());
         Set<Mark> closed = new LinkedHashSet<>(marks);
         closed.add(whole);
         for (Mark mark : closed) {

@@ -8,6 +8,8 @@ import java.util.Deque;
 
 /** The outline of the document; only the bookmarks that are still open are kept. */
 public final class Bookmarks {
+    private static final int LONGEST = 200;
+
     private final ObjectWriter writer;
     private final Deque<Bookmark> open = new ArrayDeque<>();
     private final int root;
@@ -26,7 +28,7 @@ public final class Bookmarks {
         String place =
                 "/Title%s/Parent %d 0 R/Dest[%d 0 R/XYZ 0 %s null]"
                         .formatted(
-                                Syntax.string(title),
+                                Syntax.string(Syntax.shortened(title, LONGEST)),
                                 parent.number,
                                 sheet.number(),
                                 Syntax.number(sheet.up(y)));

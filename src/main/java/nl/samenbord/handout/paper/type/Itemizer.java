@@ -2,14 +2,19 @@ package nl.samenbord.handout.paper.type;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts text into atoms: where the font, style or direction changes, and where a line may end. */
 final class Itemizer {
     /** What a character asks for; neighbours that ask the same form one atom. */
     private record Wish(Atom.Kind kind, Typeface typeface, int piece, int level) {}
+
+    /** A longer row of letters is no word, and would take its shaper too long as a whole. */
+    private static final int LONGEST_ATOM = 400;
 
     private final Fonts fonts;
     private final AtomMaker maker;
@@ -33,7 +38,7 @@ final class Itemizer {
             piece = passage.pieceAt(from + i, piece);
             boolean joined = i > 0 && (Characters.joins(c) || before == Characters.JOINER);
             Wish wish;
-            if (joined && current != null && stays(c, before, current)) {
+            if (joined && current != null && current.piece == piece && stays(c, before, current)) {
                 wish = current;
             } else {
                 boolean bold = passage.style(piece).bold();
@@ -109,6 +114,22 @@ final class Itemizer {
         }
         GlyphSet glyphs = fonts.glyphs(wish.typeface);
         float size = passage.style(wish.piece).size();
-        atoms.add(maker.make(wish.kind, text, wish.piece, wish.level, last, glyphs, size));
+        int from = 0;
+        while (text.length() - from > LONGEST_ATOM) {
+            int to = cut(text, from + LONGEST_ATOM);
+            String part = text.substring(from, to);
+            atoms.add(maker.make(wish.kind, part, wish.piece, wish.level, false, glyphs, size));
+            from = to;
+        }
+        String rest = text.substring(from);
+        atoms.add(maker.make(wish.kind, rest, wish.piece, wish.level, last, glyphs, size));
+    }
+
+    /** The end of a letter that is not after a place, or that place if no letter ends before it. */
+    private static int cut(String text, int place) {
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text.substring(place - LONGEST_ATOM, place + 1));
+        int last = letters.preceding(LONGEST_ATOM + 1);
+        return last > 0 ? place - LONGEST_ATOM + last : place;
     }
 }
