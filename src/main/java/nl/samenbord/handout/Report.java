@@ -1,6 +1,7 @@
 package nl.samenbord.handout;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.handout.paper.Contents;
 import nl.samenbord.handout.paper.Paper;
 import nl.samenbord.text.Texts;
 
@@ -8,6 +9,9 @@ import java.io.IOException;
 
 /** The report: a page that says it all, then every note, then what comes of it. */
 final class Report {
+    /** From so many pages on one looks for a page by its number. */
+    private static final int LONG = 6;
+
     private final Board board;
     private final Phrases phrases;
 
@@ -19,7 +23,7 @@ final class Report {
     void printOn(Paper paper) throws IOException {
         new FirstPage(board, phrases).printOn(paper);
         if (!board.notes().isEmpty()) {
-            paper.breakPage();
+            paper.add(new Contents(phrases.texts().of("report.contents"), LONG));
             new NotesByColumn(board, phrases).printOn(paper);
         }
         new StatementsPart(board, phrases).printOn(paper);

@@ -35,9 +35,14 @@ final class Footers {
 
     /** A new page. */
     Sheet newSheet(PageShape shape) {
+        return newSheet(shape, pages());
+    }
+
+    /** A new page that comes after so many others. */
+    Sheet newSheet(PageShape shape, int after) {
         int counter = file.writer().reserve();
-        counters.add(counter);
-        return file.newSheet(shape.width(), shape.height(), counter);
+        counters.add(after, counter);
+        return file.newSheet(shape.width(), shape.height(), counter, after);
     }
 
     /** Paints the foot of a page, after everything else on it. */

@@ -1,6 +1,5 @@
 package nl.samenbord.handout.paper;
 
-import nl.samenbord.handout.paper.pdf.Bookmarks;
 import nl.samenbord.handout.paper.pdf.Decoration;
 import nl.samenbord.handout.paper.pdf.Mark;
 import nl.samenbord.handout.paper.type.Align;
@@ -20,11 +19,11 @@ final class Setter {
     private static final BoxStyle BARE = BoxStyle.PLAIN.padded(0, 0);
 
     private final Typesetter typesetter;
-    private final Bookmarks bookmarks;
+    private final Outline outline;
 
-    Setter(Typesetter typesetter, Bookmarks bookmarks) {
+    Setter(Typesetter typesetter, Outline outline) {
         this.typesetter = typesetter;
-        this.bookmarks = bookmarks;
+        this.outline = outline;
     }
 
     Setting set(Block block, Mark parent, float width) {
@@ -42,6 +41,7 @@ final class Setter {
             case WritingLines writing -> new WritingLinesSetting(writing.apart(), width);
             case Cards cards -> new CardsSetting(cards, this, parent, width);
             case TableRow row -> throw new IllegalStateException("a row outside a table");
+            case Chapter chapter -> throw new IllegalStateException("a line outside the contents");
         };
     }
 
@@ -68,7 +68,8 @@ final class Setter {
         }
         String title = Text.plain(heading.text());
         return new EndingSetting(
-                lines, (sheet, x, y, height) -> bookmarks.add(heading.level(), title, sheet, y));
+                lines,
+                (sheet, x, y, height) -> outline.add(heading.level(), title, sheet.place(y)));
     }
 
     private Setting listing(Listing listing, Mark mark, float width) {

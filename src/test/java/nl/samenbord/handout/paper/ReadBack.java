@@ -4,6 +4,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
@@ -69,6 +70,9 @@ public final class ReadBack implements AutoCloseable {
                 case PDMarkedContentReference reference ->
                         text.append(content(reference.getPage(), reference.getMCID()));
                 case Integer content -> text.append(content(element.getPage(), content));
+                case PDObjectReference _ -> {
+                    // A link has its words in the tags beside it.
+                }
                 default -> throw new IllegalStateException("unexpected " + kid);
             }
         }
