@@ -70,8 +70,8 @@ final class Panes {
                         commands::run,
                         this::close,
                         laptop::ready),
-                new ParkingPane(hand, parts, this::close),
-                new AgreementsPane(hand, parts, today, this::close),
+                new ParkingPane(hand, parts, words, this::close),
+                new AgreementsPane(hand, parts, words, today, this::close),
                 new SignalsPane(
                         hand,
                         parts,
