@@ -41,6 +41,7 @@ final class TeamScreensTest {
     @BeforeEach
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
+        scene = stage.getScene();
     }
 
     @AfterEach
@@ -73,8 +74,7 @@ final class TeamScreensTest {
     }
 
     private void fire(String id) {
-        WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> ((ButtonBase) scene.lookup("#" + id)).fire());
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> ((ButtonBase) scene.lookup("#" + id)).fire());
     }
 
     @Test
