@@ -15,6 +15,7 @@ import nl.samenbord.ui.facilitator.programme.ProgrammePane;
 import nl.samenbord.ui.facilitator.signals.SignalsPane;
 import nl.samenbord.ui.facilitator.statements.StatementsPane;
 import nl.samenbord.ui.facilitator.tables.TablesPane;
+import nl.samenbord.ui.facilitator.versions.VersionsPane;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +78,15 @@ final class Panes {
                         commands::run,
                         outside::anonymousCopy,
                         this::close),
-                new ProgrammePane(hand, director, tools.stock(), today, parts, this::close));
+                new ProgrammePane(hand, director, tools.stock(), today, parts, this::close),
+                new VersionsPane(
+                        hand,
+                        outside.versions(),
+                        today,
+                        laptop.problems()::tell,
+                        parts,
+                        tools.fonts(),
+                        this::close));
     }
 
     private void close() {

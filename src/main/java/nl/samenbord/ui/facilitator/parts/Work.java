@@ -20,7 +20,9 @@ public enum Work {
     /** Notes that are held back because they may point at a person. */
     SIGNALS(7, "work.signals"),
     /** The meeting and its programme. */
-    PROGRAMME(8, "work.programme");
+    PROGRAMME(8, "work.programme"),
+    /** The session as it was earlier. */
+    VERSIONS(9, "work.versions");
 
     private final int number;
     private final String words;
