@@ -113,6 +113,9 @@ final class SamenbordApp implements StartActions {
     @Override
     public void open(Path file) {
         enter(() -> sessions.open(file));
+        if (evening != null) {
+            evening.readBackIfOver(LocalDate.now(machine.clock()));
+        }
     }
 
     @Override

@@ -17,9 +17,11 @@ final class DirectieSheet {
 
     private static final List<Lengths> LENGTHS =
             List.of(
-                    new Lengths(4, 3, 3),
-                    new Lengths(3, 3, 2),
-                    new Lengths(3, 2, 2),
+                    new Lengths(4, 4, 5),
+                    new Lengths(4, 3, 4),
+                    new Lengths(3, 3, 3),
+                    new Lengths(3, 2, 3),
+                    new Lengths(2, 2, 3),
                     new Lengths(2, 2, 2),
                     new Lengths(2, 2, 1),
                     new Lengths(2, 1, 1),
@@ -63,8 +65,7 @@ final class DirectieSheet {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(new Opening(board, phrases).blocks(texts.of("sheet.directie")));
         blocks.addAll(new EveningFigures(board, phrases).blocks());
-        blocks.addAll(new Differences(board, phrases, lengths.agree()).agree());
-        blocks.addAll(new Differences(board, phrases, lengths.differ()).differ());
+        blocks.addAll(new Differences(board, phrases).together(lengths.agree(), lengths.differ()));
         blocks.addAll(new StatementsPart(board, phrases).mostDivided(lengths.statements()));
         return blocks;
     }

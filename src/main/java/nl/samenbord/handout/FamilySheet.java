@@ -37,6 +37,9 @@ final class FamilySheet {
                         Heading.of(2, texts.of("report.about")).bookmarked(),
                         Paragraph.of(texts.of("sheet.aboutHow")).keptWithNext(),
                         new HeatGrid(board).table()));
+        for (Block block : new PerColumn(board, phrases).blocks()) {
+            paper.add(block);
+        }
         Promises promises = new Promises(board, phrases);
         paper.add(promises.agreements());
         paper.add(promises.certainties());

@@ -18,30 +18,45 @@ import java.util.List;
 
 /** Pieces under each other with their dots, a bar for each voice and never one for all. */
 final class PieceTable {
-    /** A piece with what stands before it: its place in an order, or nothing. */
+    /** A piece with what stands before it, its place in an order or nothing, and beside that. */
     record Line(String place, String beside, Posted piece) {}
+
+    /** Lines under a title of their own. */
+    record Section(String title, List<Line> lines) {
+        Section {
+            lines = List.copyOf(lines);
+        }
+    }
 
     private static final int LONGEST = 110;
     private static final float SIZE = 9.5f;
     private static final int MANY = 4;
 
-    private final Board board;
     private final Phrases phrases;
     private final Texts texts;
     private final Dots dots;
+    private final List<Posted> pieces;
     private final List<Voice> voices;
 
     PieceTable(Board board, Phrases phrases) {
-        this.board = board;
         this.phrases = phrases;
         texts = phrases.texts();
         dots = new Dots(board);
+        pieces = Posted.inOrder(board);
         voices = new Attendance(board).voices();
     }
 
     /** A table of these pieces; the place has a column only where there is one. */
     Table of(List<Line> lines) {
-        boolean placed = lines.stream().anyMatch(line -> !line.place().isEmpty());
+        return ofSections(List.of(new Section("", lines)));
+    }
+
+    /** One table of several lists. */
+    Table ofSections(List<Section> sections) {
+        boolean placed =
+                sections.stream()
+                        .flatMap(section -> section.lines().stream())
+                        .anyMatch(line -> !line.place().isEmpty());
         List<Float> shares = new ArrayList<>();
         List<Cell> head = new ArrayList<>();
         if (placed) {
@@ -54,22 +69,39 @@ final class PieceTable {
             shares.add(voices.size() > MANY ? 0.9f : 1.8f);
             head.add(cell(Look.small(texts.of("sheet.dotsOf", phrases.lower(voice.plural())))));
         }
-        return Table.of(shares, head, lines.stream().map(line -> row(line, placed)).toList());
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Section section : sections) {
+            if (!section.title().isEmpty()) {
+                rows.add(title(section.title(), shares.size()));
+            }
+            section.lines().forEach(line -> rows.add(row(line, placed)));
+        }
+        return Table.of(shares, head, rows);
+    }
+
+    private static List<Cell> title(String title, int columns) {
+        Text words = Text.of(title).bold().size(SIZE).colour(Look.ACCENT);
+        List<Cell> cells = new ArrayList<>(List.of(cell(words).asHeading()));
+        while (cells.size() < columns) {
+            cells.add(Cell.empty());
+        }
+        return cells;
     }
 
     private List<Cell> row(Line line, boolean placed) {
         List<Cell> cells = new ArrayList<>();
+        String where = phrases.where(line.piece());
         if (placed) {
             cells.add(
                     Cell.of(
                             Paragraph.of(Text.of(line.place()).bold().size(SIZE)).after(0),
                             Paragraph.of(Look.small(line.beside())).after(0)));
+        } else if (!line.beside().isEmpty()) {
+            where += " · " + line.beside();
         }
         Text title = phrases.title(line.piece(), LONGEST).bold().size(SIZE);
         cells.add(
-                Cell.of(
-                                Paragraph.of(title).after(0),
-                                Paragraph.of(Look.small(phrases.where(line.piece()))).after(0))
+                Cell.of(Paragraph.of(title).after(0), Paragraph.of(Look.small(where)).after(0))
                         .asHeading());
         for (Voice voice : voices) {
             int given = dots.of(line.piece().id(), voice.id());
@@ -84,10 +116,7 @@ final class PieceTable {
 
     /** What this voice gave to the piece that got most of it: the longest bar. */
     private int most(Voice voice) {
-        return Posted.inOrder(board).stream()
-                .mapToInt(piece -> dots.of(piece.id(), voice.id()))
-                .max()
-                .orElse(0);
+        return pieces.stream().mapToInt(piece -> dots.of(piece.id(), voice.id())).max().orElse(0);
     }
 
     private static Cell cell(Text text) {

@@ -40,7 +40,7 @@ final class Promises {
                     List.of(
                             plain(Text.of(agreement.what()).bold()),
                             plain(Text.of(agreement.who())),
-                            plain(Text.of(phrases.when(agreement.when())))));
+                            plain(Text.of(when(agreement)))));
         }
         Heading heading = Heading.of(2, texts.of("report.agreements")).bookmarked();
         if (rows.isEmpty()) {
@@ -51,8 +51,13 @@ final class Promises {
                         plain(Look.small(texts.of("report.what"))),
                         plain(Look.small(texts.of("report.who"))),
                         plain(Look.small(texts.of("report.when"))));
-        Table table = Table.of(List.of(5f, 3f, 2.6f), head, rows).gapped(2);
+        Table table = Table.of(List.of(5f, 3f, 2f), head, rows).gapped(2);
         return Together.of(heading, Box.of(Look.FRAME, table));
+    }
+
+    /** A day in short, for it stands in full among the days that follow. */
+    private String when(Agreement agreement) {
+        return agreement.day().map(texts::shortDay).map(Phrases::unbroken).orElse(agreement.when());
     }
 
     private static Cell plain(Text text) {
@@ -64,7 +69,7 @@ final class Promises {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, texts.of("sheet.certainties")).bookmarked());
         List<Block> lists =
-                Beside.rows(board.template().voices().stream().map(this::certainties).toList());
+                Beside.rows(board.template().voices().stream().map(this::certainties).toList(), 2);
         blocks.addAll(lists);
         if (lists.isEmpty()) {
             blocks.add(Paragraph.of(texts.of("sheet.noCertainties")));

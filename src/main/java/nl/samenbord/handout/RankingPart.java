@@ -13,9 +13,6 @@ import java.util.List;
 
 /** What weighs most where dots were given, the first choices of each voice at the top. */
 final class RankingPart {
-    /** So many places, and so many pieces at most where the last ones tie. */
-    private static final int PLACES = 10;
-
     private static final int MOST = 12;
 
     private final Board board;
@@ -33,12 +30,13 @@ final class RankingPart {
         blocks.add(Heading.of(2, texts.of("sheet.ranking")).bookmarked());
         List<Standings.Standing> all = Standings.of(board);
         blocks.add(Paragraph.of(texts.of("sheet.ranking.how")).keptWithNext());
-        List<Standings.Standing> shown =
-                all.stream().filter(one -> one.place() <= PLACES).limit(MOST).toList();
+        List<Standings.Standing> highest = Standings.highest(all, MOST);
+        boolean cut = highest.size() > MOST;
+        List<Standings.Standing> shown = highest.stream().limit(MOST).toList();
         blocks.add(new PieceTable(board, phrases).of(shown.stream().map(this::line).toList()));
         int more = all.size() - shown.size();
         if (more > 0) {
-            String words = texts.of(cutInTie(all, shown) ? "sheet.moreTied" : "sheet.more", more);
+            String words = texts.of(cut ? "sheet.moreTied" : "sheet.more", more);
             blocks.add(Paragraph.of(Text.of(words).bold()));
         }
         return blocks;
@@ -47,9 +45,5 @@ final class RankingPart {
     private PieceTable.Line line(Standings.Standing standing) {
         String tie = standing.tied() ? texts.of("sheet.tie") : "";
         return new PieceTable.Line(Integer.toString(standing.place()), tie, standing.posted());
-    }
-
-    private static boolean cutInTie(List<Standings.Standing> all, List<Standings.Standing> shown) {
-        return all.get(shown.size()).place() == shown.getLast().place();
     }
 }

@@ -33,9 +33,7 @@ final class Report {
             if (!Standings.of(board).isEmpty()) {
                 paper.breakPage();
                 addAll(paper, new RankingPart(board, phrases).blocks());
-                Differences differences = new Differences(board, phrases, MOST_GAPS);
-                addAll(paper, differences.differ());
-                addAll(paper, differences.agree());
+                addAll(paper, new Differences(board, phrases).apart(MOST_GAPS));
             }
             paper.breakPage();
             new NotesByColumn(board, phrases).printOn(paper);

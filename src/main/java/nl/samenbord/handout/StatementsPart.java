@@ -51,22 +51,32 @@ final class StatementsPart {
         }
     }
 
-    /** The statements about which the voices differ most, so many at most. */
+    /** The statements about which the voices differ most, so many at most, in one table. */
     List<Block> mostDivided(int most) {
-        List<Block> divided =
+        List<Statement> divided =
                 board.all(Statement.class).stream()
                         .filter(statement -> division(statement) > 0)
                         .sorted(Comparator.comparingDouble(this::division).reversed())
                         .limit(most)
-                        .map(this::block)
                         .toList();
         if (divided.isEmpty()) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(2, texts.of("sheet.divided")).bookmarked());
-        blocks.addAll(divided);
-        return blocks;
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Statement statement : divided) {
+            for (List<Cell> counts : rows(statement)) {
+                boolean first = counts.equals(rows(statement).getFirst());
+                List<Cell> row = new ArrayList<>();
+                row.add(first ? cell(Text.of(statement.text()).size(SIZE)) : Cell.empty());
+                row.addAll(counts);
+                rows.add(row);
+            }
+        }
+        List<Cell> head = new ArrayList<>(List.of(cell(Look.small(texts.of("sheet.statement")))));
+        head.addAll(head());
+        return List.of(
+                Heading.of(2, texts.of("sheet.divided")).bookmarked(),
+                Table.of(List.of(4.6f, 1.4f, 1.3f, 1.3f, 1.3f), head, rows));
     }
 
     /** How far apart the voices are that agree most and least, as parts of each. */
@@ -90,15 +100,17 @@ final class StatementsPart {
         if (rows.isEmpty()) {
             blocks.add(Paragraph.of(texts.of("sheet.notCounted")));
         } else {
-            List<Cell> head =
-                    List.of(
-                            cell(Look.small(texts.of("report.voice"))),
-                            cell(Look.small(texts.of("report.agree"))),
-                            cell(Look.small(texts.of("report.unsure"))),
-                            cell(Look.small(texts.of("report.disagree"))));
-            blocks.add(Table.of(List.of(1.4f, 2f, 2f, 2f), head, rows));
+            blocks.add(Table.of(List.of(1.4f, 2f, 2f, 2f), head(), rows));
         }
         return new Together(blocks);
+    }
+
+    private List<Cell> head() {
+        return List.of(
+                cell(Look.small(texts.of("report.voice"))),
+                cell(Look.small(texts.of("report.agree"))),
+                cell(Look.small(texts.of("report.unsure"))),
+                cell(Look.small(texts.of("report.disagree"))));
     }
 
     private List<List<Cell>> rows(Statement statement) {

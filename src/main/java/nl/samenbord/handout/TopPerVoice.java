@@ -17,7 +17,7 @@ import java.util.List;
 
 /** What each voice gave most dots to, kind by kind, the voices beside each other. */
 final class TopPerVoice {
-    private static final int MOST = 4;
+    private static final int MOST = 3;
     private static final int LONGEST = 120;
 
     private final Board board;
@@ -33,7 +33,7 @@ final class TopPerVoice {
     /** The lists of all voices, or a sentence where nobody gave a dot yet. */
     List<Block> blocks() {
         List<Block> blocks =
-                Beside.rows(new Attendance(board).voices().stream().map(this::list).toList());
+                Beside.rows(new Attendance(board).voices().stream().map(this::list).toList(), 2);
         return blocks.isEmpty()
                 ? List.of(
                         Heading.of(2, texts.of("sheet.top")),
@@ -47,7 +47,7 @@ final class TopPerVoice {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.of(2, texts.of("report.most", phrases.lower(voice.plural()))));
+        blocks.add(heading(texts.of("report.most", phrases.lower(voice.plural()))));
         for (Kind kind : board.template().kinds()) {
             List<Ranking.Ranked> ofKind =
                     ranked.stream()
@@ -60,6 +60,11 @@ final class TopPerVoice {
             }
         }
         return blocks;
+    }
+
+    /** A little smaller than other headings, to stand on one line. */
+    private static Heading heading(String words) {
+        return new Heading(2, List.of(Text.of(words).bold().size(13.5f)), true);
     }
 
     private List<Block> list(List<Ranking.Ranked> ranked) {

@@ -45,7 +45,7 @@ final class WelcomeLines {
         if (lines.isEmpty()) {
             blocks.add(new WritingLines(LINE, 2));
         } else {
-            blocks.addAll(Beside.rows(lines));
+            blocks.addAll(Beside.rows(lines, own.isEmpty() ? 3 : 2));
         }
         return new Box(Look.FRAME, blocks).together();
     }
@@ -66,6 +66,6 @@ final class WelcomeLines {
                 6,
                 List.of(
                         new Columns.Column(1, List.of(Paragraph.of(label).after(0))),
-                        new Columns.Column(2.6f, List.of(new WritingLines(LINE, 1)))));
+                        new Columns.Column(1.6f, List.of(new WritingLines(LINE, 1)))));
     }
 }

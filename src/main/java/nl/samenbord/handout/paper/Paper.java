@@ -1,5 +1,6 @@
 package nl.samenbord.handout.paper;
 
+import nl.samenbord.handout.paper.pdf.Attachment;
 import nl.samenbord.handout.paper.pdf.Decoration;
 import nl.samenbord.handout.paper.pdf.PdfFile;
 import nl.samenbord.handout.paper.pdf.Sheet;
@@ -66,6 +67,11 @@ public final class Paper {
         Setting setting = setter.sequence(blocks, Decoration.BACKGROUND, width);
         Fragment whole = setting.next(Float.MAX_VALUE, true);
         return whole == null ? 0 : whole.height();
+    }
+
+    /** Puts a file inside the document that the pages are made from. */
+    public void attach(Attachment inside) throws IOException {
+        file.attach(inside);
     }
 
     /** The number of pages that were begun. */
