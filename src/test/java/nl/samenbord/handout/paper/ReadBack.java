@@ -16,8 +16,10 @@ import org.apache.pdfbox.text.TextPosition;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a PDF as others do: the text on its pages, and its tags with their text. */
 public final class ReadBack implements AutoCloseable {
@@ -55,6 +57,36 @@ public final class ReadBack implements AutoCloseable {
                 String language = element.getLanguage() == null ? "" : element.getLanguage();
                 tags.add(new Tagged(element.getStructureType(), language, text(element)));
                 collect(element, tags);
+            }
+        }
+    }
+
+    /** The texts of the paragraphs that begin on one page and end on another. */
+    public List<String> broken() throws IOException {
+        List<String> broken = new ArrayList<>();
+        collectBroken(document.getDocumentCatalog().getStructureTreeRoot(), broken);
+        return broken;
+    }
+
+    private void collectBroken(PDStructureNode node, List<String> broken) throws IOException {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                Set<PDPage> pages = new HashSet<>();
+                collectPages(element, pages);
+                if (element.getStructureType().equals("P") && pages.size() > 1) {
+                    broken.add(text(element));
+                }
+                collectBroken(element, broken);
+            }
+        }
+    }
+
+    private static void collectPages(PDStructureElement element, Set<PDPage> pages) {
+        for (Object kid : element.getKids()) {
+            switch (kid) {
+                case PDStructureElement inner -> collectPages(inner, pages);
+                case PDMarkedContentReference reference -> pages.add(reference.getPage());
+                default -> pages.add(element.getPage());
             }
         }
     }
