@@ -49,7 +49,7 @@ final class KilledWindowTest {
         Path file = begun();
         List<Integer> kept = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            long wait = 600 + random.nextInt(2_500);
+            int wait = 600 + random.nextInt(2_500);
             kept.addAll(typed(file, 1_000 * kill, "patient", wait));
         }
         // what the last kill left is brought back by one more start
