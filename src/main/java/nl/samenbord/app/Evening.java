@@ -1,6 +1,7 @@
 package nl.samenbord.app;
 
 import nl.samenbord.board.Id;
+import nl.samenbord.board.review.Afterwards;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.RestoredWords;
@@ -100,6 +101,13 @@ final class Evening implements Outside, BeamerKeys {
         LocalDate today = LocalDate.now(machine.clock());
         session.restored()
                 .ifPresent(more -> laptop.problems().say(RestoredWords.told(more, today, texts)));
+    }
+
+    /** An evening that is over is opened to be read back. */
+    void readBackIfOver(LocalDate today) {
+        if (Afterwards.isOver(session.workshop().board(), today)) {
+            laptop.readBack();
+        }
     }
 
     Laptop laptop() {

@@ -24,6 +24,7 @@ import java.util.Objects;
 public final class Handout {
     private final Form form;
     private final PaperSize size;
+    private final byte[] session;
 
     /** A form on A4. */
     public Handout(Form form) {
@@ -32,11 +33,21 @@ public final class Handout {
 
     /** A form on sheets of this size; only cards come on other sheets than A4. */
     public Handout(Form form, PaperSize size) {
+        this(form, size, new byte[0]);
+    }
+
+    private Handout(Form form, PaperSize size, byte[] session) {
         if (form == Form.REPORT && size != PaperSize.A4) {
             throw new IllegalArgumentException("a report is on A4");
         }
         this.form = form;
         this.size = size;
+        this.session = session;
+    }
+
+    /** This handout with a session inside: the bytes of its file, from which it can be opened. */
+    public Handout carrying(byte[] file) {
+        return new Handout(form, size, file.clone());
     }
 
     /**
@@ -57,6 +68,9 @@ public final class Handout {
         PaperSpec spec =
                 new PaperSpec(size.shape(), description, title(room), texts.of("paper.page"));
         Paper paper = new Paper(out, spec, progress);
+        if (session.length > 0) {
+            paper.attach(SessionInside.attachment(session, texts));
+        }
         switch (form) {
             case REPORT -> new Report(room, texts).printOn(paper);
             case CARDS -> new TablePaper(room, texts, size).printOn(paper, spec, progress);

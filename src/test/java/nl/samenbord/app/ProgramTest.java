@@ -56,6 +56,7 @@ final class ProgramTest {
     @AfterEach
     void stop() throws TimeoutException {
         onFx(app::close);
+        onFx(() -> Headless.asBefore(stage));
         FxToolkit.cleanupStages();
     }
 
