@@ -40,6 +40,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Laptop laptop;
     private final Printing printing;
     private final Sharing sharing;
+    private final Joining joining;
     private final Ticks ticks;
 
     Evening(
@@ -94,6 +95,7 @@ final class Evening implements Outside, BeamerKeys {
                         new SystemViewer()::open,
                         _ -> home.run(this::unexpected));
         sharing = new Sharing(session, laptop, texts);
+        joining = new Joining(session, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
         session.restored().ifPresent(more -> laptop.problems().say(words(more)));
@@ -142,6 +144,11 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public void anonymousCopy() {
         sharing.ask(laptop.getScene().getWindow());
+    }
+
+    @Override
+    public void joinTables() {
+        joining.ask(laptop.getScene().getWindow());
     }
 
     @Override

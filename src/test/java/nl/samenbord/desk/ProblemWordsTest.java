@@ -39,6 +39,7 @@ final class ProblemWordsTest {
         all.add(new Problem.ChangedUnderneath(FILE, Path.of("kast", "avond 2.samenbord.json")));
         all.add(new Problem.NoSafetyNet(FILE));
         all.add(new Problem.NoTemplate(FILE));
+        all.add(new Problem.OtherGrid(FILE));
         return all;
     }
 

@@ -17,6 +17,9 @@ public interface Outside {
     /** Saves a copy that points at nobody. */
     void anonymousCopy();
 
+    /** Brings the notes of other laptops in, after they were shown. */
+    void joinTables();
+
     /** Shows the beamer or takes it away. */
     void beamer(boolean on);
 

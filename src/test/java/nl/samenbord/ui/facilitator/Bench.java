@@ -52,6 +52,7 @@ final class Bench implements Outside {
     final Laptop laptop;
     final List<Printout> printed = new ArrayList<>();
     int copies;
+    int joined;
     private boolean beamer;
 
     Bench(Board board, Draft draft, Language language) {
@@ -125,6 +126,11 @@ final class Bench implements Outside {
     @Override
     public void anonymousCopy() {
         copies++;
+    }
+
+    @Override
+    public void joinTables() {
+        joined++;
     }
 
     @Override
