@@ -58,11 +58,14 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final PrivacyStrip privacy;
     private final Waiting waiting;
     private final RoomSafe roomSafe;
+    private final Desk desk;
+    private final Outside outside;
     private @Nullable Problem told;
 
     /** The window on this workshop; the miniature shows what the room sees. */
     public Laptop(Workshop workshop, Tools tools, Node miniature, Outside outside, Texts texts) {
         this.workshop = workshop;
+        this.outside = outside;
         this.texts = texts;
         Hand hand = tools.hand();
         Typing typing = tools.typing();
@@ -79,9 +82,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         problems = new ProblemBanner(parts);
         choice = new HandoutChoice(hand, parts, outside::handout, this::ready);
         handout = new HandoutStrip(parts);
-        SignalWords words = new SignalWords(texts, new NoteSignals(new Signals()));
+        NoteSignals signals = new NoteSignals(new Signals());
+        SignalWords words = new SignalWords(texts, signals);
         List<WorkPane> panes =
-                new Panes(tools, parts, keys, commands, outside, this).all(bundler, words);
+                new Panes(tools, parts, keys, commands, outside, this).all(bundler, signals, words);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         Press held = new Press(Command.WORK, Work.SIGNALS.number());
         waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
@@ -101,7 +105,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         selection,
                         bundler,
                         line::enter);
-        middle.onChanged(this::counted);
         counted();
         beamer =
                 new BeamerPane(
@@ -116,7 +119,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
         privacy = new PrivacyStrip(parts, this::ready);
         privacy.remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
-        Desk desk =
+        desk =
                 new Desk(
                         new VBox(top, problems, privacy, oneScreen, choice, handout),
                         map,
@@ -124,6 +127,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         beamer,
                         line,
                         parts);
+        middle.onChanged(this::turned);
         roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
         getChildren().setAll(desk, dragLayer, sheet);
         new Keyboard(keys, hand, line, commands).listen(this);
@@ -141,6 +145,26 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     void counted() {
         buttons.show(middle.work());
         waiting.show(workshop.board());
+    }
+
+    /** Something else is in sight, or the beamer went on or off. */
+    void turned() {
+        counted();
+        desk.wide(middle.isWide() && !outside.beamerOn());
+    }
+
+    /** Brings what leads the evening in sight, beside whatever is worked on. */
+    void lead() {
+        desk.wide(false);
+    }
+
+    /** Opens with what was written, to be read back. */
+    public void readBack() {
+        work(Work.READING);
+    }
+
+    void work(Work work) {
+        middle.work(work);
     }
 
     /** The window is closed: looks at the workshop no more. */

@@ -66,6 +66,11 @@ public final class Ids {
     public static final String PUT_BACK = "put-back";
     public static final String BIN_CLOSE = "bin-close";
 
+    /** Which of the panes have their buttons in sight: for the evening or for afterwards. */
+    public static final String WORK_EVENING = "work-evening";
+
+    public static final String WORK_LATER = "work-later";
+
     /** The beamer's picture and scenes. */
     public static final String SCENE_GRID = "scene-grid";
 
