@@ -44,6 +44,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Laptop laptop;
     private final Printing printing;
     private final Sharing sharing;
+    private final Joining joining;
     private final Ticks ticks;
 
     Evening(
@@ -97,6 +98,7 @@ final class Evening implements Outside, BeamerKeys {
                         new SystemViewer()::open,
                         _ -> home.run(this::unexpected));
         sharing = new Sharing(session, laptop, texts);
+        joining = new Joining(session, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
@@ -153,6 +155,11 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public void anonymousCopy() {
         sharing.ask(laptop.getScene().getWindow());
+    }
+
+    @Override
+    public void joinTables() {
+        joining.ask(laptop.getScene().getWindow());
     }
 
     @Override

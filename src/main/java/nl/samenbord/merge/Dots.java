@@ -14,14 +14,22 @@ record Dots(Trio trio, Twins twins, Targets targets) {
     /** The dots of both sides, those on notes in the bin too. */
     List<Ballot> ballots() {
         Side before = trio.before();
-        Map<Id, Ballot> was =
-                before == null ? Map.of() : targets.ballots(before.ballots().values());
         return trio.all(
-                was,
+                before == null ? Map.of() : before.ballots(),
                 targets.ballots(trio.mine().ballots().values()),
                 targets.ballots(trio.theirs().ballots().values()),
-                trio::stays,
+                (old, there, side) -> trio.stays(old, asItStood(there, side), side),
                 this::ballot);
+    }
+
+    private Ballot asItStood(Ballot ballot, Decision side) {
+        Side where = side == Decision.MINE ? trio.mine() : trio.theirs();
+        return where.ballots().getOrDefault(ballot.id(), ballot);
+    }
+
+    private Theme asItStood(Theme theme, Decision side) {
+        Side where = side == Decision.MINE ? trio.mine() : trio.theirs();
+        return where.board().all(Theme.class).find(theme.id()).orElse(theme);
     }
 
     private List<Ballot> ballot(@Nullable Ballot before, Ballot my, Ballot their) {
@@ -49,10 +57,10 @@ record Dots(Trio trio, Twins twins, Targets targets) {
     List<Theme> themes() {
         Side before = trio.before();
         return trio.all(
-                before == null ? Map.of() : themes(before),
+                before == null ? Map.of() : before.all(Theme.class),
                 themes(trio.mine()),
                 themes(trio.theirs()),
-                trio::stays,
+                (old, there, side) -> trio.stays(old, asItStood(there, side), side),
                 this::theme);
     }
 
