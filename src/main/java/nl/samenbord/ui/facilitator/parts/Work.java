@@ -22,7 +22,11 @@ public enum Work {
     /** The meeting and its programme. */
     PROGRAMME(8, "work.programme"),
     /** What was written, read back afterwards. */
-    READING(11, "work.reading");
+    READING(11, "work.reading"),
+    /** Themes, their actions and two school years. */
+    THEMES(12, "work.themes"),
+    /** The talk with the school's leaders. */
+    TALK(13, "work.talk");
 
     private static final int LATER = 10;
 
