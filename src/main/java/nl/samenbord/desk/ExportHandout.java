@@ -22,6 +22,22 @@ public final class ExportHandout {
         }
     }
 
+    private final byte[] session;
+
+    /** A PDF of pages only. */
+    public ExportHandout() {
+        this(new byte[0]);
+    }
+
+    private ExportHandout(byte[] session) {
+        this.session = session;
+    }
+
+    /** A PDF with a session inside: the bytes of its file. */
+    public ExportHandout carrying(byte[] file) {
+        return new ExportHandout(file.clone());
+    }
+
     /**
      * Writes the file, over one that is there: whoever chose its name was asked. The number of
      * pages done is told as they are done; an answer of false stops it.
@@ -32,7 +48,8 @@ public final class ExportHandout {
             throws ProblemException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            Printed printed = printout.handout().write(printout.of(board), pdf, goOn::test);
+            Printed printed =
+                    printout.handout().carrying(session).write(printout.of(board), pdf, goOn::test);
             AtomicFile.write(file, pdf.toByteArray(), true);
             List<String> codes = printed.shownAsCode().stream().map("U+%04X"::formatted).toList();
             return new Exported(file, printed.pages(), codes);

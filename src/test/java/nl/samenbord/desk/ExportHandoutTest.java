@@ -11,6 +11,7 @@ import nl.samenbord.board.Id;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
+import nl.samenbord.handout.SessionInside;
 import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.store.TemplateLibrary;
 
@@ -46,6 +47,17 @@ final class ExportHandoutTest {
                         .startsWith("%PDF-1.7"));
         assertEquals(exported.pages(), told.getLast());
         assertEquals(List.of(), exported.shownAsCode());
+    }
+
+    @Test
+    void aHandoutCanCarryItsSession() throws Exception {
+        Path file = folder.resolve("avond.pdf");
+        byte[] session = "{\"format\":\"samenbord-session\"}".getBytes(StandardCharsets.UTF_8);
+        export.carrying(session).write(board, Printout.REPORT, file, pages -> true);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertEquals(Set.of(SessionInside.NAME), files.keySet());
+        }
     }
 
     @Test
