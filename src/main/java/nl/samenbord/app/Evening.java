@@ -2,6 +2,7 @@ package nl.samenbord.app;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
+import nl.samenbord.desk.LaidInWords;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.RestoredWords;
@@ -101,6 +102,7 @@ final class Evening implements Outside, BeamerKeys {
         session.onState(this::saved);
         saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
+        session.onLaidIn(laid -> laptop.problems().say(LaidInWords.of(laid, texts)));
         session.restored()
                 .ifPresent(more -> laptop.problems().say(RestoredWords.told(more, today, texts)));
     }

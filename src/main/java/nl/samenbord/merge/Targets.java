@@ -102,9 +102,7 @@ final class Targets {
                             .filter(hanging::contains)
                             .distinct()
                             .toList();
-            now.put(
-                    each.id(),
-                    new Theme(each.id(), each.title(), each.columns(), each.rows(), supports));
+            now.put(each.id(), each.supportedBy(supports));
         }
         return now;
     }

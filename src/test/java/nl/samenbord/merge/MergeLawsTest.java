@@ -3,6 +3,7 @@ package nl.samenbord.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Binned;
@@ -16,6 +17,7 @@ import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
 import nl.samenbord.board.Parked;
+import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Rules;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Theme;
@@ -44,7 +46,9 @@ final class MergeLawsTest {
                     Parked.class,
                     Agreement.class,
                     Certainty.class,
-                    Theme.class);
+                    Theme.class,
+                    Action.class,
+                    Proposal.class);
 
     private final long first = System.nanoTime();
 
