@@ -43,8 +43,7 @@ final class ForEverybody {
     static void open(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.toList()) {
-                Files.setPosixFilePermissions(
-                        path, PosixFilePermissions.fromString("rwxrwxrwx"));
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxrwxrwx"));
             }
         }
     }

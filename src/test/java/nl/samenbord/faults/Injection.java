@@ -62,8 +62,16 @@ record Injection(Path folder) implements Part {
         Task task = new Task(home, file, how, "briefje", NOTES, 20);
         String inject = "inject=" + call + ":" + fault + ":when=" + when;
         String[] strace = {
-            "strace", "-f", "-qqq", "--seccomp-bpf", "-o", "/dev/null", "-e", "trace=" + call,
-            "-e", inject
+            "strace",
+            "-f",
+            "-qqq",
+            "--seccomp-bpf",
+            "-o",
+            "/dev/null",
+            "-e",
+            "trace=" + call,
+            "-e",
+            inject
         };
         try (Child child = Child.start(task, strace)) {
             child.await(NOTES, PATIENCE);

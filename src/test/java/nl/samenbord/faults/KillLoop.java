@@ -47,7 +47,12 @@ record KillLoop(Path folder) implements Part {
         Tally tally = Tally.NOTHING;
         for (int run = 0; run < runs; run++) {
             Path home = Files.createTempDirectory(folder, "control");
-            tally = killed(home, run % 2 == 0 ? "forgetful" : "inplace", 200 + random.nextInt(50), tally);
+            tally =
+                    killed(
+                            home,
+                            run % 2 == 0 ? "forgetful" : "inplace",
+                            200 + random.nextInt(50),
+                            tally);
         }
         return tally;
     }

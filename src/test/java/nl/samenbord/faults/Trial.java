@@ -20,8 +20,7 @@ record Trial(String more) {
         Random random = new Random(seed);
         Tally control = part.control(controls, random);
         Tally real = part.real(runs, random);
-        FaultTable.add(
-                name, real.runs(), real.acknowledged(), real.lost(), words(part, control));
+        FaultTable.add(name, real.runs(), real.acknowledged(), real.lost(), words(part, control));
         assertEquals(0, real.lost(), "lost, of " + real.acknowledged() + ", seed " + seed);
         assertTrue(control.lost() > 0, "the control lost nothing, seed " + seed);
         assertTrue(real.acknowledged() > 0, "nothing was acknowledged, seed " + seed);
@@ -30,9 +29,6 @@ record Trial(String more) {
     private static String words(Part part, Tally control) {
         return "%s: %d of %d lost in %d runs"
                 .formatted(
-                        part.controlName(),
-                        control.lost(),
-                        control.acknowledged(),
-                        control.runs());
+                        part.controlName(), control.lost(), control.acknowledged(), control.runs());
     }
 }

@@ -70,8 +70,7 @@ record TwoPrograms(Path folder) implements Part {
             List<String> kept = new ArrayList<>();
             first.kept().forEach(n -> kept.add("een " + n));
             second.kept().forEach(n -> kept.add("twee " + n));
-            Set<String> texts =
-                    how.equals("real") ? Found.inFiles(shared) : Found.linesOf(file);
+            Set<String> texts = how.equals("real") ? Found.inFiles(shared) : Found.linesOf(file);
             int missing = (int) kept.stream().filter(text -> !texts.contains(text)).count();
             return before.and(kept.size(), missing);
         }
