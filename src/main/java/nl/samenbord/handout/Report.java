@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The report: a page that says it all, what weighs most, then every note, then what follows. */
 final class Report {
-    private static final int MOST_GAPS = 5;
+    private static final int MOST_GAPS = 4;
 
     private final Board board;
     private final Phrases phrases;
@@ -40,6 +40,7 @@ final class Report {
             addAll(paper, new EmptyCells(board, phrases).blocks());
         }
         new StatementsPart(board, phrases).printOn(paper);
+        paper.add(new Promises(board, phrases).certainties());
         new WhatFollows(board, phrases).printOn(paper);
         addAll(paper, new TablesPart(board, phrases).blocks());
     }
