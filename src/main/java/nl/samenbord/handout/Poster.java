@@ -75,7 +75,15 @@ final class Poster {
         }
         parts.add(
                 new Columns.Column(
-                        3, List.of(Paragraph.of(small(texts.of(board.notes().isEmpty() ? "sheet.noNotes" : how))).after(0))));
+                        3,
+                        List.of(
+                                Paragraph.of(
+                                                small(
+                                                        texts.of(
+                                                                board.notes().isEmpty()
+                                                                        ? "sheet.noNotes"
+                                                                        : how)))
+                                        .after(0))));
         return new Columns(10, parts);
     }
 

@@ -205,7 +205,11 @@ final class FormsTest {
         int all = Standings.of(board).size();
         try (ReadBack pdf = read(Form.REPORT, board)) {
             List<String> tags = pdf.tags().stream().map(Tagged::text).toList();
-            String more = tags.stream().filter(t -> t.matches("\\+ \\d+ meer.*")).findFirst().orElseThrow();
+            String more =
+                    tags.stream()
+                            .filter(t -> t.matches("\\+ \\d+ meer.*"))
+                            .findFirst()
+                            .orElseThrow();
             int left = Integer.parseInt(more.replaceFirst("\\+ (\\d+).*", "$1"));
             assertTrue(all - left >= 1 && all - left <= 12, all + " less " + left);
             assertTrue(tags.contains("gelijk"));

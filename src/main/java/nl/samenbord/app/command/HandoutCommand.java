@@ -53,7 +53,8 @@ final class HandoutCommand implements Command {
         Board board = form == Form.CARDS ? new Stock().filled(opened) : opened;
         ByteArrayOutputStream pages = new ByteArrayOutputStream();
         Handout handout = new Handout(form, size);
-        Printed printed = print(board, languageAsked(given) ? handout.in(texts.language()) : handout, pages);
+        Printed printed =
+                print(board, languageAsked(given) ? handout.in(texts.language()) : handout, pages);
         out.write(pages.toByteArray());
         if (!printed.shownAsCode().isEmpty()) {
             console.tell(file.toString(), texts.of("cli.handout.codes", codes(printed)));
