@@ -47,7 +47,6 @@ public final class OpenSession implements AutoCloseable {
     private final TakingIn takingIn;
     private final @Nullable Restored restored;
     private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<LaidIn>> onLaidIn = new CopyOnWriteArrayList<>();
     private final Background saving = new Background("save", this::failed);
     private final Background drafter = new Background("draft", this::failed);
     private final Debounce autosave = new Debounce(saving, SAVED_WITHIN, this::save);
@@ -84,7 +83,7 @@ public final class OpenSession implements AutoCloseable {
                         left.journals(),
                         this::journal);
         this.saver = new Saver(file, journal, safety, around.clock());
-        this.takingIn = new TakingIn(workshop, note -> erase(note, _ -> {}));
+        this.takingIn = new TakingIn(file, workshop, note -> erase(note, _ -> {}));
         workshop.guard(around.holding()::on);
         if (!file.readOnly()) {
             workshop.watch(watcher());
@@ -153,7 +152,7 @@ public final class OpenSession implements AutoCloseable {
 
     /** From now on this is told, at home, when somebody else's changes came on the board. */
     public void onLaidIn(Consumer<LaidIn> listener) {
-        onLaidIn.add(listener);
+        takingIn.listen(listener);
     }
 
     /** Lays upon the board what was made of the same session elsewhere, from what both were. */
@@ -223,18 +222,13 @@ public final class OpenSession implements AutoCloseable {
     /** Somebody else changed the file: that comes on the board, and both are saved. */
     private void layIn(Theirs theirs) {
         if (!closing) {
-            LaidIn laid = laid(theirs);
+            takingIn.layAndTell(theirs);
             saving.run(
                     () -> {
                         boolean _ = saver.tookIn(theirs);
                         save();
                     });
-            onLaidIn.forEach(listener -> listener.accept(laid));
         }
-    }
-
-    private LaidIn laid(Theirs theirs) {
-        return new LaidIn(file.path(), lay(file.inFile().board(), theirs.board()));
     }
 
     /** Is what was said to be saved still there? */
@@ -291,7 +285,7 @@ public final class OpenSession implements AutoCloseable {
         saver.theirs()
                 .ifPresent(
                         theirs -> {
-                            LaidIn _ = laid(theirs);
+                            LaidIn _ = takingIn.lay(theirs);
                             boolean _ = saver.tookIn(theirs) && saver.save();
                         });
         tell();
