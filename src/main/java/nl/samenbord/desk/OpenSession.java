@@ -3,6 +3,7 @@ package nl.samenbord.desk;
 import nl.samenbord.async.Background;
 import nl.samenbord.async.Debounce;
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;
 import nl.samenbord.board.Erasing;
 import nl.samenbord.board.Id;
@@ -84,7 +85,9 @@ public final class OpenSession implements AutoCloseable {
                         this::journal);
         this.saver = new Saver(file, journal, safety, around.clock());
         this.takingIn = new TakingIn(file, workshop, note -> erase(note, _ -> {}));
-        workshop.guard(around.holding()::on);
+        // on a board that nothing is saved of, nothing is changed either
+        workshop.guard(
+                file.readOnly() ? (_, _) -> new Change.Together(List.of()) : around.holding()::on);
         if (!file.readOnly()) {
             workshop.watch(watcher());
             looking.ask();
