@@ -2,6 +2,7 @@ package nl.samenbord.app;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
+import nl.samenbord.desk.LaidInWords;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.RestoredWords;
@@ -43,6 +44,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Laptop laptop;
     private final Printing printing;
     private final Sharing sharing;
+    private final Joining joining;
     private final Ticks ticks;
 
     Evening(
@@ -96,9 +98,11 @@ final class Evening implements Outside, BeamerKeys {
                         new SystemViewer()::open,
                         _ -> home.run(this::unexpected));
         sharing = new Sharing(session, laptop, texts);
+        joining = new Joining(session, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
+        session.onLaidIn(laid -> laptop.problems().say(LaidInWords.of(laid, texts)));
         session.restored()
                 .ifPresent(more -> laptop.problems().say(RestoredWords.told(more, today, texts)));
     }
@@ -151,6 +155,11 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public void anonymousCopy() {
         sharing.ask(laptop.getScene().getWindow());
+    }
+
+    @Override
+    public void joinTables() {
+        joining.ask(laptop.getScene().getWindow());
     }
 
     @Override

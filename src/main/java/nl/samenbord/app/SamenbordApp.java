@@ -120,11 +120,11 @@ final class SamenbordApp implements StartActions {
             StartPane pane = start();
             pane.restoring(left.get());
             pane.ready();
-        } else {
-            enter(() -> sessions.open(file));
-            if (evening != null) {
-                evening.readBackIfOver(LocalDate.now(machine.clock()));
-            }
+            return;
+        }
+        enter(() -> sessions.open(file));
+        if (evening != null) {
+            evening.readBackIfOver(LocalDate.now(machine.clock()));
         }
     }
 

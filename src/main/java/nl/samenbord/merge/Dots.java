@@ -13,14 +13,17 @@ record Dots(Trio trio, Targets targets) {
     /** The dots of both sides, those on notes in the bin too. */
     List<Ballot> ballots() {
         Side before = trio.before();
-        Map<Id, Ballot> was =
-                before == null ? Map.of() : targets.ballots(before.ballots().values());
         return trio.all(
-                was,
+                before == null ? Map.of() : before.ballots(),
                 targets.ballots(trio.mine().ballots().values()),
                 targets.ballots(trio.theirs().ballots().values()),
-                trio::stays,
+                (old, there, side) -> trio.stays(old, asItStood(there, side), side),
                 this::ballot);
+    }
+
+    private Ballot asItStood(Ballot ballot, Decision side) {
+        Side where = side == Decision.MINE ? trio.mine() : trio.theirs();
+        return where.ballots().getOrDefault(ballot.id(), ballot);
     }
 
     private List<Ballot> ballot(@Nullable Ballot before, Ballot my, Ballot their) {

@@ -19,15 +19,21 @@ record Plans(Trio trio, Twins twins, Targets targets) {
     List<Theme> themes() {
         Side before = trio.before();
         return trio.all(
-                before == null ? Map.of() : themes(before),
+                before == null ? Map.of() : before.all(Theme.class),
                 themes(trio.mine()),
                 themes(trio.theirs()),
-                (was, there, side) -> trio.stays(was, there, side) || isWorkedOn(there, side),
+                (was, there, side) ->
+                        trio.stays(was, asItStood(there, side), side) || isWorkedOn(there, side),
                 this::theme);
     }
 
     private Map<Id, Theme> themes(Side side) {
         return targets.themes(side.all(Theme.class).values());
+    }
+
+    private Theme asItStood(Theme theme, Decision side) {
+        Side where = side == Decision.MINE ? trio.mine() : trio.theirs();
+        return where.board().all(Theme.class).find(theme.id()).orElse(theme);
     }
 
     private boolean isWorkedOn(Theme theme, Decision where) {

@@ -71,8 +71,7 @@ final class Panes {
                         parts,
                         keys,
                         commands::run,
-                        this::close,
-                        laptop::ready),
+                        new TablesPane.Ways(this::close, laptop::ready, outside::joinTables)),
                 new ParkingPane(hand, parts, words, this::close),
                 new AgreementsPane(hand, parts, words, today, this::close),
                 new SignalsPane(
