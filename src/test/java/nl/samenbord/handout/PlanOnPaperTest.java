@@ -11,6 +11,7 @@ import nl.samenbord.board.Theme;
 import nl.samenbord.handout.paper.ReadBack;
 import nl.samenbord.store.ExampleEvening;
 
+import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,8 @@ final class PlanOnPaperTest {
     @EnumSource(names = {"DIRECTIE", "REPORT", "HANDOUT"})
     void decisionsAndReasonsAreOnEachOfThem(Form form) throws IOException {
         try (ReadBack pdf = new ReadBack(FormsLooksTest.print(form, planned()))) {
-            FormsLooksTest.render(pdf, "pdf-" + form.id() + "-plan");
+            FormsLooksTest.render(
+                    pdf, "pdf-" + form.id() + "-plan", ImageType.RGB, Integer.MAX_VALUE);
             String text = squeezed(pdf);
             assertTrue(text.contains("Vijf minuten bij de deur"), text);
             assertTrue(text.contains("het kost niets"), text);
