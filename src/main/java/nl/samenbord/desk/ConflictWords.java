@@ -114,8 +114,16 @@ public final class ConflictWords {
             case Agreement agreement ->
                     joined(" · ", agreement.what(), agreement.who(), agreement.when());
             case Certainty certainty -> certainty.text();
-            case Theme theme -> joined(" · ", theme.title(), theme.wish(), theme.why());
-            case Action action -> joined(" · ", action.what(), action.who(), action.when());
+            case Theme theme ->
+                    joined(" · ", theme.title(), theme.wish(), theme.why(), theme.told());
+            case Action action ->
+                    joined(
+                            " · ",
+                            action.what(),
+                            action.who(),
+                            action.from(),
+                            action.when(),
+                            action.progress().reason());
             case Proposal proposal -> joined(" · ", proposal.what(), proposal.reason());
         };
     }

@@ -36,7 +36,7 @@ final class FamilySheet {
                 Together.of(
                         Heading.of(2, texts.of("report.about")).bookmarked(),
                         Paragraph.of(texts.of("sheet.aboutHow")).keptWithNext(),
-                        new HeatGrid(board).table()));
+                        new HeatGrid(board, phrases).table()));
         for (Block block : new PerColumn(board, phrases).blocks()) {
             paper.add(block);
         }

@@ -50,7 +50,7 @@ final class Phrases {
             parts.add(note.origin());
         }
         if (foreign(note)) {
-            parts.add(texts.nameOf(note.language()));
+            parts.add(texts.nameOf(language(note)));
         }
         return String.join(" · ", parts);
     }
@@ -58,12 +58,37 @@ final class Phrases {
     /** A note's own words, marked with its language so that they are read aloud in it. */
     Text words(Note note, float size) {
         Text text = Text.of(note.text()).size(size);
-        return foreign(note) ? text.in(note.language()) : text;
+        return foreign(note) ? text.in(language(note)) : text;
     }
 
-    /** Whether the note is in another language than the meeting. */
+    /** Whether the note is in another language than the paper. */
     boolean foreign(Note note) {
-        return !note.language().isEmpty() && !note.language().equals(board.meeting().language());
+        return !language(note).equals(texts.language().tag());
+    }
+
+    /** The language of a note; where nobody said it, that of the meeting. */
+    private String language(Note note) {
+        return note.language().isEmpty() ? board.meeting().language() : note.language();
+    }
+
+    Template template() {
+        return board.template();
+    }
+
+    /** Words of the template, marked with its language where the paper is in another one. */
+    Text ofTemplate(Text words) {
+        String language = board.template().language();
+        return language.isEmpty() || language.equals(texts.language().tag())
+                ? words
+                : words.in(language);
+    }
+
+    /** Words that were typed at the meeting, marked with its language likewise. */
+    Text ofMeeting(Text words) {
+        String language = board.meeting().language();
+        return language.isEmpty() || language.equals(texts.language().tag())
+                ? words
+                : words.in(language);
     }
 
     /** "stippen: 5 ouder, 1 school"; empty if nobody gave any. */
@@ -105,9 +130,9 @@ final class Phrases {
         return mark(kind) + name(kind.name(), kind.names());
     }
 
-    /** What is called so, in the language of the meeting as far as that is known. */
+    /** What is called so, in the language of the paper as far as that is known. */
     String name(String name, Map<String, String> names) {
-        String language = board.meeting().language();
+        String language = texts.language().tag();
         return language.equals(board.template().language())
                 ? name
                 : names.getOrDefault(language, name);
@@ -160,12 +185,14 @@ final class Phrases {
     /** What a piece says, in the meeting's language where it is known; its beginning if long. */
     Text title(Posted piece, int longest) {
         return switch (piece) {
-            case Posted.Laid laid -> Text.of(Beginning.of(laid.bundle().title(), longest));
+            case Posted.Laid laid ->
+                    ofMeeting(Text.of(Beginning.of(laid.bundle().title(), longest)));
             case Posted.Loose loose when loose.note().translation().isEmpty() -> {
                 Text words = Text.of(Beginning.of(loose.note().text(), longest));
-                yield foreign(loose.note()) ? words.in(loose.note().language()) : words;
+                yield foreign(loose.note()) ? words.in(language(loose.note())) : words;
             }
-            case Posted.Loose loose -> Text.of(Beginning.of(loose.note().translation(), longest));
+            case Posted.Loose loose ->
+                    ofMeeting(Text.of(Beginning.of(loose.note().translation(), longest)));
         };
     }
 

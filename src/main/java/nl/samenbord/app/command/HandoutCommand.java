@@ -52,13 +52,21 @@ final class HandoutCommand implements Command {
         Board opened = SessionSource.open(file).session().board();
         Board board = form == Form.CARDS ? new Stock().filled(opened) : opened;
         ByteArrayOutputStream pages = new ByteArrayOutputStream();
-        Printed printed = print(board, new Handout(form, size), pages);
+        Handout handout = new Handout(form, size);
+        Printed printed =
+                print(board, languageAsked(given) ? handout.in(texts.language()) : handout, pages);
         out.write(pages.toByteArray());
         if (!printed.shownAsCode().isEmpty()) {
             console.tell(file.toString(), texts.of("cli.handout.codes", codes(printed)));
         }
         console.say(texts.of("cli.written", out, texts.of("pages.count", printed.pages())));
         return ExitCode.DONE;
+    }
+
+    /** The language may stand before the command or after it. */
+    private static boolean languageAsked(ParseResult given) {
+        return given.hasMatchedOption(Syntax.LANGUAGE)
+                || given.commandSpec().root().findOption(Syntax.LANGUAGE).getValue() != null;
     }
 
     private Printed print(Board board, Handout handout, ByteArrayOutputStream pages) {
