@@ -111,6 +111,11 @@ public final class SessionFile implements AutoCloseable {
         return unknown;
     }
 
+    /** From the next save on the file holds this too, which this program doesn't know. */
+    public void know(Unknown more) {
+        unknown = unknown.with(more);
+    }
+
     /** Whether it must not be written here: a newer program made it, or it is only looked at. */
     public boolean readOnly() {
         return readOnly;
