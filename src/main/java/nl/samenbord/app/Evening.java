@@ -2,10 +2,11 @@ package nl.samenbord.app;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.desk.OpenSession;
-import nl.samenbord.desk.Printout;
+import nl.samenbord.desk.Printers;
 import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.desk.Stock;
+import nl.samenbord.handout.PaperPrinter;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.beamer.BeamerKeys;
@@ -18,6 +19,7 @@ import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.paper.PaperOutside;
 import nl.samenbord.ui.fx.Calm;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
@@ -38,6 +40,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Projection projection;
     private final Miniature miniature;
     private final Laptop laptop;
+    private final Printers printers;
     private final Printing printing;
     private final Sharing sharing;
     private final Ticks ticks;
@@ -70,6 +73,15 @@ final class Evening implements Outside, BeamerKeys {
                         texts);
         steering = new Steering(workshop, director, hand, miniature::pages);
         director.follow(workshop::course);
+        printers = new Printers(new PaperPrinter(), home, _ -> home.run(this::unexpected));
+        printing =
+                new Printing(
+                        () -> laptop().getScene().getWindow(),
+                        session::file,
+                        texts,
+                        printers,
+                        new SystemViewer()::open,
+                        this::unexpected);
         laptop =
                 new Laptop(
                         workshop,
@@ -85,14 +97,6 @@ final class Evening implements Outside, BeamerKeys {
                         miniature,
                         this,
                         texts);
-        printing =
-                new Printing(
-                        session,
-                        laptop,
-                        texts,
-                        home,
-                        new SystemViewer()::open,
-                        _ -> home.run(this::unexpected));
         sharing = new Sharing(session, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
@@ -120,7 +124,7 @@ final class Evening implements Outside, BeamerKeys {
         projection.close();
         laptop.leave();
         ticks.close();
-        printing.close();
+        printers.close();
         session.close();
     }
 
@@ -130,8 +134,8 @@ final class Evening implements Outside, BeamerKeys {
     }
 
     @Override
-    public void handout(Printout printout) {
-        printing.ask(laptop.getScene().getWindow(), printout);
+    public PaperOutside paper() {
+        return printing;
     }
 
     @Override

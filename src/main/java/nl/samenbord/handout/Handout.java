@@ -11,6 +11,8 @@ import nl.samenbord.handout.paper.pdf.Description;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -20,10 +22,14 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Objects;
 
-/** Prints a board as a PDF, in the language of its meeting; hidden notes are never in it. */
+/**
+ * Prints a board as a PDF, in the language of its meeting unless another is asked for; hidden notes
+ * are never in it.
+ */
 public final class Handout {
     private final Form form;
     private final PaperSize size;
+    private final @Nullable Language language;
 
     /** A form on A4. */
     public Handout(Form form) {
@@ -32,11 +38,21 @@ public final class Handout {
 
     /** A form on sheets of this size; only cards come on other sheets than A4. */
     public Handout(Form form, PaperSize size) {
+        this(form, size, null);
+    }
+
+    private Handout(Form form, PaperSize size, @Nullable Language language) {
         if (form == Form.REPORT && size != PaperSize.A4) {
             throw new IllegalArgumentException("a report is on A4");
         }
         this.form = form;
         this.size = size;
+        this.language = language;
+    }
+
+    /** The same with the words of this language around the notes. */
+    public Handout in(Language other) {
+        return new Handout(form, size, other);
     }
 
     /**
@@ -47,7 +63,7 @@ public final class Handout {
      */
     public Printed write(Board board, OutputStream out, Progress progress) throws IOException {
         Board room = board.forPaper();
-        Texts texts = new Texts(Language.of(room.meeting().language()).orElse(Language.DUTCH));
+        Texts texts = new Texts(languageOf(room.meeting()));
         String title =
                 switch (form) {
                     case REPORT -> title(room);
@@ -62,6 +78,10 @@ public final class Handout {
             case CARDS -> new TablePaper(room, texts, size).printOn(paper, spec, progress);
         }
         return paper.finish();
+    }
+
+    private Language languageOf(Meeting meeting) {
+        return language == null ? Language.of(meeting.language()).orElse(Language.DUTCH) : language;
     }
 
     private static Instant lastWritten(Board board) {

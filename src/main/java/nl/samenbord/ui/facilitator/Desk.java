@@ -40,6 +40,7 @@ final class Desk extends BorderPane {
     private final HBox row = new HBox();
     private final VBox foot;
     private @Nullable Node room;
+    private @Nullable Node paper;
 
     Desk(Node top, Node left, Node middle, Node right, TypingLine line, Parts parts) {
         this.top = top;
@@ -115,20 +116,34 @@ final class Desk extends BorderPane {
         setBottom(foot);
     }
 
+    /** Shows this in the place of all but the top and the line, or all of it again. */
+    void paper(@Nullable Node shown) {
+        paper = shown;
+        if (!isRoom()) {
+            everything();
+        }
+    }
+
     /** Shows all there is; in a narrow window the two sides are under each other. */
     void everything() {
         room = null;
         row.getChildren().clear();
         leftSide.setContent(null);
         rightSide.setContent(null);
+        setTop(top);
+        setBottom(line);
+        if (paper != null) {
+            setLeft(null);
+            setRight(null);
+            setCenter(paper);
+            return;
+        }
         boolean narrow = isNarrow(getWidth());
         leftSide.setContent(narrow ? new VBox(left, right) : left);
         rightSide.setContent(narrow ? null : right);
-        setTop(top);
         setLeft(leftSide);
         setCenter(middle);
         setRight(narrow ? null : rightSide);
-        setBottom(line);
     }
 
     /** Marks, without a word, that there is something to be told when the room does not look. */

@@ -21,6 +21,7 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
+import nl.samenbord.ui.facilitator.paper.PaperPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
@@ -52,8 +53,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final BeamerPane beamer;
     private final KeySheet sheet;
     private final ProblemBanner problems;
-    private final HandoutChoice choice;
-    private final HandoutStrip handout;
+    private final PaperPane paper;
     private final OneScreenStrip oneScreen;
     private final PrivacyStrip privacy;
     private final Waiting waiting;
@@ -77,8 +77,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         dragLayer.setMouseTransparent(true);
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
-        choice = new HandoutChoice(hand, parts, outside::handout, this::ready);
-        handout = new HandoutStrip(parts);
         SignalWords words = new SignalWords(texts, new NoteSignals(new Signals()));
         List<WorkPane> panes =
                 new Panes(tools, parts, keys, commands, outside, this).all(bundler, words);
@@ -116,14 +114,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
         privacy = new PrivacyStrip(parts, this::ready);
         privacy.remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
-        Desk desk =
-                new Desk(
-                        new VBox(top, problems, privacy, oneScreen, choice, handout),
-                        map,
-                        middle,
-                        beamer,
-                        line,
-                        parts);
+        VBox above = new VBox(top, problems, privacy, oneScreen);
+        Desk desk = new Desk(above, map, middle, beamer, line, parts);
+        paper = new PaperPane(parts, hand::board, outside.paper(), this::ready);
+        paper.visibleProperty().addListener((_, _, now) -> desk.paper(now ? paper() : null));
         roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
         getChildren().setAll(desk, dragLayer, sheet);
         new Keyboard(keys, hand, line, commands).listen(this);
@@ -147,6 +141,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     public void leave() {
         workshop.unwatch(this);
         middle.leave();
+        paper.leave();
     }
 
     /** Shows how safe the session is, and tells what is wrong with it. */
@@ -182,11 +177,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         return problems;
     }
 
-    /** Where a handout is followed while it is made. */
-    public HandoutStrip handout() {
-        return handout;
-    }
-
     /** Where it is asked what to show on one screen. */
     public OneScreenStrip oneScreen() {
         return oneScreen;
@@ -220,8 +210,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         return middle;
     }
 
-    HandoutChoice choice() {
-        return choice;
+    PaperPane paper() {
+        return paper;
     }
 
     BeamerPane beamer() {
@@ -244,6 +234,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         beamer.show();
         counted();
         top.show();
+        paper.show();
         problems.clear();
     }
 
