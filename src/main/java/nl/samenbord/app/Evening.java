@@ -1,6 +1,7 @@
 package nl.samenbord.app;
 
 import nl.samenbord.board.Id;
+import nl.samenbord.board.review.Afterwards;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Printers;
 import nl.samenbord.desk.Restored;
@@ -26,6 +27,9 @@ import nl.samenbord.ui.fx.FxHome;
 import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Movement;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** One open session with its two windows. */
 final class Evening implements Outside, BeamerKeys {
@@ -108,6 +112,17 @@ final class Evening implements Outside, BeamerKeys {
             return texts.of("restored.notes", more.notes());
         }
         return texts.of(more.changes() > 0 ? "restored.changes" : "restored.draft");
+    }
+
+    /** An evening that is over is opened to be read back. */
+    void readBackIfOver(LocalDate today) {
+        if (Afterwards.isOver(session.workshop().board(), today)) {
+            laptop.readBack();
+        }
+    }
+
+    Path file() {
+        return session.file();
     }
 
     Laptop laptop() {

@@ -48,15 +48,15 @@ final class Place {
         }
     }
 
-    /** The window no larger than its screen and its upper left corner on it. */
+    /** The window not too small, no larger than its screen, its upper left corner on it. */
     private static Rectangle2D reachable(Rectangle2D window) {
         Rectangle2D screen =
                 Screen.getScreensForRectangle(window).stream()
                         .findFirst()
                         .orElse(Screen.getPrimary())
                         .getVisualBounds();
-        double width = Math.min(window.getWidth(), screen.getWidth());
-        double height = Math.min(window.getHeight(), screen.getHeight());
+        double width = Math.min(Math.max(window.getWidth(), LEAST_WIDTH), screen.getWidth());
+        double height = Math.min(Math.max(window.getHeight(), LEAST_HEIGHT), screen.getHeight());
         return new Rectangle2D(
                 Math.clamp(window.getMinX(), screen.getMinX(), screen.getMaxX() - width),
                 Math.clamp(window.getMinY(), screen.getMinY(), screen.getMaxY() - height),
@@ -66,8 +66,8 @@ final class Place {
 
     /** Remembers where the window stands. */
     void remember() {
-        boolean ordinary = !stage.isMaximized() && !stage.isIconified() && stage.isShowing();
-        if (ordinary) {
+        boolean special = stage.isMaximized() || stage.isIconified() || stage.isFullScreen();
+        if (stage.isShowing() && !special) {
             preferences.choose(
                     WINDOW,
                     DoubleStream.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())

@@ -4,6 +4,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import nl.samenbord.board.Board;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
 import nl.samenbord.desk.OpenSession;
@@ -14,6 +15,7 @@ import nl.samenbord.desk.Templates;
 import nl.samenbord.desk.Unfinished;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.paper.PaperPane;
 import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.facilitator.parts.Zoom;
 import nl.samenbord.ui.facilitator.start.Choices;
@@ -43,6 +45,7 @@ final class SamenbordApp implements StartActions {
     private Texts texts;
     private @Nullable Evening evening;
     private @Nullable DrawingTable table;
+    private @Nullable PaperFirst paper;
 
     SamenbordApp(
             Stage stage,
@@ -63,6 +66,7 @@ final class SamenbordApp implements StartActions {
                         sessions.preferences().choice(ZOOM),
                         percent -> sessions.preferences().choose(ZOOM, percent + ""));
         stage.setOnCloseRequest(_ -> close());
+        Dropped.on(zoom, this::drop);
     }
 
     /** Opens the window where it stood last time. */
@@ -81,6 +85,7 @@ final class SamenbordApp implements StartActions {
     /** Saves and puts away whatever is open; asks nothing. */
     void close() {
         place.remember();
+        leavePaper();
         if (table != null) {
             table.leave();
         }
@@ -104,15 +109,71 @@ final class SamenbordApp implements StartActions {
     }
 
     @Override
+    public void paper(Meeting meeting, Template template) {
+        if (zoom.content() instanceof StartPane start) {
+            PaperFirst first = new PaperFirst(Board.empty(template, meeting), texts, stage);
+            paper = first;
+            PaperPane pane =
+                    first.open(
+                            sessions.folder(),
+                            () -> {
+                                leavePaper();
+                                show(start);
+                                start.ready();
+                            });
+            show(pane);
+            pane.open();
+        }
+    }
+
+    private void leavePaper() {
+        if (paper != null) {
+            paper.close();
+            paper = null;
+        }
+    }
+
+    @Override
     public void choose() {
         new FileDialogs(stage)
-                .open(texts.of("start.open"), texts.of("start.files"), "*.json")
+                .open(texts.of("start.open"), texts.of("start.files"), "*.json", "*.pdf")
                 .ifPresent(this::open);
     }
 
     @Override
     public void open(Path file) {
         enter(() -> sessions.open(file));
+        opened(file);
+    }
+
+    /** Opens a file that was dropped on the window; what is open is put away, if that works. */
+    void drop(Path file) {
+        if (table != null) {
+            table.leave();
+        }
+        if (evening == null) {
+            open(file);
+            return;
+        }
+        try {
+            OpenSession next = sessions.open(file);
+            close();
+            enter(() -> next);
+            opened(file);
+        } catch (ProblemException e) {
+            evening.laptop().problems().tell(e.problem());
+        }
+    }
+
+    private void opened(Path file) {
+        if (evening == null) {
+            return;
+        }
+        evening.readBackIfOver(LocalDate.now(machine.clock()));
+        if (!evening.file().equals(file)) {
+            String now = String.valueOf(evening.file().getFileName());
+            evening.laptop().problems().say(texts.of("open.fromPdf", file.getFileName(), now));
+        }
     }
 
     @Override

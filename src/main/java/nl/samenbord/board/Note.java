@@ -174,4 +174,22 @@ public record Note(
                 remark,
                 moment);
     }
+
+    /** The same note, from elsewhere than the tables: a letter, a coffee morning. */
+    public Note from(String otherOrigin) {
+        return new Note(
+                id,
+                cell,
+                kind,
+                voice,
+                table,
+                round,
+                language,
+                text,
+                translation,
+                marks,
+                otherOrigin,
+                remark,
+                createdAt);
+    }
 }

@@ -31,6 +31,19 @@ public final class Standings {
         return of(board, pieces);
     }
 
+    /**
+     * The highest of these, this many at most: ties stay together, so a tie for which there is no
+     * room is left out whole, unless it is the first.
+     */
+    public static List<Standing> highest(List<Standing> all, int most) {
+        if (all.size() <= most) {
+            return all;
+        }
+        int next = all.get(most).place();
+        List<Standing> higher = all.stream().filter(one -> one.place() < next).toList();
+        return higher.isEmpty() ? all.stream().filter(one -> one.place() == next).toList() : higher;
+    }
+
     /** Those of these pieces that were given dots, the highest first. */
     static List<Standing> of(Board board, List<Posted> pieces) {
         Dots dots = new Dots(board);

@@ -14,9 +14,17 @@ public record Statement(
         List<String> rows,
         Map<String, Tally> tallies)
         implements Item {
+    /** The longest that a room reads in one look, in characters; its question too. */
+    public static final int LONGEST = 300;
+
     public Statement {
         rows = List.copyOf(rows);
         tallies = Collections.unmodifiableMap(new LinkedHashMap<>(tallies));
+    }
+
+    /** Whether these words are too long for a statement or its question. */
+    public static boolean isTooLong(String words) {
+        return Words.length(words) > LONGEST;
     }
 
     /** A statement that belongs to no place of the grid, of which nothing is counted. */

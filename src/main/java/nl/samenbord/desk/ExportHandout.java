@@ -1,6 +1,7 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.handout.Handout;
 import nl.samenbord.handout.paper.Printed;
 
 import java.io.ByteArrayOutputStream;
@@ -20,7 +21,12 @@ public final class ExportHandout {
     public Paperwork make(Board board, Printout printout, IntPredicate goOn) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            Printed printed = printout.handout().write(printout.from(board), pdf, goOn::test);
+            Handout handout = printout.handout();
+            Handout whole =
+                    printout.sessionInside()
+                            ? handout.carrying(SessionForPaper.of(board))
+                            : handout;
+            Printed printed = whole.write(printout.from(board), pdf, goOn::test);
             List<String> codes = printed.shownAsCode().stream().map("U+%04X"::formatted).toList();
             return new Paperwork(pdf.toByteArray(), printed.pages(), codes);
         } catch (IOException e) {

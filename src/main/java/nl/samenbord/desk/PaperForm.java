@@ -44,6 +44,14 @@ public record PaperForm(Form form) {
         };
     }
 
+    /** Whether it usually has the session inside: what goes to parents never does unasked. */
+    public boolean carriesSession() {
+        return switch (form) {
+            case REPORT -> true;
+            case CARDS -> false;
+        };
+    }
+
     /** The sheets that it can come on, the usual ones first. */
     public List<Sheets> sheets() {
         return switch (form) {

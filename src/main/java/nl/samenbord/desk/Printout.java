@@ -6,10 +6,10 @@ import nl.samenbord.handout.Handout;
 import nl.samenbord.text.Language;
 
 /**
- * What somebody wants on paper: which document, on which sheets, in whose words; the notes stay in
- * their own language.
+ * What somebody wants on paper: which document, on which sheets, in whose words (the notes stay in
+ * their own language), and whether the session goes inside, so that the PDF can be opened as one.
  */
-public record Printout(PaperForm form, Sheets sheets, Language language) {
+public record Printout(PaperForm form, Sheets sheets, Language language, boolean sessionInside) {
     public Printout {
         if (!form.sheets().contains(sheets)) {
             throw new IllegalArgumentException("this document doesn't come on such sheets");
@@ -21,23 +21,31 @@ public record Printout(PaperForm form, Sheets sheets, Language language) {
      */
     public static Printout usual(PaperForm form, Board board) {
         Language language = Language.of(board.meeting().language()).orElse(Language.DUTCH);
-        return new Printout(form, form.sheets().getFirst(), language);
+        return new Printout(form, form.sheets().getFirst(), language, form.carriesSession());
     }
 
-    /** Another document, on the same sheets where it comes on those. */
+    /**
+     * Another document, on the same sheets where it comes on those; with the session inside only
+     * where that is usual, so that nothing goes to parents because it went to the team.
+     */
     public Printout of(PaperForm other) {
         Sheets fitting = other.sheets().contains(sheets) ? sheets : other.sheets().getFirst();
-        return new Printout(other, fitting, language);
+        return new Printout(other, fitting, language, other.carriesSession());
     }
 
     /** The same on other sheets. */
     public Printout on(Sheets other) {
-        return new Printout(form, other, language);
+        return new Printout(form, other, language, sessionInside);
     }
 
     /** The same in the words of another language. */
     public Printout in(Language other) {
-        return new Printout(form, sheets, other);
+        return new Printout(form, sheets, other, sessionInside);
+    }
+
+    /** The same with the session inside, or without it. */
+    public Printout carrying(boolean session) {
+        return new Printout(form, sheets, language, session);
     }
 
     /** What the name of its file has after the name of the evening; a report needs nothing. */

@@ -12,6 +12,7 @@ import nl.samenbord.store.Claims;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.Disk;
 import nl.samenbord.store.ExampleEvening;
+import nl.samenbord.store.Fault;
 import nl.samenbord.store.FreeName;
 import nl.samenbord.store.Journals;
 import nl.samenbord.store.Opened;
@@ -64,6 +65,11 @@ public final class Sessions {
         return FreeName.in(data.sessions(), words.isEmpty() ? meeting.title() : words);
     }
 
+    /** Where new sessions are put. */
+    public Path folder() {
+        return data.sessions();
+    }
+
     /** Begins a session in a new file of its own. */
     public OpenSession begin(Meeting meeting, Template template) throws ProblemException {
         return begin(suggest(meeting), meeting, template);
@@ -105,7 +111,10 @@ public final class Sessions {
         return around.preferences();
     }
 
-    /** Opens the session in this file, with what a stopped program left of it. */
+    /**
+     * Opens the session in this file, with what a stopped program left of it. What is inside a PDF
+     * is opened as a new session, in a file of its own.
+     */
     public OpenSession open(Path path) throws ProblemException {
         try {
             SessionFile file = SessionFile.open(path, claims);
@@ -128,8 +137,27 @@ public final class Sessions {
             drop(left.get(), open);
             return open;
         } catch (StoreException e) {
+            if (e.fault() == Fault.PDF) {
+                return fromPdf(path);
+            }
             throw new ProblemException(Problems.of(e, path));
         }
+    }
+
+    /** A PDF is never written into: what is inside becomes a session of its own. */
+    private OpenSession fromPdf(Path pdf) throws ProblemException {
+        Opened inside = SessionReading.inside(pdf);
+        if (inside.readOnly()) {
+            throw new ProblemException(new Problem.Newer(pdf));
+        }
+        String name = String.valueOf(pdf.getFileName()).replaceFirst("(?i)\\.pdf$", "");
+        Session fresh = Session.fresh(inside.session().board());
+        return create(
+                FreeName.in(data.sessions(), name),
+                new Opened(fresh, inside.unknown(), false),
+                Draft.NONE,
+                Course.NONE,
+                null);
     }
 
     /** What stopped programs left and no file holds, the latest first. */

@@ -30,6 +30,7 @@ public final class Handout {
     private final Form form;
     private final PaperSize size;
     private final @Nullable Language language;
+    private final byte[] session;
 
     /** A form on A4. */
     public Handout(Form form) {
@@ -38,21 +39,27 @@ public final class Handout {
 
     /** A form on sheets of this size; only cards come on other sheets than A4. */
     public Handout(Form form, PaperSize size) {
-        this(form, size, null);
+        this(form, size, null, new byte[0]);
     }
 
-    private Handout(Form form, PaperSize size, @Nullable Language language) {
+    private Handout(Form form, PaperSize size, @Nullable Language language, byte[] session) {
         if (form == Form.REPORT && size != PaperSize.A4) {
             throw new IllegalArgumentException("a report is on A4");
         }
         this.form = form;
         this.size = size;
         this.language = language;
+        this.session = session;
     }
 
     /** The same with the words of this language around the notes. */
     public Handout in(Language other) {
-        return new Handout(form, size, other);
+        return new Handout(form, size, other, session);
+    }
+
+    /** This handout with a session inside: the bytes of its file, from which it can be opened. */
+    public Handout carrying(byte[] file) {
+        return new Handout(form, size, language, file.clone());
     }
 
     /**
@@ -73,6 +80,9 @@ public final class Handout {
         PaperSpec spec =
                 new PaperSpec(size.shape(), description, title(room), texts.of("paper.page"));
         Paper paper = new Paper(out, spec, progress);
+        if (session.length > 0) {
+            paper.attach(SessionInside.attachment(session, texts));
+        }
         switch (form) {
             case REPORT -> new Report(room, texts).printOn(paper);
             case CARDS -> new TablePaper(room, texts, size).printOn(paper, spec, progress);

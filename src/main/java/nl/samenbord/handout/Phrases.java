@@ -34,12 +34,18 @@ final class Phrases {
         return texts;
     }
 
-    /** "ouder · tafel 3 · Turks", as far as it is known; the meeting's own language goes unsaid. */
+    /**
+     * "ouder · tafel 3 · Turks" or "ouder · brief", as far as it is known; the meeting's own
+     * language goes unsaid.
+     */
     String origin(Note note) {
         List<String> parts = new ArrayList<>();
         parts.add(lower(board.template().voice(note.voice()).name()));
         if (note.table() > 0) {
             parts.add(texts.of("report.table", note.table()));
+        }
+        if (!note.origin().isEmpty()) {
+            parts.add(note.origin());
         }
         if (foreign(note)) {
             parts.add(texts.nameOf(note.language()));

@@ -18,7 +18,8 @@ final class DraftJson {
                         .number("table", draft.table())
                         .number("round", draft.round())
                         .text("language", draft.language())
-                        .text("translation", draft.translation());
+                        .text("translation", draft.translation())
+                        .text("origin", draft.origin());
         return (edits == null ? out : out.id("edits", edits)).done();
     }
 
@@ -32,6 +33,7 @@ final class DraftJson {
                 in.number("round"),
                 in.text("language"),
                 in.text("translation"),
-                in.has("edits") ? in.id("edits") : null);
+                in.has("edits") ? in.id("edits") : null,
+                in.text("origin"));
     }
 }

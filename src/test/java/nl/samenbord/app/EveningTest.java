@@ -95,24 +95,23 @@ final class EveningTest {
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         keys = new Keys(stage::getScene);
-        app =
-                onFx(
-                        () -> {
-                            SamenbordApp opened =
-                                    new SamenbordApp(
-                                            stage,
-                                            new Sessions(
-                                                    DataFolder.in(folder), new FxHome(), CLOCK),
-                                            new Templates(DataFolder.in(folder)),
-                                            new Fonts(),
-                                            new Machine(
-                                                    new Screens(Duration.ONE),
-                                                    new Awake(new PretendedSleep(true)),
-                                                    CLOCK),
-                                            new Texts(Language.DUTCH));
-                            opened.open(new Opening.Start());
-                            return opened;
-                        });
+        app = onFx(this::opened);
+    }
+
+    private SamenbordApp opened() {
+        SamenbordApp opened =
+                new SamenbordApp(
+                        stage,
+                        new Sessions(DataFolder.in(folder), new FxHome(), CLOCK),
+                        new Templates(DataFolder.in(folder)),
+                        new Fonts(),
+                        new Machine(
+                                new Screens(Duration.ONE),
+                                new Awake(new PretendedSleep(true)),
+                                CLOCK),
+                        new Texts(Language.DUTCH));
+        opened.open(new Opening.Start());
+        return opened;
     }
 
     @AfterEach
@@ -120,7 +119,7 @@ final class EveningTest {
         onFx(
                 () -> {
                     app.close();
-                    return null;
+                    return Headless.asBefore(stage);
                 });
         FxToolkit.cleanupStages();
     }

@@ -68,6 +68,22 @@ final class StandingsTest {
     }
 
     @Test
+    void theHighestKeepTiesTogetherAndLeaveATieOutForWhichThereIsNoRoom() {
+        Board board = board(new int[][] {{9, 9}, {5, 5}, {2, 2}, {2, 2}, {1, 1}});
+        assertEquals(List.of("0", "1"), highest(board, 3));
+        assertEquals(List.of("0", "1", "2", "3"), highest(board, 4));
+        assertEquals(List.of("0", "1", "2", "3", "4"), highest(board, 5));
+        Board alike = board(new int[][] {{1, 1}, {1, 1}, {1, 1}});
+        assertEquals(List.of("0", "1", "2"), highest(alike, 2));
+    }
+
+    private static List<String> highest(Board board, int most) {
+        return Standings.highest(Standings.of(board), most).stream()
+                .map(one -> name(one.posted()))
+                .toList();
+    }
+
+    @Test
     void moreDotsFromEveryoneNeverStandLower() {
         long seed = System.nanoTime();
         Random random = new Random(seed);

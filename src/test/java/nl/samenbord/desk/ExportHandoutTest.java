@@ -61,7 +61,7 @@ final class ExportHandoutTest {
         for (PaperForm form : PaperForm.all()) {
             for (Sheets sheets : form.sheets()) {
                 for (Language language : Language.values()) {
-                    Printout printout = new Printout(form, sheets, language);
+                    Printout printout = new Printout(form, sheets, language, false);
                     made.add(Arrays.hashCode(export.make(board, printout, pages -> true).pdf()));
                     wanted++;
                 }

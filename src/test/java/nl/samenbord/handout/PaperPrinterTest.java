@@ -25,7 +25,8 @@ final class PaperPrinterTest {
         String sent = sent(PaperSize.A3, new PaperPrinter.Way(60, true, false, 0));
         int pages = sent.split("%%Page: ", -1).length - 1;
         assertTrue(pages > 20, pages + " pages");
-        assertTrue(sent.contains("/Collate true /NumCopies 60"), "copies, one whole after the other");
+        assertTrue(
+                sent.contains("/Collate true /NumCopies 60"), "copies, one whole after the other");
         assertTrue(sent.contains("/Duplex true"), "both sides");
         // the sheet is as large as the page, and the page is drawn from its very edge
         assertTrue(sent.contains("/PageSize [841.8900146484375 1190.550048828125]"), "the size");

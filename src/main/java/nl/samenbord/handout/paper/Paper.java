@@ -1,5 +1,6 @@
 package nl.samenbord.handout.paper;
 
+import nl.samenbord.handout.paper.pdf.Attachment;
 import nl.samenbord.handout.paper.pdf.PdfFile;
 import nl.samenbord.handout.paper.pdf.Sheet;
 import nl.samenbord.handout.paper.type.Typesetter;
@@ -58,6 +59,11 @@ public final class Paper {
     public void breakPage(PageShape other) throws IOException {
         breakPage();
         shape = other;
+    }
+
+    /** Puts a file inside the document that the pages are made from. */
+    public void attach(Attachment inside) throws IOException {
+        file.attach(inside);
     }
 
     /** The number of pages that were begun. */

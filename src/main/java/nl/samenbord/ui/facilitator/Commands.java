@@ -117,17 +117,26 @@ final class Commands {
             case DOWN -> walk(0, 1);
             case LEFT -> walk(-1, 0);
             case RIGHT -> walk(1, 0);
-            case BEAMER -> outside.beamer(!outside.beamerOn());
+            case BEAMER -> {
+                outside.beamer(!outside.beamerOn());
+                laptop.turned();
+            }
             case BLACK -> steering.black();
             case HOLD -> steering.hold();
             case PREVIOUS -> steering.turn(-1);
             case NEXT -> steering.turn(1);
             case SHOW_WAITING -> steering.director().next();
             case LET_WAIT -> laptop.beamer().letWait();
-            case SCENES -> laptop.beamer().toScenes();
+            case SCENES -> {
+                laptop.lead();
+                laptop.beamer().toScenes();
+            }
             case STEP_ON -> leading.agenda().turn(1);
             case STEP_BACK -> leading.agenda().turn(-1);
-            case CLOCK -> laptop.beamer().toClock();
+            case CLOCK -> {
+                laptop.lead();
+                laptop.beamer().toClock();
+            }
             case CLOCK_TURN -> leading.clock().turn();
             case CLOCK_MORE -> leading.clock().more();
             case CLOCK_AWAY -> leading.clock().away();

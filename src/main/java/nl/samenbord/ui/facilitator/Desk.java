@@ -41,6 +41,7 @@ final class Desk extends BorderPane {
     private final VBox foot;
     private @Nullable Node room;
     private @Nullable Node paper;
+    private boolean wide;
 
     Desk(Node top, Node left, Node middle, Node right, TypingLine line, Parts parts) {
         this.top = top;
@@ -102,6 +103,16 @@ final class Desk extends BorderPane {
         return width > 0 && width < LEAST_WIDTH;
     }
 
+    /** Gives what is worked on the room at the right too, or takes it back. */
+    void wide(boolean wanted) {
+        if (wide != wanted) {
+            wide = wanted;
+            if (!isRoom()) {
+                everything();
+            }
+        }
+    }
+
     /** Whether only the room's picture is in sight. */
     boolean isRoom() {
         return room != null;
@@ -139,11 +150,12 @@ final class Desk extends BorderPane {
             return;
         }
         boolean narrow = isNarrow(getWidth());
-        leftSide.setContent(narrow ? new VBox(left, right) : left);
-        rightSide.setContent(narrow ? null : right);
+        boolean led = !wide;
+        leftSide.setContent(narrow && led ? new VBox(left, right) : left);
+        rightSide.setContent(narrow || !led ? null : right);
         setLeft(leftSide);
         setCenter(middle);
-        setRight(narrow ? null : rightSide);
+        setRight(narrow || !led ? null : rightSide);
     }
 
     /** Marks, without a word, that there is something to be told when the room does not look. */

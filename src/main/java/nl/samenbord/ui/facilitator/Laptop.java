@@ -58,11 +58,14 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final PrivacyStrip privacy;
     private final Waiting waiting;
     private final RoomSafe roomSafe;
+    private final Desk desk;
+    private final Outside outside;
     private @Nullable Problem told;
 
     /** The window on this workshop; the miniature shows what the room sees. */
     public Laptop(Workshop workshop, Tools tools, Node miniature, Outside outside, Texts texts) {
         this.workshop = workshop;
+        this.outside = outside;
         this.texts = texts;
         Hand hand = tools.hand();
         Typing typing = tools.typing();
@@ -77,9 +80,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         dragLayer.setMouseTransparent(true);
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
-        SignalWords words = new SignalWords(texts, new NoteSignals(new Signals()));
+        NoteSignals signals = new NoteSignals(new Signals());
+        SignalWords words = new SignalWords(texts, signals);
         List<WorkPane> panes =
-                new Panes(tools, parts, keys, commands, outside, this).all(bundler, words);
+                new Panes(tools, parts, keys, commands, outside, this).all(bundler, signals, words);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         Press held = new Press(Command.WORK, Work.SIGNALS.number());
         waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
@@ -99,7 +103,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         selection,
                         bundler,
                         line::enter);
-        middle.onChanged(this::counted);
         counted();
         beamer =
                 new BeamerPane(
@@ -115,9 +118,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         privacy = new PrivacyStrip(parts, this::ready);
         privacy.remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
         VBox above = new VBox(top, problems, privacy, oneScreen);
-        Desk desk = new Desk(above, map, middle, beamer, line, parts);
+        desk = new Desk(above, map, middle, beamer, line, parts);
         paper = new PaperPane(parts, hand::board, outside.paper(), this::ready);
         paper.visibleProperty().addListener((_, _, now) -> desk.paper(now ? paper() : null));
+        middle.onChanged(this::turned);
         roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
         getChildren().setAll(desk, dragLayer, sheet);
         new Keyboard(keys, hand, line, commands).listen(this);
@@ -135,6 +139,26 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     void counted() {
         buttons.show(middle.work());
         waiting.show(workshop.board());
+    }
+
+    /** Something else is in sight, or the beamer went on or off. */
+    void turned() {
+        counted();
+        desk.wide(middle.isWide() && !outside.beamerOn());
+    }
+
+    /** Brings what leads the evening in sight, beside whatever is worked on. */
+    void lead() {
+        desk.wide(false);
+    }
+
+    /** Opens with what was written, to be read back. */
+    public void readBack() {
+        work(Work.READING);
+    }
+
+    void work(Work work) {
+        middle.work(work);
     }
 
     /** The window is closed: looks at the workshop no more. */

@@ -135,6 +135,11 @@ final class Middle extends StackPane {
         return open().map(WorkPane::work).orElse(null);
     }
 
+    /** Whether what is in sight needs the room at the right too. */
+    boolean isWide() {
+        return open().filter(WorkPane::wide).isPresent();
+    }
+
     void search() {
         only(search);
         search.open();

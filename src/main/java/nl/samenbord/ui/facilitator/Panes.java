@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
+import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.show.Director;
 import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
 import nl.samenbord.ui.facilitator.alike.AlikePane;
@@ -12,6 +13,7 @@ import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.facilitator.programme.ProgrammePane;
+import nl.samenbord.ui.facilitator.review.ReadingPane;
 import nl.samenbord.ui.facilitator.signals.SignalsPane;
 import nl.samenbord.ui.facilitator.statements.StatementsPane;
 import nl.samenbord.ui.facilitator.tables.TablesPane;
@@ -45,7 +47,7 @@ final class Panes {
         today = LocalDate.now(tools.clock());
     }
 
-    List<WorkPane> all(Bundler bundler, SignalWords words) {
+    List<WorkPane> all(Bundler bundler, NoteSignals signals, SignalWords words) {
         Hand hand = tools.hand();
         Director director = tools.steering().director();
         return List.of(
@@ -68,8 +70,8 @@ final class Panes {
                         commands::run,
                         this::close,
                         laptop::ready),
-                new ParkingPane(hand, parts, this::close),
-                new AgreementsPane(hand, parts, today, this::close),
+                new ParkingPane(hand, parts, words, this::close),
+                new AgreementsPane(hand, parts, words, today, this::close),
                 new SignalsPane(
                         hand,
                         parts,
@@ -77,7 +79,15 @@ final class Panes {
                         commands::run,
                         outside::anonymousCopy,
                         this::close),
-                new ProgrammePane(hand, director, tools.stock(), today, parts, this::close));
+                new ProgrammePane(hand, director, tools.stock(), today, parts, this::close),
+                new ReadingPane(
+                        hand,
+                        tools.typing(),
+                        signals,
+                        tools.fonts(),
+                        parts,
+                        this::close,
+                        laptop::ready));
     }
 
     private void close() {

@@ -15,6 +15,9 @@ import java.util.List;
 
 /** What got dots: two figures and two bars for each, one per voice, and no total. */
 final class RankingPicture {
+    /** More than a room can take in is for paper and for the laptop. */
+    private static final int MOST = 12;
+
     private final Easel easel;
 
     RankingPicture(Easel easel) {
@@ -41,8 +44,21 @@ final class RankingPicture {
                         easel,
                         List.of(easel.measures().strong()),
                         new Stack.Look(true, false),
-                        _ -> standings.stream().map(one -> entry(one, bars)).toList());
+                        _ -> entries(standings, bars));
         return new Booklet(easel, List.of(all)).page(wanted);
+    }
+
+    private List<Entry> entries(List<Standings.Standing> all, DotBars bars) {
+        List<Standings.Standing> shown = Standings.highest(all, MOST);
+        List<Entry> entries = new ArrayList<>();
+        shown.forEach(one -> entries.add(entry(one, bars)));
+        int others = all.size() - shown.size();
+        if (others > 0) {
+            String more = easel.texts().of("room.ranking.more", others);
+            Passage words = easel.pen().even(more, easel.measures().body(), easel.width());
+            entries.add(Entry.of(List.of(words), easel.width()));
+        }
+        return entries;
     }
 
     private Entry entry(Standings.Standing standing, DotBars bars) {

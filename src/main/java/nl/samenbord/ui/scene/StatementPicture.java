@@ -100,6 +100,9 @@ final class StatementPicture {
             }
         }
         Style smallest = easel.measures().strong();
-        return new Layout(easel.pen().set(statement.text(), smallest, room.width()), none);
+        Passage all = easel.pen().set(statement.text(), smallest, room.width());
+        // only a file that was made elsewhere holds a statement too long for a screen
+        int lines = (int) ((room.height() - bars) / all.pitch()) - 1;
+        return new Layout(all.part(0, Math.clamp(lines, 1, all.lines().size())), none);
     }
 }

@@ -12,6 +12,7 @@ import nl.samenbord.board.Cell;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Shelf;
+import nl.samenbord.board.Statement;
 import nl.samenbord.board.Welcome;
 import nl.samenbord.show.Scene;
 
@@ -29,7 +30,7 @@ import java.util.function.IntFunction;
 @ExtendWith(ApplicationExtension.class)
 final class ScenesTest {
     @Test
-    void theWelcomeGreetsInTheRoomsLanguagesUntilTheSchoolHasItsOwnWords() {
+    void theWelcomeGreetsInTheRoomsLanguagesWithTheSchoolsOwnWordsWhereItHasSome() {
         onScreen(
                 shown -> {
                     Board evening = Boards.evening();
@@ -47,7 +48,8 @@ final class ScenesTest {
                     read = read(shown, own, new Scene.Welcome());
                     assertTrue(read.contains("Fijn dat u er bent"), read);
                     assertTrue(read.contains("Koffie in de hal"), read);
-                    assertFalse(read.contains("Witamy"), read);
+                    assertFalse(read.contains("Welkom"), read);
+                    assertTrue(read.contains("Witamy"), read);
                 });
     }
 
@@ -95,6 +97,45 @@ final class ScenesTest {
                     read = read(shown, secret, new Scene.RankingScene(0));
                     assertTrue(read.contains("De stippen zijn nog niet te zien"), read);
                     assertFalse(read.contains("11"), read);
+                });
+    }
+
+    @Test
+    void theRankingStopsWhereARoomNoLongerReadsAndSaysHowManyFollow() {
+        onScreen(
+                shown -> {
+                    List<Note> notes = new ArrayList<>();
+                    List<Ballot> ballots = new ArrayList<>();
+                    for (int i = 0; i < 40; i++) {
+                        Note note = Note.of(new Cell(0, 0), "wens", "ouder", "Keuze nummer " + i);
+                        notes.add(note);
+                        ballots.add(new Ballot(Id.fresh(), "ouder", note.id(), 60 - i));
+                    }
+                    Board many =
+                            Extremes.bare()
+                                    .with(Note.class, Shelf.of(notes))
+                                    .with(Ballot.class, Shelf.of(ballots));
+                    String read = all(shown, many, Scene.RankingScene::new);
+                    assertTrue(read.contains("Keuze nummer 11"), read);
+                    assertFalse(read.contains("Keuze nummer 12"), read);
+                    assertTrue(read.contains("En nog 28"), read);
+                });
+    }
+
+    @Test
+    void aStatementThatIsFarTooLongStaysOnTheScreen() {
+        onScreen(
+                shown -> {
+                    Statement long1 = Statement.of("Een veel te lange stelling. ".repeat(60));
+                    Board board = Extremes.bare().with(Statement.class, Shelf.of(List.of(long1)));
+                    read(shown, board, new Scene.StatementScene(0, true));
+                    double lowest =
+                            shown.texts().stream()
+                                    .mapToDouble(
+                                            t -> t.localToScene(t.getBoundsInLocal()).getMaxY())
+                                    .max()
+                                    .orElseThrow();
+                    assertTrue(lowest <= 768, "down to " + lowest);
                 });
     }
 

@@ -8,13 +8,16 @@ import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Z;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Dream;
 import nl.samenbord.store.ExampleEvening;
+import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -75,6 +78,23 @@ final class AgreementsTest extends LaptopCase {
         fill("dream-by", "1 juli");
         keys.press(ENTER);
         assertEquals(new Dream(5, 7, LocalDate.of(2027, 7, 1)), bench.workshop.board().dream());
+    }
+
+    @Test
+    void aNameThatIsTypedInAnAgreementIsPointedOut() {
+        keys.press(CONTROL, DIGIT6);
+        keys.type("Belt ouders");
+        keys.press(TAB);
+        assertEquals("", told());
+        keys.type("meester Jan");
+        assertTrue(told().contains("Jan"), told());
+        fill("agreement-who-0", "");
+        keys.type("team");
+        assertEquals("", told());
+    }
+
+    private String told() {
+        return ((Label) node(AgreementsPane.NAMES)).getText();
     }
 
     @Test

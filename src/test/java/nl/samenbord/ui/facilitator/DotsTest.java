@@ -22,6 +22,7 @@ import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Cell;
+import nl.samenbord.board.Change;
 import nl.samenbord.board.Dots;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
@@ -62,6 +63,15 @@ final class DotsTest extends LaptopCase {
                         .with(Bundle.class, Shelf.of(List.of(calm)))
                         .with(new Voting(3, 2, false, List.of())));
         keys.press(CONTROL, DIGIT3);
+    }
+
+    @Test
+    void whatTheRoomMayNotSeeTakesNoPartAndThatIsSaid() {
+        assertEquals("3 keuzes", told(DotIds.FOUND));
+        Board board = bench.workshop.board();
+        bench.submit(new Change.Edit(tea, tea.hidden(true)));
+        assertEquals("2 keuzes · 1 verborgen briefje doet niet mee", told(DotIds.FOUND));
+        assertEquals(4, board.notes().size());
     }
 
     @Test

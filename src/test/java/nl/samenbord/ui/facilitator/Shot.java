@@ -20,7 +20,7 @@ public final class Shot {
     /** Writes target/screens/NAME-WIDTHxHEIGHT.png. */
     public static void of(Scene scene, String name) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
-        WritableImage shot = WaitForAsyncUtils.waitForAsyncFx(5000, () -> scene.snapshot(null));
+        WritableImage shot = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.snapshot(null));
         int width = (int) shot.getWidth();
         int height = (int) shot.getHeight();
         int[] pixels = new int[width * height];

@@ -27,6 +27,7 @@ import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.statements.StatementIds;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Map;
@@ -177,6 +178,32 @@ final class StatementsTest extends LaptopCase {
         assertTrue(node(StatementIds.down(1)).isFocused());
         keys.press(CONTROL, Z);
         assertEquals(new Scene.StatementScene(0, true), bench.director.scene());
+    }
+
+    @Test
+    void aStatementThatNoRoomReadsInOneLookIsNotTakenAndNotLost() {
+        evening(3);
+        click(Work.STATEMENTS.id());
+        String far = "te lang ".repeat(50).strip();
+        set(StatementIds.OWN, far);
+        click(StatementIds.ADD);
+        assertEquals(3, statements().size());
+        assertEquals(far, text(StatementIds.OWN));
+        set(StatementIds.OWN, "Kort genoeg");
+        click(StatementIds.ADD);
+        assertEquals(4, statements().size());
+        set(StatementIds.text(3), far);
+        keys.press(ENTER);
+        assertEquals("Kort genoeg", statements().get(3).text());
+    }
+
+    private void set(String id, String words) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> {
+                    node(id).requestFocus();
+                    ((TextInputControl) node(id)).setText(words);
+                });
     }
 
     @Test

@@ -15,10 +15,14 @@ final class Metadata {
         this.description = description;
     }
 
+    /** The date of the document, as a PDF spells it. */
+    String date() {
+        return "D:" + date("uuuuMMddHHmmss") + "+00'00'";
+    }
+
     String info() {
-        String date = "D:" + date("uuuuMMddHHmmss") + "+00'00'";
         return "<</Title%s/Producer(%s)/CreationDate(%s)/ModDate(%s)>>"
-                .formatted(Syntax.string(description.title()), PRODUCER, date, date);
+                .formatted(Syntax.string(description.title()), PRODUCER, date(), date());
     }
 
     byte[] xmp() {

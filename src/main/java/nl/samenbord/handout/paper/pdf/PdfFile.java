@@ -8,6 +8,8 @@ public final class PdfFile {
     private final ObjectWriter writer;
     private final TagTree tags;
     private final Bookmarks bookmarks;
+    private final Metadata metadata;
+    private final Attachments attachments;
     private final Description description;
     private final StringBuilder pageList = new StringBuilder();
     private final int pageTree;
@@ -19,6 +21,8 @@ public final class PdfFile {
         writer = new ObjectWriter(out);
         tags = new TagTree(writer);
         bookmarks = new Bookmarks(writer);
+        metadata = new Metadata(description);
+        attachments = new Attachments(writer, metadata);
         pageTree = writer.reserve();
         fonts = writer.reserve();
     }
@@ -34,6 +38,11 @@ public final class PdfFile {
 
     public Bookmarks bookmarks() {
         return bookmarks;
+    }
+
+    /** Puts a file inside the document. */
+    public void attach(Attachment file) throws IOException {
+        attachments.add(file);
     }
 
     /**
@@ -81,7 +90,6 @@ public final class PdfFile {
         writer.write(fonts, "<<" + fontEntries + ">>");
         writer.write(pageTree, "<</Type/Pages/Count " + pages + "/Kids[" + pageList + "]>>");
         int profile = writer.writeStream("/N 3", new SrgbProfile().bytes());
-        Metadata metadata = new Metadata(description);
         int xmp = writer.reserve();
         writer.writePlainStream(xmp, "/Type/Metadata/Subtype/XML", metadata.xmp());
         int catalog =
@@ -92,14 +100,15 @@ public final class PdfFile {
                                         + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"
                                         + "/OutputConditionIdentifier(sRGB)"
                                         + "/Info(sRGB IEC61966-2.1)/DestOutputProfile %d 0 R>>]"
-                                        + "%s>>")
+                                        + "%s%s>>")
                                 .formatted(
                                         pageTree,
                                         xmp,
                                         tags.root(),
                                         Syntax.string(description.language()),
                                         profile,
-                                        bookmarks.finish()));
+                                        bookmarks.finish(),
+                                        attachments.finish()));
         writer.finish(catalog, writer.write(metadata.info()));
     }
 }

@@ -13,8 +13,10 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.text.TypedDay;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.parts.ItemRows;
+import nl.samenbord.ui.facilitator.parts.NamesLabel;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 
@@ -24,12 +26,16 @@ import java.util.List;
 
 /** What was agreed, what each voice can count on, and the number towards the dream. */
 public final class AgreementsPane extends VBox implements WorkPane {
+    /** The name of the line that tells of a person's name. */
+    public static final String NAMES = "agreements-names";
+
     private final ItemRows<Agreement> agreements;
     private final List<ItemRows<Certainty>> certainties = new ArrayList<>();
     private final DreamRow dream;
 
     /** Days without a year are those after today; runs close when nobody looks any more. */
-    public AgreementsPane(Hand hand, Parts parts, LocalDate today, Runnable close) {
+    public AgreementsPane(
+            Hand hand, Parts parts, SignalWords words, LocalDate today, Runnable close) {
         Texts texts = parts.texts();
         TypedDay days = new TypedDay(texts, today);
         getStyleClass().add("side-list");
@@ -62,7 +68,11 @@ public final class AgreementsPane extends VBox implements WorkPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(new PaneTop(Work.AGREEMENTS, parts, close), scroll);
+        getChildren()
+                .setAll(
+                        new PaneTop(Work.AGREEMENTS, parts, close),
+                        new NamesLabel(NAMES, this, words, hand::board),
+                        scroll);
     }
 
     @Override

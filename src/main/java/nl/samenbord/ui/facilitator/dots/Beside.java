@@ -7,10 +7,11 @@ import javafx.scene.layout.GridPane;
 import java.util.List;
 
 /** Things beside each other, each as wide as the others: the voices, never one before another. */
-final class Beside extends GridPane {
+public final class Beside extends GridPane {
     private static final double WHOLE = 100;
 
-    Beside(double gap, List<? extends Node> nodes) {
+    /** These, so many pixels apart. */
+    public Beside(double gap, List<? extends Node> nodes) {
         setHgap(gap);
         for (Node _ : nodes) {
             ColumnConstraints share = new ColumnConstraints();

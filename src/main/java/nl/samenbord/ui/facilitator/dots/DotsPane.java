@@ -121,7 +121,9 @@ public final class DotsPane extends VBox implements WorkPane, Onlooker {
         List<Voice> voices = new Attendance(board).voices();
         budget.show(board, all.size());
         spent.show(now);
-        find.show(board.template(), hand.cell(), voices, wanted.size(), all.size());
+        int kept = hand.board().notes().size() - board.notes().size();
+        FindBar.Sight sight = new FindBar.Sight(wanted.size(), all.size(), kept);
+        find.show(board.template(), hand.cell(), voices, sight);
         choices.show(board, wanted, voices, now::most);
     }
 

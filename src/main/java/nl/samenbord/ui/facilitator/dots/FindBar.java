@@ -19,6 +19,9 @@ import java.util.List;
 
 /** Above the choices: which of them are in sight, and whose dots stand in which column. */
 final class FindBar extends HBox {
+    /** How many choices were found, how many there are, how many notes the room may not see. */
+    record Sight(int found, int all, int kept) {}
+
     private final Parts parts;
     private final TextField field = new TextField();
     private final Button column;
@@ -47,18 +50,22 @@ final class FindBar extends HBox {
         getChildren().setAll(field, column, found, heads);
     }
 
-    /** Shows the column of this cell, whose dots are asked, and how many choices were found. */
-    void show(Template template, Cell chosen, List<Voice> voices, int count, int all) {
+    /** Shows the column of this cell, whose dots are asked, and how many choices there are. */
+    void show(Template template, Cell chosen, List<Voice> voices, Sight sight) {
         cell = chosen;
         String name = Names.plain(template.column(chosen).name());
         String letter = ChoiceFilter.letter(chosen);
         column.setText(parts.texts().of("dots.onlyColumn", letter));
         column.setAccessibleText(column.getText() + " " + name);
         Parts.shown(column, template.columns().size() > 1);
+        String choices =
+                sight.found() == sight.all()
+                        ? parts.texts().of("dots.choices", sight.all())
+                        : parts.texts().of("dots.found", sight.found(), sight.all());
         found.setText(
-                count == all
-                        ? parts.texts().of("dots.choices", all)
-                        : parts.texts().of("dots.found", count, all));
+                sight.kept() == 0
+                        ? choices
+                        : choices + " · " + parts.texts().of("dots.kept", sight.kept()));
         found.setAccessibleText(found.getText());
         if (!voices.equals(headed)) {
             headed = voices;

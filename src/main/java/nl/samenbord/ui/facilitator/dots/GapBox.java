@@ -11,7 +11,7 @@ import nl.samenbord.ui.grid.Names;
 import java.util.List;
 
 /** What matters much to one voice and little to another, the widest gap first. */
-final class GapBox extends VBox {
+public final class GapBox extends VBox {
     private static final double GAP = 20;
 
     private final List<Budget.Spent> spent;
@@ -20,7 +20,7 @@ final class GapBox extends VBox {
     private final double widest;
 
     /** These gaps are between the same two voices; there is at least one. */
-    GapBox(List<Gap> gaps, List<Budget.Spent> spent, PieceText writer, Parts parts) {
+    public GapBox(List<Gap> gaps, List<Budget.Spent> spent, PieceText writer, Parts parts) {
         this.spent = spent;
         this.writer = writer;
         this.parts = parts;

@@ -12,7 +12,7 @@ import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Style;
 
 /** Writes what a choice says, short enough for a list. */
-final class PieceText {
+public final class PieceText {
     private static final Style WORDS = new Style(14, false);
     private static final Style SMALL = new Style(12.5, false);
     private static final Style TITLE = new Style(14, true);
@@ -21,12 +21,13 @@ final class PieceText {
 
     private final Lettering lettering;
 
-    PieceText(Fonts fonts) {
+    /** With these fonts. */
+    public PieceText(Fonts fonts) {
         lettering = new Lettering(fonts);
     }
 
     /** The words of a piece, and under them what they mean where that was written. */
-    VBox of(Posted piece) {
+    public VBox of(Posted piece) {
         VBox lines = new VBox();
         switch (piece) {
             case Posted.Laid laid ->
@@ -44,7 +45,7 @@ final class PieceText {
     }
 
     /** What a piece says, for who can't see it. */
-    static String words(Posted piece) {
+    public static String words(Posted piece) {
         return switch (piece) {
             case Posted.Laid laid -> cut(laid.bundle().title());
             case Posted.Loose loose -> cut(loose.note().text());

@@ -8,7 +8,7 @@ import nl.samenbord.board.Voice;
 import nl.samenbord.ui.fx.Token;
 
 /** A thin bar in the colour of a voice: how much of a whole. */
-final class Portion extends Region {
+public final class Portion extends Region {
     private static final double HEIGHT = 7;
 
     private final Rectangle whole = new Rectangle();
@@ -16,7 +16,7 @@ final class Portion extends Region {
     private final double share;
 
     /** The share is between 0 and 1; what is outside is taken for the nearest. */
-    Portion(Voice voice, double share) {
+    public Portion(Voice voice, double share) {
         this.share = Math.clamp(share, 0, 1);
         whole.setFill(Token.LINE.colour());
         part.setFill(Color.web(voice.edge()));
@@ -27,7 +27,7 @@ final class Portion extends Region {
     }
 
     /** So much of all there is; nothing where there is nothing. */
-    static double share(int given, int all) {
+    public static double share(int given, int all) {
         return all <= 0 ? 0 : (double) given / all;
     }
 

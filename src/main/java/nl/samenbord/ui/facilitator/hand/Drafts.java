@@ -24,7 +24,8 @@ public final class Drafts {
                 d.round(),
                 d.language(),
                 d.translation(),
-                d.edits());
+                d.edits(),
+                d.origin());
     }
 
     /** The draft with another translation. */
@@ -38,7 +39,8 @@ public final class Drafts {
                 d.round(),
                 d.language(),
                 translation,
-                d.edits());
+                d.edits(),
+                d.origin());
     }
 
     /** The draft in another language. */
@@ -52,10 +54,13 @@ public final class Drafts {
                 d.round(),
                 language,
                 d.translation(),
-                d.edits());
+                d.edits(),
+                d.origin());
     }
 
-    /** The draft of another kind, by another voice, from another table. */
+    /**
+     * The draft of another kind, by another voice, from another table, and then from nowhere else.
+     */
     public static Draft by(Draft d, String kind, String voice, int table) {
         return new Draft(
                 d.text(),
@@ -66,7 +71,8 @@ public final class Drafts {
                 d.round(),
                 d.language(),
                 d.translation(),
-                d.edits());
+                d.edits(),
+                table > 0 && table != d.table() ? "" : d.origin());
     }
 
     /** The draft of a note that is written in this round. */
@@ -80,7 +86,23 @@ public final class Drafts {
                 round,
                 d.language(),
                 d.translation(),
-                d.edits());
+                d.edits(),
+                d.origin());
+    }
+
+    /** The draft of a note from elsewhere than the tables, or from one of them again. */
+    public static Draft from(Draft d, String origin) {
+        return new Draft(
+                d.text(),
+                d.cell(),
+                d.kind(),
+                d.voice(),
+                origin.isEmpty() ? d.table() : 0,
+                origin.isEmpty() ? d.round() : 0,
+                d.language(),
+                d.translation(),
+                d.edits(),
+                origin);
     }
 
     static Draft cell(Draft d, String code) {
@@ -93,7 +115,8 @@ public final class Drafts {
                 d.round(),
                 d.language(),
                 d.translation(),
-                d.edits());
+                d.edits(),
+                d.origin());
     }
 
     static Draft edits(Draft d, @Nullable Id id) {
@@ -106,13 +129,15 @@ public final class Drafts {
                 d.round(),
                 d.language(),
                 d.translation(),
-                id);
+                id,
+                d.origin());
     }
 
     /** What stays for the next note: kind, voice and table; another language was for one note. */
     static Draft emptied(Draft d, Board board) {
         String usual = board.meeting().language();
-        return new Draft("", "", d.kind(), d.voice(), d.table(), d.round(), usual, "", null);
+        return new Draft(
+                "", "", d.kind(), d.voice(), d.table(), d.round(), usual, "", null, d.origin());
     }
 
     static Draft of(Note n) {
@@ -125,7 +150,8 @@ public final class Drafts {
                 n.round(),
                 n.language(),
                 n.translation(),
-                n.id());
+                n.id(),
+                n.origin());
     }
 
     static Draft complete(Draft d, Board board) {

@@ -162,6 +162,7 @@ public final class Typing {
         return Note.of(target, now.kind(), now.voice(), text)
                 .by(now.kind(), now.voice(), now.table())
                 .inRound(now.round())
+                .from(now.origin())
                 .saying(text, now.language(), Words.entered(now.translation()))
                 .at(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
     }
@@ -184,6 +185,7 @@ public final class Typing {
                         .marked(Mark.UNTYPED, false)
                         .by(draft.kind(), draft.voice(), draft.table())
                         .inRound(draft.round())
+                        .from(draft.origin())
                         .in(CellCode.in(template(), draft.cell()).orElse(before.cell()));
         if (!hand.submit(new Change.Edit(before, after))) {
             return false;

@@ -144,7 +144,11 @@ public final class KeyTable {
 
     private void work() {
         for (Work work : Work.values()) {
-            KeyCombination key = key(KeyCode.getKeyCode("" + work.number()), SHORTCUT_DOWN);
+            KeyCode digit = KeyCode.getKeyCode("" + work.digit());
+            KeyCombination key =
+                    work.afterwards()
+                            ? key(digit, SHORTCUT_DOWN, SHIFT_DOWN)
+                            : key(digit, SHORTCUT_DOWN);
             bind(key, new Press(Command.WORK, work.number()));
             lines.add(
                     new KeyLine(

@@ -24,6 +24,9 @@ record Posting(Note note, Kind kind, Voice voice, String details, String dots) i
             String table = Names.within(texts.of("note.table", note.table()));
             details.append(" · ").append(table.replace(' ', '\u00A0'));
         }
+        if (!note.origin().isEmpty()) {
+            details.append(" · ").append(note.origin());
+        }
         if (!note.language().isEmpty() && !note.language().equals(board.meeting().language())) {
             details.append(" · ").append(Names.within(texts.nameOf(note.language())));
         }

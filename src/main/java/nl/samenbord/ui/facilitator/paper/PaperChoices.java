@@ -1,6 +1,7 @@
 package nl.samenbord.ui.facilitator.paper;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -27,7 +28,9 @@ final class PaperChoices extends VBox {
     private final Map<Language, ToggleButton> languages = new LinkedHashMap<>();
     private final Map<Sheets, ToggleButton> sheets = new LinkedHashMap<>();
     private final HBox sizes = new HBox(6);
+    private final CheckBox session;
     private final Label about;
+    private final Label inside;
     private final Label facts;
     private final Label codes;
 
@@ -38,6 +41,12 @@ final class PaperChoices extends VBox {
         this.chosen = chosen;
         getStyleClass().add("paper-choices");
         about = wrapped(parts.label("", "muted"));
+        inside = wrapped(parts.label("", "muted"));
+        session =
+                parts.named(
+                        new CheckBox(texts.of("preview.session")),
+                        PaperIds.SESSION,
+                        texts.of("preview.session"));
         facts = parts.named(wrapped(parts.label("")), PaperIds.FACTS, "");
         codes = parts.named(wrapped(parts.label("", "advice")), PaperIds.CODES, "");
     }
@@ -62,6 +71,12 @@ final class PaperChoices extends VBox {
                     button.setOnAction(_ -> chosen.accept(now.on(one)));
                     Parts.shown(button, now.form().sheets().contains(one));
                 });
+        session.setSelected(now.sessionInside());
+        session.setOnAction(_ -> chosen.accept(now.carrying(!now.sessionInside())));
+        inside.setText(
+                now.sessionInside()
+                        ? texts.of("preview.session.yes")
+                        : texts.of("preview.session.no"));
         Parts.shown(sizes, now.form().sheets().size() > 1);
         languages.forEach((language, button) -> button.setSelected(language == now.language()));
         languages.forEach(
@@ -92,7 +107,7 @@ final class PaperChoices extends VBox {
         }
         HBox line = new HBox(6, parts.label(texts.of("preview.words"), "muted"), words);
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(list, about, sizes, line, facts, codes);
+        getChildren().setAll(list, about, sizes, line, session, inside, facts, codes);
         making();
     }
 

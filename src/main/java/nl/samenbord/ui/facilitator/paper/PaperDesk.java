@@ -101,6 +101,10 @@ final class PaperDesk extends VBox {
         Parts.shown(open, false);
     }
 
+    void unexpected() {
+        tell(texts.of("preview.unexpected"));
+    }
+
     private void save() {
         outside.place(printout.get().ending())
                 .ifPresent(

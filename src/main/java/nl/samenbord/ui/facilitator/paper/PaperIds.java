@@ -11,6 +11,7 @@ public final class PaperIds {
     public static final String CLOSE = "paper-close";
     public static final String FACTS = "paper-facts";
     public static final String CODES = "paper-codes";
+    public static final String SESSION = "paper-session";
     public static final String SAVE = "paper-save";
     public static final String PRINT = "paper-print";
     public static final String OPEN = "paper-open";

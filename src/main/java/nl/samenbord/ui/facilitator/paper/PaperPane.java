@@ -132,6 +132,11 @@ public final class PaperPane extends HBox implements Preview.Onlooker {
         closed.run();
     }
 
+    /** Tells that something went wrong that should not have. */
+    public void unexpected() {
+        desk.unexpected();
+    }
+
     /** The window is closed. */
     public void leave() {
         preview.close();

@@ -18,8 +18,10 @@ import nl.samenbord.board.Parking;
 import nl.samenbord.board.Words;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.parts.NamesLabel;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 
@@ -36,6 +38,7 @@ public final class ParkingPane extends VBox implements WorkPane {
     public static final String REMOVE = "parking-remove";
     public static final String MORE = "parking-more";
     public static final String FEWER = "parking-fewer";
+    public static final String NAMES = "parking-names";
     public static final String COUNTED = "parking-counted";
 
     private final Hand hand;
@@ -45,7 +48,7 @@ public final class ParkingPane extends VBox implements WorkPane {
     private final Label counted;
 
     /** Runs close when nobody looks any more. */
-    public ParkingPane(Hand hand, Parts parts, Runnable close) {
+    public ParkingPane(Hand hand, Parts parts, SignalWords words, Runnable close) {
         this.hand = hand;
         texts = parts.texts();
         getStyleClass().add("side-list");
@@ -67,6 +70,7 @@ public final class ParkingPane extends VBox implements WorkPane {
                 .setAll(
                         new PaneTop(Work.PARKING, parts, close, remove),
                         row(text, park),
+                        new NamesLabel(NAMES, this, words, hand::board),
                         row(
                                 counted,
                                 parts.button(FEWER, "−", () -> count(-1)),

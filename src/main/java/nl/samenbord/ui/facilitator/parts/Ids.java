@@ -6,6 +6,7 @@ public final class Ids {
     public static final String NEW_EVENING = "new-evening";
 
     public static final String OPEN_SESSION = "open-session";
+    public static final String PAPER_FIRST = "paper-first";
     public static final String SHOW_EXAMPLE = "show-example";
     public static final String RECENT = "recent";
     public static final String RECOVERED = "recovered";
@@ -55,6 +56,11 @@ public final class Ids {
     public static final String BIN_LIST = "bin-list";
     public static final String PUT_BACK = "put-back";
     public static final String BIN_CLOSE = "bin-close";
+
+    /** Which of the panes have their buttons in sight: for the evening or for afterwards. */
+    public static final String WORK_EVENING = "work-evening";
+
+    public static final String WORK_LATER = "work-later";
 
     /** The beamer's picture and scenes. */
     public static final String SCENE_GRID = "scene-grid";

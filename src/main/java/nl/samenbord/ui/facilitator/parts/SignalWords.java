@@ -31,6 +31,15 @@ public final class SignalWords {
         return texts.of("signal.held", why.isEmpty() ? texts.of("signal.look") : why);
     }
 
+    /** What in these words of no note may point at a person; empty if nothing does. */
+    public String of(Board board, String typed) {
+        String why =
+                signals.in(board, typed).stream()
+                        .map(this::sentence)
+                        .collect(Collectors.joining("; "));
+        return why.isEmpty() ? "" : texts.of("signal.typed", why);
+    }
+
     private String sentence(Found found) {
         String words = found.words();
         return switch (found.reason()) {

@@ -20,7 +20,11 @@ public enum Work {
     /** Notes that are held back because they may point at a person. */
     SIGNALS(7, "work.signals"),
     /** The meeting and its programme. */
-    PROGRAMME(8, "work.programme");
+    PROGRAMME(8, "work.programme"),
+    /** What was written, read back afterwards. */
+    READING(11, "work.reading");
+
+    private static final int LATER = 10;
 
     private final int number;
     private final String words;
@@ -30,12 +34,22 @@ public enum Work {
         this.words = words;
     }
 
-    /** The digit that opens it, from 1. */
+    /** Its number. */
     public int number() {
         return number;
     }
 
-    /** The work that this digit opens. */
+    /** Whether it is done once the evening is over. */
+    public boolean afterwards() {
+        return number > LATER;
+    }
+
+    /** The digit that opens it, from 1; with Shift for what is done afterwards. */
+    public int digit() {
+        return afterwards() ? number - LATER : number;
+    }
+
+    /** The work with this number. */
     public static Work of(int number) {
         return Arrays.stream(values())
                 .filter(work -> work.number == number)

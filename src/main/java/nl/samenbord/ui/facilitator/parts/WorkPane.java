@@ -20,6 +20,11 @@ public interface WorkPane {
     /** The board changed while it is in sight. */
     void show();
 
+    /** Whether it needs the room at the right too, where the evening is led. */
+    default boolean wide() {
+        return false;
+    }
+
     /** Goes back one level within it; false if there is none to go back. */
     default boolean back() {
         return false;

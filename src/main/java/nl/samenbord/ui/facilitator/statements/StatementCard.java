@@ -79,7 +79,9 @@ final class StatementCard extends VBox {
                 new VBox(
                         row(heading, space(), up, down, remove),
                         text,
+                        text.advice(parts, texts.of("statements.long", Statement.LONGEST)),
                         question,
+                        question.advice(parts, texts.of("statements.long", Statement.LONGEST)),
                         counts,
                         row(show, showCounted, space(), next));
         open.getStyleClass().add("statement-open");
@@ -106,7 +108,7 @@ final class StatementCard extends VBox {
     }
 
     private boolean worded(String typed) {
-        if (typed.isEmpty()) {
+        if (typed.isEmpty() || Statement.isTooLong(typed)) {
             return false;
         }
         tonight.change(id, now -> now.worded(typed, now.question()));
@@ -114,6 +116,9 @@ final class StatementCard extends VBox {
     }
 
     private boolean asked(String typed) {
+        if (Statement.isTooLong(typed)) {
+            return false;
+        }
         tonight.change(id, now -> now.worded(now.text(), typed));
         return true;
     }

@@ -59,7 +59,10 @@ final class Tonight extends VBox {
                         own, parts.button(StatementIds.ADD, texts.of("statements.add"), this::add));
         below.getStyleClass().add("side-top");
         below.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(none, list, below);
+        Label advice = parts.label(texts.of("statements.long", Statement.LONGEST), "advice");
+        advice.visibleProperty().bind(own.textProperty().map(Tonight::isTooLong));
+        advice.managedProperty().bind(advice.visibleProperty());
+        getChildren().setAll(none, list, below, advice);
         director.follow(_ -> follow());
     }
 
@@ -169,10 +172,15 @@ final class Tonight extends VBox {
         return all().find(id);
     }
 
+    private static boolean isTooLong(String typed) {
+        return Statement.isTooLong(Words.entered(typed));
+    }
+
     private void add() {
         String words = Words.entered(own.getText());
         Statement statement = Statement.of(words);
-        if (!words.isEmpty() && hand.submit(Change.Add.last(statement))) {
+        boolean fits = !words.isEmpty() && !Statement.isTooLong(words);
+        if (fits && hand.submit(Change.Add.last(statement))) {
             own.clear();
             opened = statement.id();
             show();

@@ -1,0 +1,327 @@
+package nl.samenbord.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.samenbord.board.Agreement;
+import nl.samenbord.board.Ballot;
+import nl.samenbord.board.Binned;
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Change;
+import nl.samenbord.board.Erasing;
+import nl.samenbord.board.Id;
+import nl.samenbord.board.Item;
+import nl.samenbord.board.Note;
+import nl.samenbord.board.Outcome;
+import nl.samenbord.board.Parked;
+import nl.samenbord.board.Rules;
+import nl.samenbord.board.Statement;
+import nl.samenbord.board.Theme;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What must hold whenever two laptops are laid together, on many random evenings. */
+final class MergeLawsTest {
+    private static final int EVENINGS = 100;
+    private static final List<Class<? extends Item>> SORTS =
+            List.of(
+                    Note.class,
+                    Binned.class,
+                    Bundle.class,
+                    Ballot.class,
+                    Statement.class,
+                    Parked.class,
+                    Agreement.class,
+                    Certainty.class,
+                    Theme.class);
+
+    private final long first = System.nanoTime();
+
+    /** Two copies of one evening; the base is not always known. */
+    private record Evening(long seed, @Nullable Board base, Board mine, Board theirs) {
+        Merged merged() {
+            return Merge.of(base, mine, theirs, Map.of());
+        }
+
+        Merged turned() {
+            return Merge.of(base, theirs, mine, Map.of());
+        }
+
+        @Override
+        public String toString() {
+            return "seed " + seed + (base == null ? ", no base" : "");
+        }
+    }
+
+    private interface Law {
+        void on(Evening evening);
+    }
+
+    private void always(Law law) {
+        for (long seed = first; seed < first + EVENINGS; seed++) {
+            Laptops laptops = new Laptops(seed);
+            Board base = laptops.begun();
+            Board mine = laptops.worked(base, 25);
+            Board theirs = laptops.worked(base, 25);
+            law.on(new Evening(seed, base, mine, theirs));
+            law.on(new Evening(seed, null, mine, theirs));
+        }
+    }
+
+    @Test
+    void whatComesIsABoardThatCouldHaveBeen() {
+        always(e -> assertEquals(Optional.empty(), Rules.firstBreach(e.merged().board()), e + ""));
+    }
+
+    @Test
+    void doingItAgainChangesNothing() {
+        always(
+                e -> {
+                    Board merged = e.merged().board();
+                    assertSame(merged, Merge.of(e.base(), merged, e.theirs(), Map.of()).board(), e);
+                    assertSame(merged, Merge.of(e.base(), merged, e.mine(), Map.of()).board(), e);
+                    assertSame(merged, Merge.of(merged, merged).board(), e);
+                });
+    }
+
+    @Test
+    void aSideThatDidNothingTakesOverTheOther() {
+        always(
+                e -> {
+                    Board base = e.base();
+                    if (base != null) {
+                        assertAlike(e.theirs(), Merge.of(base, base, e.theirs(), Map.of()), e);
+                        assertAlike(e.mine(), Merge.of(base, e.mine(), base, Map.of()), e);
+                    }
+                });
+    }
+
+    private static void assertAlike(Board wanted, Merged merged, Evening e) {
+        assertEquals(List.of(), merged.conflicts(), e + "");
+        assertEquals(asSets(wanted), asSets(merged.board()), e + "");
+        assertEquals(wanted.facts(), merged.board().facts(), e + "");
+    }
+
+    @Test
+    void withoutConflictItDoesNotMatterWhoBegins() {
+        int[] without = {0};
+        for (long seed = first; seed < first + 4 * EVENINGS; seed++) {
+            Laptops laptops = new Laptops(seed);
+            Board base = laptops.begun();
+            Board mine = laptops.worked(base, 4);
+            Board theirs = laptops.worked(base, 4);
+            Evening e = new Evening(seed, base, mine, theirs);
+            Merged merged = e.merged();
+            Merged turned = e.turned();
+            assertEquals(merged.conflicts().size(), turned.conflicts().size(), e + "");
+            if (merged.conflicts().isEmpty()) {
+                without[0]++;
+                assertEquals(asSets(merged.board()), asSets(turned.board()), e + "");
+                assertEquals(merged.board().facts(), turned.board().facts(), e + "");
+                if (isInOrder(mine, theirs)) {
+                    assertEquals(merged.board(), turned.board(), e + "");
+                }
+            }
+        }
+        assertTrue(without[0] > EVENINGS, "too few evenings without a conflict: " + without[0]);
+    }
+
+    /** Whether what both have stands in the same order on both. */
+    private static boolean isInOrder(Board mine, Board theirs) {
+        return SORTS.stream()
+                .allMatch(
+                        sort -> {
+                            List<Id> my = ids(mine, sort);
+                            List<Id> their = ids(theirs, sort);
+                            List<Id> both = my.stream().filter(their::contains).toList();
+                            return both.equals(their.stream().filter(my::contains).toList());
+                        });
+    }
+
+    @Test
+    void nothingOfEitherSideIsLost() {
+        always(
+                e -> {
+                    Merged merged = e.merged();
+                    Map<Id, Item> there = everything(merged.board());
+                    for (Board side : List.of(e.mine(), e.theirs())) {
+                        everything(side)
+                                .forEach(
+                                        (id, item) -> {
+                                            if (mustStay(e, item, merged.board())) {
+                                                assertTrue(there.containsKey(id), e + " " + item);
+                                            }
+                                        });
+                    }
+                });
+    }
+
+    /** All but what one side took away and the other left alone, and what goes with a note. */
+    private static boolean mustStay(Evening e, Item item, Board merged) {
+        Board base = e.base();
+        boolean wasThere = base != null && everything(base).containsKey(item.id());
+        boolean withItsNotes =
+                switch (item) {
+                    case Bundle _ -> true;
+                    case Ballot ballot -> !everything(merged).containsKey(ballot.target());
+                    default -> false;
+                };
+        boolean erased =
+                e.mine().erased().contains(item.id()) || e.theirs().erased().contains(item.id());
+        return !wasThere && !withItsNotes && !erased;
+    }
+
+    @Test
+    void whatWasSaidOnEitherSideStillStandsOrIsTold() {
+        always(
+                e -> {
+                    Merged merged = e.merged();
+                    Set<String> said = texts(merged.board());
+                    for (Board side : List.of(e.mine(), e.theirs())) {
+                        for (Note note : notes(side).values()) {
+                            boolean gone = merged.board().erased().contains(note.id());
+                            if (!gone && !said.contains(note.text())) {
+                                assertTrue(wasChangedByOneOnly(e, note), e + " " + note.text());
+                            }
+                        }
+                    }
+                });
+    }
+
+    /** Its text is that of the base, or the note itself was taken away. */
+    private static boolean wasChangedByOneOnly(Evening e, Note note) {
+        Board base = e.base();
+        Note before = base == null ? null : notes(base).get(note.id());
+        return before != null && before.text().equals(note.text());
+    }
+
+    @Test
+    void nothingIsThereTwice() {
+        always(
+                e -> {
+                    Merged merged = e.merged();
+                    Set<Id> union = new HashSet<>(notes(e.mine()).keySet());
+                    union.addAll(notes(e.theirs()).keySet());
+                    long twins =
+                            merged.conflicts().stream()
+                                    .filter(Conflict.Words.class::isInstance)
+                                    .map(Conflict.Words.class::cast)
+                                    .filter(words -> words.mine() instanceof Note)
+                                    .count();
+                    Map<Id, Note> after = notes(merged.board());
+                    assertTrue(after.size() <= union.size() + twins, e + "");
+                    long fresh = after.keySet().stream().filter(id -> !union.contains(id)).count();
+                    assertEquals(twins, fresh, e + "");
+                    for (Binned binned : merged.board().all(Binned.class)) {
+                        assertTrue(merged.board().note(binned.id()).isEmpty(), e + "");
+                    }
+                });
+    }
+
+    @Test
+    void erasedStaysErased() {
+        always(
+                e -> {
+                    Board merged = e.merged().board();
+                    Set<Id> erased = new HashSet<>(e.mine().erased());
+                    erased.addAll(e.theirs().erased());
+                    assertEquals(erased, merged.erased(), e + "");
+                    erased.forEach(id -> assertTrue(!notes(merged).containsKey(id), e + ""));
+                });
+    }
+
+    @Test
+    void itIsOneStepThatCanBeUndone() {
+        always(
+                e -> {
+                    Merged merged = e.merged();
+                    Board start = e.mine();
+                    for (Id id : merged.toErase()) {
+                        start = new Erasing(id, start, List.of()).from(start);
+                    }
+                    Change change = merged.change();
+                    if (change.on(start) instanceof Outcome.Done done) {
+                        assertSame(merged.board(), done.board(), e);
+                        Outcome undone = done.did().inverse().on(done.board());
+                        assertTrue(undone instanceof Outcome.Done, e + "");
+                        assertSame(start, ((Outcome.Done) undone).board(), e);
+                    } else {
+                        throw new AssertionError(e + " " + change.on(start));
+                    }
+                });
+    }
+
+    @Test
+    void whoeverDecidesGetsTheirs() {
+        always(
+                e -> {
+                    Map<Conflict, Decision> decided = new HashMap<>();
+                    for (Conflict conflict : e.merged().conflicts()) {
+                        if (conflict.choices().contains(Decision.THEIRS)) {
+                            decided.put(conflict, Decision.THEIRS);
+                        }
+                    }
+                    Merged chosen = Merge.of(e.base(), e.mine(), e.theirs(), decided);
+                    assertEquals(Optional.empty(), Rules.firstBreach(chosen.board()), e + "");
+                    Map<Id, Note> after = notes(chosen.board());
+                    for (Conflict conflict : chosen.conflicts()) {
+                        if (conflict instanceof Conflict.Words(Note _, Note theirs)
+                                && after.containsKey(theirs.id())) {
+                            assertEquals(theirs.text(), text(after, theirs.id()), e + "");
+                        }
+                    }
+                });
+    }
+
+    private static String text(Map<Id, Note> notes, Id id) {
+        Note note = notes.get(id);
+        return note == null ? "" : note.text();
+    }
+
+    private static void assertSame(Board wanted, Board board, Evening e) {
+        assertEquals(wanted.facts(), board.facts(), e + "");
+        for (Class<? extends Item> sort : SORTS) {
+            assertEquals(wanted.all(sort).list(), board.all(sort).list(), e + "");
+        }
+        assertEquals(wanted, board, e + "");
+    }
+
+    private static Map<Class<?>, Set<?>> asSets(Board board) {
+        Map<Class<?>, Set<?>> sets = new HashMap<>();
+        SORTS.forEach(sort -> sets.put(sort, Set.copyOf(board.all(sort).list())));
+        return sets;
+    }
+
+    private static List<Id> ids(Board board, Class<? extends Item> sort) {
+        return board.all(sort).stream().map(item -> ((Item) item).id()).toList();
+    }
+
+    private static Map<Id, Item> everything(Board board) {
+        Map<Id, Item> all = new HashMap<>();
+        SORTS.forEach(sort -> board.all(sort).forEach(item -> all.put(item.id(), item)));
+        board.all(Binned.class).forEach(b -> b.ballots().forEach(k -> all.put(k.id(), k)));
+        return all;
+    }
+
+    private static Map<Id, Note> notes(Board board) {
+        Map<Id, Note> notes = new HashMap<>();
+        board.all(Binned.class).forEach(binned -> notes.put(binned.id(), binned.note()));
+        board.notes().forEach(note -> notes.put(note.id(), note));
+        return notes;
+    }
+
+    private static Set<String> texts(Board board) {
+        return notes(board).values().stream().map(Note::text).collect(Collectors.toSet());
+    }
+}

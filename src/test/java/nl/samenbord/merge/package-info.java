@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenbord.merge;
+
+import org.jspecify.annotations.NullMarked;
