@@ -4,9 +4,10 @@ import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Printers;
-import nl.samenbord.desk.Restored;
+import nl.samenbord.desk.RestoredWords;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.desk.Stock;
+import nl.samenbord.desk.Versions;
 import nl.samenbord.handout.PaperPrinter;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
@@ -38,7 +39,6 @@ final class Evening implements Outside, BeamerKeys {
     private final FxHome home = new FxHome();
     private final OpenSession session;
     private final Runnable toStart;
-    private final Texts texts;
     private final Director director;
     private final Steering steering;
     private final Projection projection;
@@ -58,7 +58,6 @@ final class Evening implements Outside, BeamerKeys {
             Runnable toStart) {
         this.session = session;
         this.toStart = toStart;
-        this.texts = texts;
         var workshop = session.workshop();
         Hand hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, machine.clock());
@@ -104,14 +103,9 @@ final class Evening implements Outside, BeamerKeys {
         sharing = new Sharing(session, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
-        session.restored().ifPresent(more -> laptop.problems().say(words(more)));
-    }
-
-    private String words(Restored more) {
-        if (more.notes() > 0) {
-            return texts.of("restored.notes", more.notes());
-        }
-        return texts.of(more.changes() > 0 ? "restored.changes" : "restored.draft");
+        LocalDate today = LocalDate.now(machine.clock());
+        session.restored()
+                .ifPresent(more -> laptop.problems().say(RestoredWords.told(more, today, texts)));
     }
 
     /** An evening that is over is opened to be read back. */
@@ -156,6 +150,11 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public void erase(Id note) {
         session.erase(note, erased -> laptop.privacy().tell(erased));
+    }
+
+    @Override
+    public Versions versions() {
+        return session.versions();
     }
 
     @Override

@@ -10,12 +10,12 @@ import nl.samenbord.board.Template;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.ProblemException;
+import nl.samenbord.desk.SessionReading;
 import nl.samenbord.desk.Sessions;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.desk.Unfinished;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
-import nl.samenbord.ui.facilitator.paper.PaperPane;
 import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.facilitator.parts.Zoom;
 import nl.samenbord.ui.facilitator.start.Choices;
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The program while its windows are open: the start screen, then a session, then the next. */
 final class SamenbordApp implements StartActions {
@@ -42,10 +43,10 @@ final class SamenbordApp implements StartActions {
     private final Fonts fonts;
     private final Machine machine;
     private final Zoom zoom;
+    private final PaperFirst paper;
     private Texts texts;
     private @Nullable Evening evening;
     private @Nullable DrawingTable table;
-    private @Nullable PaperFirst paper;
 
     SamenbordApp(
             Stage stage,
@@ -66,6 +67,7 @@ final class SamenbordApp implements StartActions {
                         sessions.preferences().choice(ZOOM),
                         percent -> sessions.preferences().choose(ZOOM, percent + ""));
         stage.setOnCloseRequest(_ -> close());
+        this.paper = new PaperFirst(stage, sessions.folder(), this::show);
         Dropped.on(zoom, this::drop);
     }
 
@@ -85,7 +87,7 @@ final class SamenbordApp implements StartActions {
     /** Saves and puts away whatever is open; asks nothing. */
     void close() {
         place.remember();
-        leavePaper();
+        paper.close();
         if (table != null) {
             table.leave();
         }
@@ -111,25 +113,7 @@ final class SamenbordApp implements StartActions {
     @Override
     public void paper(Meeting meeting, Template template) {
         if (zoom.content() instanceof StartPane start) {
-            PaperFirst first = new PaperFirst(Board.empty(template, meeting), texts, stage);
-            paper = first;
-            PaperPane pane =
-                    first.open(
-                            sessions.folder(),
-                            () -> {
-                                leavePaper();
-                                show(start);
-                                start.ready();
-                            });
-            show(pane);
-            pane.open();
-        }
-    }
-
-    private void leavePaper() {
-        if (paper != null) {
-            paper.close();
-            paper = null;
+            paper.open(Board.empty(template, meeting), start, texts);
         }
     }
 
@@ -140,45 +124,67 @@ final class SamenbordApp implements StartActions {
                 .ifPresent(this::open);
     }
 
+    /** What would come back with it is shown first. */
     @Override
     public void open(Path file) {
-        enter(() -> sessions.open(file));
-        opened(file);
+        Optional<Unfinished> left =
+                sessions.unfinished(file).filter(unfinished -> unfinished.more().changes() > 0);
+        if (left.isPresent()) {
+            StartPane pane = start();
+            pane.restoring(left.get());
+            pane.ready();
+        } else {
+            enter(() -> sessions.open(file));
+            opened(file);
+        }
+    }
+
+    private void opened(Path file) {
+        if (evening != null) {
+            evening.readBackIfOver(LocalDate.now(machine.clock()));
+            if (!evening.file().equals(file)) {
+                String now = String.valueOf(evening.file().getFileName());
+                evening.laptop().problems().say(texts.of("open.fromPdf", file.getFileName(), now));
+            }
+        }
     }
 
     /** Opens a file that was dropped on the window; what is open is put away, if that works. */
     void drop(Path file) {
-        if (table != null) {
-            table.leave();
-        }
-        if (evening == null) {
-            open(file);
-            return;
-        }
         try {
-            OpenSession next = sessions.open(file);
+            if (evening != null) {
+                SessionReading.check(file);
+            }
             close();
-            enter(() -> next);
-            opened(file);
+            open(file);
         } catch (ProblemException e) {
             evening.laptop().problems().tell(e.problem());
         }
     }
 
-    private void opened(Path file) {
-        if (evening == null) {
-            return;
-        }
-        evening.readBackIfOver(LocalDate.now(machine.clock()));
-        if (!evening.file().equals(file)) {
-            String now = String.valueOf(evening.file().getFileName());
-            evening.laptop().problems().say(texts.of("open.fromPdf", file.getFileName(), now));
-        }
+    @Override
+    public void restore(Unfinished unfinished) {
+        enter(() -> sessions.restore(unfinished));
     }
 
     @Override
-    public void goOn(Unfinished unfinished) {
-        enter(() -> sessions.restore(unfinished));
+    public void without(Unfinished unfinished) {
+        enter(() -> sessions.without(unfinished));
+    }
+
+    @Override
+    public void look(Path file) {
+        enter(() -> sessions.look(file));
+    }
+
+    @Override
+    public void takeOver(Path file) {
+        enter(() -> sessions.takeOver(file));
+    }
+
+    @Override
+    public void copyOf(Path file) {
+        enter(() -> sessions.copyOf(file));
     }
 
     @Override
@@ -241,6 +247,7 @@ final class SamenbordApp implements StartActions {
                                 sessions.preferences().choice(SCHOOL),
                                 LocalDate.now(machine.clock())),
                         this,
+                        fonts,
                         texts);
         table = new DrawingTable(new FileDialogs(stage), templates, fonts, pane, texts, this::show);
         show(pane);

@@ -31,7 +31,10 @@ public record PaperForm(Form form) {
     /** What it is called. */
     public String name(Texts texts) {
         return switch (form) {
+            case HANDOUT -> texts.of("printout.handout");
             case REPORT -> texts.of("printout.report");
+            case DIRECTIE -> texts.of("printout.directie");
+            case POSTER -> texts.of("printout.poster");
             case CARDS -> texts.of("printout.cards");
         };
     }
@@ -39,7 +42,10 @@ public record PaperForm(Form form) {
     /** What is in it and for whom. */
     public String about(Texts texts) {
         return switch (form) {
+            case HANDOUT -> texts.of("printout.handout.about");
             case REPORT -> texts.of("printout.report.about");
+            case DIRECTIE -> texts.of("printout.directie.about");
+            case POSTER -> texts.of("printout.poster.about");
             case CARDS -> texts.of("printout.cards.about");
         };
     }
@@ -47,15 +53,16 @@ public record PaperForm(Form form) {
     /** Whether it usually has the session inside: what goes to parents never does unasked. */
     public boolean carriesSession() {
         return switch (form) {
-            case REPORT -> true;
-            case CARDS -> false;
+            case REPORT, DIRECTIE -> true;
+            case HANDOUT, POSTER, CARDS -> false;
         };
     }
 
     /** The sheets that it can come on, the usual ones first. */
     public List<Sheets> sheets() {
         return switch (form) {
-            case REPORT -> List.of(Sheets.A4);
+            // the poster has a sheet of its own, which nobody can choose
+            case HANDOUT, REPORT, DIRECTIE, POSTER -> List.of(Sheets.A4);
             case CARDS -> List.of(Sheets.A4, Sheets.A3);
         };
     }

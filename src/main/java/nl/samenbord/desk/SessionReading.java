@@ -8,6 +8,7 @@ import nl.samenbord.store.Opened;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.SessionFormat;
 import nl.samenbord.store.StoreException;
+import nl.samenbord.workshop.Session;
 
 import java.nio.file.Path;
 
@@ -27,8 +28,22 @@ public final class SessionReading {
         }
     }
 
+    /** Whether there is a session in this file, whichever it is; the problem if not. */
+    public static void check(Path file) throws ProblemException {
+        Opened _ = read(file);
+    }
+
+    /** The session inside this PDF as a new one: a PDF is never written into. */
+    static Opened afresh(Path pdf) throws ProblemException {
+        Opened inside = inside(pdf);
+        if (inside.readOnly()) {
+            throw new ProblemException(new Problem.Newer(pdf));
+        }
+        return new Opened(Session.fresh(inside.session().board()), inside.unknown(), false);
+    }
+
     /** The session inside this PDF. */
-    static Opened inside(Path pdf) throws ProblemException {
+    private static Opened inside(Path pdf) throws ProblemException {
         try {
             byte[] bytes = SessionInside.of(FileBytes.read(pdf), SessionFormat.MOST_BYTES);
             return SessionFormat.read(bytes);

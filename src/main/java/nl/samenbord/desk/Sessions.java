@@ -1,14 +1,12 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Board;
-import nl.samenbord.board.Course;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Template;
 import nl.samenbord.privacy.Holding;
 import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.privacy.Signals;
-import nl.samenbord.store.Claims;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.Disk;
 import nl.samenbord.store.ExampleEvening;
@@ -18,13 +16,11 @@ import nl.samenbord.store.Journals;
 import nl.samenbord.store.Opened;
 import nl.samenbord.store.Remains;
 import nl.samenbord.store.SessionFile;
+import nl.samenbord.store.Shelter;
 import nl.samenbord.store.StoreException;
 import nl.samenbord.store.Unknown;
-import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Home;
 import nl.samenbord.workshop.Session;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +33,6 @@ import java.util.Optional;
 /** Begins, opens and brings back sessions; one for the whole program. */
 public final class Sessions {
     private final DataFolder data;
-    private final Claims claims;
     private final Surroundings around;
 
     /** Sessions whose workshops live at this home. */
@@ -47,12 +42,12 @@ public final class Sessions {
 
     Sessions(DataFolder data, Home home, Clock clock, Disk disk) {
         this.data = data;
-        this.claims = new Claims(data);
         this.around =
                 new Surroundings(
                         home,
                         clock,
                         new Journals(data),
+                        Shelter.in(data, clock),
                         disk,
                         new Preferences(data),
                         new Holding(new NoteSignals(new Signals())));
@@ -84,16 +79,14 @@ public final class Sessions {
                         ? empty.with(new Stock().twoHours(meeting.language()))
                         : empty;
         Session session = Session.fresh(board);
-        return create(
-                path, new Opened(session, Unknown.NOTHING, false), Draft.NONE, Course.NONE, null);
+        return create(path, new Opened(session, Unknown.NOTHING, false), Left.NOTHING);
     }
 
     /** Opens the example evening, in a file of its own among the program's own things. */
     public OpenSession example() throws ProblemException {
         Session example = ExampleEvening.afresh();
         Path path = FreeName.in(data.examples(), example.board().meeting().school().name());
-        return create(
-                path, new Opened(example, Unknown.NOTHING, false), Draft.NONE, Course.NONE, null);
+        return create(path, new Opened(example, Unknown.NOTHING, false), Left.NOTHING);
     }
 
     /** The sessions that were open lately, the latest first, also those whose files are gone. */
@@ -116,48 +109,63 @@ public final class Sessions {
      * is opened as a new session, in a file of its own.
      */
     public OpenSession open(Path path) throws ProblemException {
+        return open(path, false);
+    }
+
+    /** Opens it though somebody may have it open elsewhere. */
+    public OpenSession takeOver(Path path) throws ProblemException {
+        return open(path, true);
+    }
+
+    /** Opens it to be looked at; nothing is written. */
+    public OpenSession look(Path path) throws ProblemException {
         try {
-            SessionFile file = SessionFile.open(path, claims);
-            Board inFile = file.session().board();
+            return new OpenSession(SessionFile.look(path, around.shelter()), Left.NOTHING, around);
+        } catch (StoreException e) {
+            throw problem(e, path);
+        }
+    }
+
+    /** Opens a copy of it in a second file beside it, to be laid together with it later. */
+    public OpenSession copyOf(Path path) throws ProblemException {
+        try {
+            return create(around.shelter().beside(path), SessionFile.read(path), Left.NOTHING);
+        } catch (StoreException e) {
+            throw problem(e, path);
+        }
+    }
+
+    private OpenSession open(Path path, boolean takeOver) throws ProblemException {
+        try {
+            SessionFile file = SessionFile.open(path, around.shelter(), takeOver);
             Optional<Remains> left =
                     file.readOnly() ? Optional.empty() : around.journals().leftOf(file);
             if (left.isEmpty()) {
-                return new OpenSession(file, inFile, Draft.NONE, Course.NONE, null, around);
+                return new OpenSession(file, Left.NOTHING, around);
             }
-            Restored more = Restoring.more(left.get(), inFile);
-            file.goOn(left.get().session());
-            OpenSession open =
-                    new OpenSession(
-                            file,
-                            inFile,
-                            left.get().draft(),
-                            left.get().course(),
-                            Restoring.isNothing(more) ? null : more,
-                            around);
+            Restored more = Restoring.more(left.get(), file.inFile().board(), true);
+            if (more.changes() > 0) {
+                file.goOn(left.get().session());
+            }
+            OpenSession open = new OpenSession(file, Left.by(left.get(), more), around);
             drop(left.get(), open);
             return open;
         } catch (StoreException e) {
             if (e.fault() == Fault.PDF) {
-                return fromPdf(path);
+                String name = String.valueOf(path.getFileName()).replaceFirst("(?i)\\.pdf$", "");
+                Path free = FreeName.in(data.sessions(), name);
+                return create(free, SessionReading.afresh(path), Left.NOTHING);
             }
-            throw new ProblemException(Problems.of(e, path));
+            throw problem(e, path);
         }
     }
 
-    /** A PDF is never written into: what is inside becomes a session of its own. */
-    private OpenSession fromPdf(Path pdf) throws ProblemException {
-        Opened inside = SessionReading.inside(pdf);
-        if (inside.readOnly()) {
-            throw new ProblemException(new Problem.Newer(pdf));
-        }
-        String name = String.valueOf(pdf.getFileName()).replaceFirst("(?i)\\.pdf$", "");
-        Session fresh = Session.fresh(inside.session().board());
-        return create(
-                FreeName.in(data.sessions(), name),
-                new Opened(fresh, inside.unknown(), false),
-                Draft.NONE,
-                Course.NONE,
-                null);
+    private ProblemException problem(StoreException e, Path path) {
+        Problem problem = Problems.of(e, path);
+        return new ProblemException(
+                problem instanceof Problem.InUse
+                        ? new Problem.InUse(path, around.shelter().claims().holder(path))
+                        : problem);
     }
 
     /** What stopped programs left and no file holds, the latest first. */
@@ -169,9 +177,14 @@ public final class Sessions {
                 .toList();
     }
 
+    /** What a stopped program left of the session in this file, if it left anything. */
+    public Optional<Unfinished> unfinished(Path file) {
+        return around.journals().leftOf(file).flatMap(this::unfinished);
+    }
+
     private Optional<Unfinished> unfinished(Remains remains) {
         Restored more = more(remains);
-        if (Restoring.isNothing(more)) {
+        if (more.isNothing()) {
             around.journals().drop(remains);
             return Optional.empty();
         }
@@ -180,9 +193,10 @@ public final class Sessions {
                 new Unfinished(Title.of(meeting), remains.file(), more, remains.journal()));
     }
 
-    private static Restored more(Remains remains) {
+    private Restored more(Remains remains) {
         try {
-            return Restoring.more(remains, SessionFile.read(remains.file()).session().board());
+            Board inFile = SessionFile.read(remains.file()).session().board();
+            return Restoring.more(remains, inFile, around.journals().goOnFrom(remains));
         } catch (StoreException e) {
             return Restoring.all(remains);
         }
@@ -194,19 +208,37 @@ public final class Sessions {
      */
     public OpenSession restore(Unfinished unfinished) throws ProblemException {
         Path path = unfinished.file();
-        Remains remains =
-                around.journals()
-                        .read(unfinished.journal())
-                        .orElseThrow(() -> new ProblemException(new Problem.Missing(path)));
+        Remains remains = remains(unfinished);
         if (around.journals().goOnFrom(remains)) {
             return open(path);
         }
         Opened opened = new Opened(remains.session(), remains.unknown(), false);
-        Path free = Files.exists(path) ? FreeName.beside(path) : path;
-        OpenSession open =
-                create(free, opened, remains.draft(), remains.course(), unfinished.more());
+        Path free = Files.exists(path) ? around.shelter().beside(path) : path;
+        OpenSession open = create(free, opened, Left.by(remains, unfinished.more()));
         drop(remains, open);
         return open;
+    }
+
+    /**
+     * Opens the session as it is in its file. What a stopped program left is kept as an earlier
+     * version of it, and not offered any more.
+     */
+    public OpenSession without(Unfinished unfinished) throws ProblemException {
+        Path path = unfinished.file();
+        Remains remains = remains(unfinished);
+        try {
+            around.shelter().backups().keep(remains.session(), remains.unknown());
+        } catch (StoreException e) {
+            throw problem(e, path);
+        }
+        around.journals().drop(remains);
+        return open(path);
+    }
+
+    private Remains remains(Unfinished unfinished) throws ProblemException {
+        return around.journals()
+                .read(unfinished.journal())
+                .orElseThrow(() -> new ProblemException(new Problem.Missing(unfinished.file())));
     }
 
     private void drop(Remains remains, OpenSession open) {
@@ -215,17 +247,15 @@ public final class Sessions {
         }
     }
 
-    private OpenSession create(
-            Path path, Opened opened, Draft draft, Course course, @Nullable Restored restored)
-            throws ProblemException {
+    private OpenSession create(Path path, Opened opened, Left left) throws ProblemException {
         try {
             Files.createDirectories(path.toAbsolutePath().resolveSibling(""));
-            SessionFile file = SessionFile.create(path, opened, claims);
-            return new OpenSession(file, file.session().board(), draft, course, restored, around);
+            return new OpenSession(
+                    SessionFile.create(path, opened, around.shelter()), left, around);
         } catch (IOException e) {
             throw new ProblemException(new Problem.FolderGone(path));
         } catch (StoreException e) {
-            throw new ProblemException(Problems.of(e, path));
+            throw problem(e, path);
         }
     }
 }

@@ -4,8 +4,14 @@ import java.util.Locale;
 
 /** Which document is made of a board. */
 public enum Form {
+    /** A few pages in plain words, for every family. */
+    HANDOUT,
     /** Everything, for the partnership team and the directie. */
     REPORT,
+    /** Two pages with room to write, for the talk with the directie. */
+    DIRECTIE,
+    /** The whole grid with its notes on one large sheet, for the wall. */
+    POSTER,
     /** What lies on the tables before and during the evening: the grid, cards, empty notes. */
     CARDS;
 

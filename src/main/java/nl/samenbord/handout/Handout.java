@@ -3,6 +3,7 @@ package nl.samenbord.handout;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
+import nl.samenbord.handout.paper.PageShape;
 import nl.samenbord.handout.paper.Paper;
 import nl.samenbord.handout.paper.PaperSpec;
 import nl.samenbord.handout.paper.Printed;
@@ -43,8 +44,8 @@ public final class Handout {
     }
 
     private Handout(Form form, PaperSize size, @Nullable Language language, byte[] session) {
-        if (form == Form.REPORT && size != PaperSize.A4) {
-            throw new IllegalArgumentException("a report is on A4");
+        if (form != Form.CARDS && size != PaperSize.A4) {
+            throw new IllegalArgumentException("only cards come on other sheets than A4");
         }
         this.form = form;
         this.size = size;
@@ -73,18 +74,22 @@ public final class Handout {
         Texts texts = new Texts(languageOf(room.meeting()));
         String title =
                 switch (form) {
-                    case REPORT -> title(room);
+                    case HANDOUT, REPORT -> title(room);
+                    case DIRECTIE -> texts.of("sheet.directie") + " · " + title(room);
+                    case POSTER -> texts.of("sheet.poster.title") + " · " + title(room);
                     case CARDS -> texts.of("cards.title") + " · " + title(room);
                 };
         Description description = new Description(title, texts.language().tag(), lastWritten(room));
-        PaperSpec spec =
-                new PaperSpec(size.shape(), description, title(room), texts.of("paper.page"));
+        PaperSpec spec = new PaperSpec(shape(), description, title(room), texts.of("paper.page"));
         Paper paper = new Paper(out, spec, progress);
         if (session.length > 0) {
             paper.attach(SessionInside.attachment(session, texts));
         }
         switch (form) {
+            case HANDOUT -> new FamilySheet(room, texts).printOn(paper);
             case REPORT -> new Report(room, texts).printOn(paper);
+            case DIRECTIE -> new DirectieSheet(room, texts).printOn(paper, shape());
+            case POSTER -> new Poster(room, texts).printOn(paper);
             case CARDS -> new TablePaper(room, texts, size).printOn(paper, spec, progress);
         }
         return paper.finish();
@@ -92,6 +97,10 @@ public final class Handout {
 
     private Language languageOf(Meeting meeting) {
         return language == null ? Language.of(meeting.language()).orElse(Language.DUTCH) : language;
+    }
+
+    private PageShape shape() {
+        return form == Form.POSTER ? Poster.SHAPE : size.shape();
     }
 
     private static Instant lastWritten(Board board) {

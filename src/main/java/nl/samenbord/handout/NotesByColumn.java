@@ -94,7 +94,7 @@ final class NotesByColumn {
                         .after(3)
                         .keptWithNext());
         here.stream()
-                .filter(piece -> kindOf(piece).equals(kind.id()))
+                .filter(piece -> phrases.kindOf(piece).equals(kind.id()))
                 .map(pieces::block)
                 .forEach(side::add);
         boolean none = side.size() == 1;
@@ -102,13 +102,5 @@ final class NotesByColumn {
             side.add(Paragraph.of(Look.small(phrases.texts().of("report.none"))));
         }
         return new Columns.Column(none ? SHARE_OF_NONE : 1, side);
-    }
-
-    /** A bundle stands with the kind of its first note. */
-    private static String kindOf(Posted piece) {
-        return switch (piece) {
-            case Posted.Loose loose -> loose.note().kind();
-            case Posted.Laid laid -> laid.notes().getFirst().kind();
-        };
     }
 }

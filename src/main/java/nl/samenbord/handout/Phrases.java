@@ -5,6 +5,8 @@ import nl.samenbord.board.Dots;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Kind;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Posted;
+import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.text.Texts;
@@ -55,8 +57,15 @@ final class Phrases {
 
     /** A note's own words, marked with its language so that they are read aloud in it. */
     Text words(Note note, float size) {
-        Text text = Text.of(note.text()).size(size);
-        return foreign(note) ? text.in(note.language()) : text;
+        return marked(Text.of(note.text()).size(size), note);
+    }
+
+    /**
+     * The document is in the language of its own words, which may be another than the meeting's.
+     */
+    private Text marked(Text text, Note note) {
+        String own = note.language().isEmpty() ? board.meeting().language() : note.language();
+        return own.isEmpty() || own.equals(texts.language().tag()) ? text : text.in(own);
     }
 
     /** Whether the note is in another language than the meeting. */
@@ -143,6 +152,39 @@ final class Phrases {
         } catch (DateTimeParseException words) {
             return when;
         }
+    }
+
+    /** The words kept on one line. */
+    static String unbroken(String words) {
+        return words.replace(' ', '\u00A0');
+    }
+
+    /** A bundle stands with the kind of its first note. */
+    String kindOf(Posted piece) {
+        return piece.all().getFirst().kind();
+    }
+
+    /** What a piece says, in the meeting's language where it is known; its beginning if long. */
+    Text title(Posted piece, int longest) {
+        return switch (piece) {
+            case Posted.Laid laid -> Text.of(Beginning.of(laid.bundle().title(), longest));
+            case Posted.Loose loose when loose.note().translation().isEmpty() -> {
+                Text words = Text.of(Beginning.of(loose.note().text(), longest));
+                yield marked(words, loose.note());
+            }
+            case Posted.Loose loose -> Text.of(Beginning.of(loose.note().translation(), longest));
+        };
+    }
+
+    /** "□ A1 · Communicatie": the kind and the place of a piece. */
+    String where(Posted piece) {
+        Template template = board.template();
+        return mark(template.kind(kindOf(piece)))
+                + piece.cell().code()
+                + " · "
+                + template.column(piece.cell()).name().replace("\u00AD", "")
+                + " · "
+                + template.row(piece.cell()).name().replace("\u00AD", "");
     }
 
     String lower(String word) {

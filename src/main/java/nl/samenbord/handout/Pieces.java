@@ -35,13 +35,7 @@ final class Pieces {
 
     private Box note(Note note) {
         Voice voice = template.voice(note.voice());
-        BoxStyle style =
-                BoxStyle.PLAIN
-                        .filled(Colour.of(voice.colour()).tint(0.45))
-                        .barred(Colour.of(voice.edge()))
-                        .rounded(2)
-                        .padded(5, 3);
-        return new Box(style, lines(note));
+        return new Box(VoiceLook.of(template, voice).rounded(2).padded(5, 3), lines(note));
     }
 
     private List<Block> lines(Note note) {

@@ -5,7 +5,6 @@ import nl.samenbord.board.Dream;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Parked;
-import nl.samenbord.board.Table;
 import nl.samenbord.board.Team;
 import nl.samenbord.board.Theme;
 import nl.samenbord.handout.paper.Block;
@@ -20,12 +19,8 @@ import nl.samenbord.text.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * What comes after the evening, and how the evening was: themes, team, dream, parking place,
- * tables.
- */
+/** What comes after the evening: themes, team, dream, parking place. */
 final class WhatFollows {
     /** Enough of a note to know it again; it stands in full on its own page. */
     private static final int BEGINNING = 70;
@@ -44,7 +39,6 @@ final class WhatFollows {
         addPart(paper, texts.of("report.themes"), themes());
         addPart(paper, texts.of("report.next"), next());
         addPart(paper, texts.of("report.parking"), parking());
-        addPart(paper, texts.of("report.tables"), tables());
     }
 
     private static void addPart(Paper paper, String title, List<List<Block>> items)
@@ -71,14 +65,12 @@ final class WhatFollows {
         return board.bundles()
                 .find(id)
                 .map(bundle -> bundle.title())
-                .or(() -> board.note(id).map(WhatFollows::beginning))
+                .or(() -> board.note(id).map(WhatFollows::named))
                 .orElse("");
     }
 
-    private static String beginning(Note note) {
-        String text = note.text();
-        int cut = text.length() <= BEGINNING ? -1 : text.lastIndexOf(' ', BEGINNING);
-        return note.cell().code() + " " + (cut < 0 ? text : text.substring(0, cut) + " …");
+    private static String named(Note note) {
+        return note.cell().code() + " " + Beginning.of(note.text(), BEGINNING);
     }
 
     private List<List<Block>> next() {
@@ -114,27 +106,6 @@ final class WhatFollows {
         }
         board.all(Parked.class).forEach(parked -> items.add(line(parked.text())));
         return items;
-    }
-
-    private List<List<Block>> tables() {
-        return board.meeting().tables().stream()
-                .filter(table -> !table.present().isEmpty())
-                .map(table -> List.<Block>of(Paragraph.of(Look.small(seats(table))).after(0)))
-                .toList();
-    }
-
-    private String seats(Table table) {
-        String languages =
-                String.join(", ", table.languages().stream().map(texts::nameOf).toList());
-        return String.join(
-                " · ",
-                Stream.of(
-                                texts.of("report.tableHead", table.number()),
-                                phrases.people(table.present()),
-                                table.host(),
-                                languages)
-                        .filter(part -> !part.isEmpty())
-                        .toList());
     }
 
     private static List<Block> line(String words) {

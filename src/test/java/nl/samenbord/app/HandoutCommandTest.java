@@ -105,7 +105,7 @@ final class HandoutCommandTest {
     @Test
     void theHelpNamesTheFormsAndThePapers() {
         String help = terminal.nl("handout", "--help").out();
-        assertTrue(help.contains("report, cards"), help);
+        assertTrue(help.contains("handout, report, directie,"), help);
         assertTrue(help.contains("a4, a3"), help);
     }
 

@@ -75,6 +75,16 @@ final class PdfSessionsTest {
     }
 
     @Test
+    void anOrdinaryFileIsReadAsBefore() throws Exception {
+        Path file = folder.resolve("avond.samenbord.json");
+        Files.write(file, SessionForPaper.of(example));
+        SessionReading.check(file);
+        try (OpenSession open = sessions().open(file)) {
+            assertEquals(file, open.file());
+        }
+    }
+
+    @Test
     void aPdfWithoutASession() throws Exception {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());

@@ -183,6 +183,6 @@ final class ReportTest {
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("[\\s\\u00AD\\u2010-]+", "");
+        return text.replaceAll("[\\s\\u00A0\\u00AD\\u2010-]+", "");
     }
 }

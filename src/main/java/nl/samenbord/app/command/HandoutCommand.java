@@ -136,7 +136,12 @@ final class HandoutCommand implements Command {
     private static Path beside(Path file, Form form, PaperSize size) {
         String name = String.valueOf(file.getFileName());
         String bare = name.replaceFirst("(?i)(\\.samenbord)?\\.[^.]+$", "");
-        String ending = form == Form.REPORT ? "" : "-" + form.id() + "-" + size.id();
+        String ending =
+                switch (form) {
+                    case REPORT -> "";
+                    case HANDOUT, DIRECTIE, POSTER -> "-" + form.id();
+                    case CARDS -> "-" + form.id() + "-" + size.id();
+                };
         return file.resolveSibling((bare.isEmpty() ? name : bare) + ending + ".pdf");
     }
 }

@@ -11,6 +11,7 @@ public sealed interface Block
                 Table,
                 Together,
                 WritingLines,
+                Bar,
                 Cards,
                 Item,
                 TableRow {

@@ -46,7 +46,7 @@ final class BoxSetting implements Setting {
             sheet.strokeBox(style.edge(), x, y, width, height, radius);
         }
         if (style.bar() != null) {
-            sheet.fillBox(style.bar(), x, y, BoxStyle.BAR, height, radius);
+            style.barLine().paint(sheet, style.bar(), x, y, BoxStyle.BAR, height, radius);
         }
     }
 }

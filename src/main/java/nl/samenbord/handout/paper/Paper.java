@@ -1,6 +1,7 @@
 package nl.samenbord.handout.paper;
 
 import nl.samenbord.handout.paper.pdf.Attachment;
+import nl.samenbord.handout.paper.pdf.Decoration;
 import nl.samenbord.handout.paper.pdf.PdfFile;
 import nl.samenbord.handout.paper.pdf.Sheet;
 import nl.samenbord.handout.paper.type.Typesetter;
@@ -59,6 +60,13 @@ public final class Paper {
     public void breakPage(PageShape other) throws IOException {
         breakPage();
         shape = other;
+    }
+
+    /** How high blocks become under one another in a width, in points, if pages had no end. */
+    public float height(List<Block> blocks, float width) {
+        Setting setting = setter.sequence(blocks, Decoration.BACKGROUND, width);
+        Fragment whole = setting.next(Float.MAX_VALUE, true);
+        return whole == null ? 0 : whole.height();
     }
 
     /** Puts a file inside the document that the pages are made from. */

@@ -37,7 +37,8 @@ final class Setter {
             case Table table -> table(table, parent.child("Table"), width);
             case Together together ->
                     new TogetherSetting(() -> sequence(together.blocks(), parent, width));
-            case WritingLines writing -> new WritingLinesSetting(writing.apart(), width);
+            case WritingLines writing -> new WritingLinesSetting(writing, width);
+            case Bar bar -> new BarSetting(typesetter, bar, parent.child("P"), width);
             case Cards cards -> new CardsSetting(cards, this, parent, width);
             case TableRow row -> throw new IllegalStateException("a row outside a table");
         };
@@ -83,19 +84,14 @@ final class Setter {
     }
 
     private Setting item(Item item, Mark mark, float width) {
-        List<RowSetting.Part> parts = new ArrayList<>();
-        float indent = 0;
-        if (!item.label().words().isEmpty()) {
-            indent = LABEL;
-            Mark label = mark.child("Lbl");
-            Setting lines = lines(List.of(item.label()), Align.START, label, indent);
-            parts.add(new RowSetting.Part(0, indent, BARE, false, lines, label));
-        }
+        boolean labelled = !item.label().words().isEmpty();
+        float indent = labelled ? LABEL : 0;
+        Mark label = mark.child("Lbl");
+        List<Text> words = labelled ? List.of(item.label()) : List.of();
+        Setting before = lines(words, Align.START, label, LABEL);
         Mark body = mark.child("LBody");
-        float rest = width - indent;
-        Setting inner = sequence(item.blocks(), body, rest);
-        parts.add(new RowSetting.Part(indent, rest, BARE, false, inner, body));
-        return new RowSetting(parts, mark);
+        Setting inner = sequence(item.blocks(), body, width - indent);
+        return new ItemSetting(before, inner, body, mark, indent);
     }
 
     private Setting box(Box box, Mark parent, float width) {

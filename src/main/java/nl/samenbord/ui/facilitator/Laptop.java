@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Refusal;
+import nl.samenbord.desk.PaperForm;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.privacy.NoteSignals;
@@ -119,7 +120,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         privacy.remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
         VBox above = new VBox(top, problems, privacy, oneScreen);
         desk = new Desk(above, map, middle, beamer, line, parts);
-        paper = new PaperPane(parts, hand::board, outside.paper(), this::ready);
+        paper = new PaperPane(parts, PaperForm.all(), hand::board, outside.paper(), this::ready);
         paper.visibleProperty().addListener((_, _, now) -> desk.paper(now ? paper() : null));
         middle.onChanged(this::turned);
         roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());

@@ -1,6 +1,7 @@
 package nl.samenbord.ui.facilitator;
 
 import nl.samenbord.board.Id;
+import nl.samenbord.desk.Versions;
 import nl.samenbord.ui.facilitator.paper.PaperOutside;
 
 /** What the laptop window asks of the program around it. */
@@ -16,6 +17,9 @@ public interface Outside {
 
     /** Saves a copy that points at nobody. */
     void anonymousCopy();
+
+    /** The earlier versions of this session. */
+    Versions versions();
 
     /** Shows the beamer or takes it away. */
     void beamer(boolean on);

@@ -17,6 +17,7 @@ import nl.samenbord.ui.facilitator.review.ReadingPane;
 import nl.samenbord.ui.facilitator.signals.SignalsPane;
 import nl.samenbord.ui.facilitator.statements.StatementsPane;
 import nl.samenbord.ui.facilitator.tables.TablesPane;
+import nl.samenbord.ui.facilitator.versions.VersionsPane;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +81,14 @@ final class Panes {
                         outside::anonymousCopy,
                         this::close),
                 new ProgrammePane(hand, director, tools.stock(), today, parts, this::close),
+                new VersionsPane(
+                        hand,
+                        outside.versions(),
+                        today,
+                        laptop.problems()::tell,
+                        parts,
+                        tools.fonts(),
+                        this::close),
                 new ReadingPane(
                         hand,
                         tools.typing(),

@@ -10,6 +10,7 @@ import nl.samenbord.board.Course;
 import nl.samenbord.board.Id;
 import nl.samenbord.desk.Erased;
 import nl.samenbord.desk.Stock;
+import nl.samenbord.desk.Versions;
 import nl.samenbord.privacy.Holding;
 import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.privacy.Signals;
@@ -50,6 +51,7 @@ final class Bench implements Outside {
     final Director director;
     final Laptop laptop;
     final PretendedPaper paper = new PretendedPaper();
+    final EarlierBoards earlier = new EarlierBoards();
     int copies;
     private boolean beamer;
 
@@ -119,6 +121,11 @@ final class Bench implements Outside {
     public void erase(Id note) {
         workshop.erase(Author.FACILITATOR, note);
         laptop.privacy().tell(new Erased(null, List.of(), false));
+    }
+
+    @Override
+    public Versions versions() {
+        return earlier;
     }
 
     @Override

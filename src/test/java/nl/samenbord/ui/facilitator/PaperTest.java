@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
@@ -76,6 +77,10 @@ final class PaperTest extends LaptopCase {
         keys.press(KeyCode.CONTROL, KeyCode.P);
         until(() -> label(PaperIds.PAGE_NUMBER).startsWith("bladzijde 1 van "));
         String before = label(PaperIds.FACTS);
+        click(PaperIds.SESSION);
+        until(() -> !label(PaperIds.FACTS).equals(before));
+        click(PaperIds.SESSION);
+        until(() -> label(PaperIds.FACTS).equals(before));
         click("paper-form-cards");
         until(() -> !label(PaperIds.FACTS).equals(before));
         assertTrue(seen("paper-a3"));
@@ -105,9 +110,10 @@ final class PaperTest extends LaptopCase {
     void aNoteThatIsTypedMeanwhileIsOnThePaper() throws Exception {
         keys.press(KeyCode.CONTROL, KeyCode.P);
         click("paper-form-report");
-        until(() -> label(PaperIds.FACTS).startsWith("1 bladzijde,"));
+        until(() -> label(PaperIds.FACTS).contains(" kB") && chosen("paper-session"));
+        String empty = label(PaperIds.FACTS);
         keep("Een tuin voor iedereen");
-        until(() -> label(PaperIds.FACTS).startsWith("2 bladzijden,"));
+        until(() -> !label(PaperIds.FACTS).equals(empty));
     }
 
     @Test
@@ -219,6 +225,14 @@ final class PaperTest extends LaptopCase {
         bench.click(PaperIds.PRINT);
         until(() -> robot.lookup("#" + PaperIds.COPIES).query().isFocusWithin());
         shot("paper-print");
+        keys.press(KeyCode.ESCAPE);
+        for (String form : List.of("handout", "directie", "poster")) {
+            String before = label(PaperIds.FACTS);
+            bench.click("paper-form-" + form);
+            until(() -> !label(PaperIds.FACTS).equals(before));
+            until(() -> label(PaperIds.MAKING).isEmpty());
+            shot("paper-" + form);
+        }
     }
 
     private void shot(String name) throws IOException {
@@ -227,7 +241,8 @@ final class PaperTest extends LaptopCase {
     }
 
     private boolean chosen(String id) {
-        return ((ToggleButton) node(id)).isSelected();
+        Node node = node(id);
+        return node instanceof CheckBox box ? box.isSelected() : ((ToggleButton) node).isSelected();
     }
 
     private boolean seen(String id) {

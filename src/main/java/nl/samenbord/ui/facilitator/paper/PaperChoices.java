@@ -16,6 +16,7 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 final class PaperChoices extends VBox {
     private final Parts parts;
     private final Texts texts;
+    private final List<PaperForm> offered;
     private final Consumer<Printout> chosen;
     private final Map<PaperForm, ToggleButton> forms = new LinkedHashMap<>();
     private final Map<Language, ToggleButton> languages = new LinkedHashMap<>();
@@ -34,8 +36,9 @@ final class PaperChoices extends VBox {
     private final Label facts;
     private final Label codes;
 
-    /** Tells each other choice. */
-    PaperChoices(Parts parts, Consumer<Printout> chosen) {
+    /** Among these documents; tells each other choice. */
+    PaperChoices(Parts parts, List<PaperForm> offered, Consumer<Printout> chosen) {
+        this.offered = List.copyOf(offered);
         this.parts = parts;
         this.texts = parts.texts();
         this.chosen = chosen;
@@ -85,7 +88,7 @@ final class PaperChoices extends VBox {
 
     private void build() {
         VBox list = new VBox(4);
-        for (PaperForm form : PaperForm.all()) {
+        for (PaperForm form : offered) {
             ToggleButton button = parts.toggle(PaperIds.form(form), form.name(texts), () -> {});
             button.setMaxWidth(Double.MAX_VALUE);
             button.setAlignment(Pos.CENTER_LEFT);

@@ -25,6 +25,7 @@ import nl.samenbord.ui.fx.FxHome;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /** What will be on paper: choose it, look at it, save it, print it. */
@@ -46,13 +47,18 @@ public final class PaperPane extends HBox implements Preview.Onlooker {
     private double larger;
     private double seen = 1;
 
-    /** Shows this board on paper; closed runs when nobody looks any more. */
-    public PaperPane(Parts parts, Supplier<Board> board, PaperOutside outside, Runnable closed) {
+    /** Shows this board on paper, as these documents; closed runs when nobody looks any more. */
+    public PaperPane(
+            Parts parts,
+            List<PaperForm> forms,
+            Supplier<Board> board,
+            PaperOutside outside,
+            Runnable closed) {
         this.board = board;
         this.closed = closed;
         FxHome home = new FxHome();
         preview = new Preview(home, this, _ -> home.run(outside::unexpected));
-        choices = new PaperChoices(parts, this::choose);
+        choices = new PaperChoices(parts, forms, this::choose);
         desk = new PaperDesk(parts, outside, preview, choices, this::printout, () -> page + 1);
         Button close = parts.button(PaperIds.CLOSE, parts.texts().of("side.close"), this::close);
         Region space = new Region();

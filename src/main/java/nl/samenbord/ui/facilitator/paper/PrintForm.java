@@ -118,6 +118,7 @@ final class PrintForm extends VBox {
         if (!names.isEmpty()) {
             printer.setValue(names.contains(before) ? before : names.getFirst());
             copies.requestFocus();
+            copies.getEditor().selectAll();
         } else {
             back.requestFocus();
         }

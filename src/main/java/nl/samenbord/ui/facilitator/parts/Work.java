@@ -21,6 +21,8 @@ public enum Work {
     SIGNALS(7, "work.signals"),
     /** The meeting and its programme. */
     PROGRAMME(8, "work.programme"),
+    /** The session as it was earlier. */
+    VERSIONS(9, "work.versions"),
     /** What was written, read back afterwards. */
     READING(11, "work.reading");
 

@@ -1,0 +1,151 @@
+package nl.samenbord.handout;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Id;
+import nl.samenbord.board.Note;
+import nl.samenbord.board.Posted;
+import nl.samenbord.board.Standings;
+import nl.samenbord.board.Template;
+import nl.samenbord.board.Voice;
+import nl.samenbord.handout.paper.Block;
+import nl.samenbord.handout.paper.Box;
+import nl.samenbord.handout.paper.BoxStyle;
+import nl.samenbord.handout.paper.Paper;
+import nl.samenbord.handout.paper.Paragraph;
+import nl.samenbord.handout.paper.pdf.Colour;
+import nl.samenbord.handout.paper.type.Text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in the cells of a poster: the question, then the notes, the strongest first. */
+final class PosterCells {
+    private static final float APART = 2;
+
+    /** Sums of many heights differ a little with their order. */
+    private static final float SLACK = 0.1f;
+
+    private final Template template;
+    private final Phrases phrases;
+    private final Paper paper;
+    private final Map<Cell, List<Posted>> posted;
+    private final Comparator<Posted> strength;
+
+    /** Cells that are measured on this paper. */
+    PosterCells(Board board, Phrases phrases, Paper paper) {
+        template = board.template();
+        this.phrases = phrases;
+        this.paper = paper;
+        posted = Posted.on(board);
+        Map<Id, Integer> places = new HashMap<>();
+        Standings.of(board).forEach(one -> places.put(one.posted().id(), one.place()));
+        strength =
+                Comparator.comparingInt(
+                        piece -> places.getOrDefault(piece.id(), Integer.MAX_VALUE));
+    }
+
+    /** Everything that hangs in a cell. */
+    List<Block> all(Cell cell, float size) {
+        List<Block> blocks = new ArrayList<>(List.of(question(cell, size)));
+        pieces(cell).forEach(piece -> blocks.add(whole(piece, size)));
+        return blocks;
+    }
+
+    /** As much of it as fits this width and height, and how many notes are left out. */
+    List<Block> strongest(Cell cell, float size, float width, float height) {
+        List<Posted> pieces = pieces(cell);
+        int left = pieces.stream().mapToInt(piece -> piece.all().size()).sum();
+        Block question = question(cell, size);
+        boolean room = paper.height(List.of(question, more(left, size)), width) <= height;
+        List<Block> blocks = new ArrayList<>(List.of(room ? question : code(cell, size)));
+        for (Posted piece : pieces) {
+            int others = left - piece.all().size();
+            List<Block> more = new ArrayList<>(blocks);
+            more.add(brief(piece, size));
+            List<Block> closed = new ArrayList<>(more);
+            if (others > 0) {
+                closed.add(more(others, size));
+            }
+            if (paper.height(closed, width) <= height + SLACK) {
+                blocks = more;
+                left = others;
+            }
+        }
+        if (left > 0) {
+            blocks.add(more(left, size));
+        }
+        return blocks;
+    }
+
+    private List<Posted> pieces(Cell cell) {
+        return posted.getOrDefault(cell, List.of()).stream().sorted(strength).toList();
+    }
+
+    private Block question(Cell cell, float size) {
+        Text question = Text.of("  " + template.question(cell)).bold().size(size);
+        return Paragraph.of(words(cell, size), question).after(APART);
+    }
+
+    /** Where there is no room for the question. */
+    private Block code(Cell cell, float size) {
+        return Paragraph.of(words(cell, size)).after(0);
+    }
+
+    private Text words(Cell cell, float size) {
+        Colour colour = Colour.of(template.column(cell).colour());
+        return Text.of(cell.code()).bold().size(size).colour(colour);
+    }
+
+    private Block whole(Posted piece, float size) {
+        return switch (piece) {
+            case Posted.Loose loose -> note(loose.note(), size);
+            case Posted.Laid laid -> {
+                List<Block> blocks = new ArrayList<>(List.of(title(laid, size)));
+                laid.notes().forEach(note -> blocks.add(note(note, size)));
+                yield bundle(blocks);
+            }
+        };
+    }
+
+    private Block brief(Posted piece, float size) {
+        return switch (piece) {
+            case Posted.Loose loose -> note(loose.note(), size);
+            case Posted.Laid laid -> bundle(List.of(title(laid, size)));
+        };
+    }
+
+    private static Block bundle(List<Block> blocks) {
+        return new Box(BoxStyle.PLAIN.edged(Colour.INK).rounded(2).padded(3, 2), blocks)
+                .after(APART);
+    }
+
+    private Block title(Posted.Laid laid, float size) {
+        Text title =
+                Text.of(phrases.mark(template.kind(phrases.kindOf(laid))) + laid.bundle().title());
+        Text count = Text.of(" (" + phrases.texts().of("notes.count", laid.notes().size()) + ")");
+        return Paragraph.of(title.bold().size(size), count.size(size)).after(APART);
+    }
+
+    private Block note(Note note, float size) {
+        Voice voice = template.voice(note.voice());
+        Text mark = Text.of(phrases.mark(template.kind(note.kind()))).size(size);
+        Text who = Text.of("  " + phrases.lower(voice.name())).bold().size(size);
+        Text words = phrases.words(note, size);
+        List<Block> lines = new ArrayList<>();
+        lines.add(Paragraph.of(mark, words, who.colour(Look.MUTED)).after(0));
+        if (!note.translation().isEmpty()) {
+            String translation = phrases.texts().of("report.translation", note.translation());
+            lines.add(Paragraph.of(Text.of(translation).size(size)).after(0));
+        }
+        return new Box(VoiceLook.of(template, voice).rounded(1).padded(3, 1), lines).after(APART);
+    }
+
+    private Block more(int notes, float size) {
+        Text words = Text.of("+ " + notes).bold().size(size + 1);
+        return Paragraph.of(words).after(0);
+    }
+}
