@@ -2,6 +2,7 @@ package nl.samenbord.app;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
+import nl.samenbord.desk.LaidInWords;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Printers;
 import nl.samenbord.desk.RestoredWords;
@@ -47,6 +48,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Printers printers;
     private final Printing printing;
     private final Sharing sharing;
+    private final Joining joining;
     private final Ticks ticks;
 
     Evening(
@@ -101,9 +103,11 @@ final class Evening implements Outside, BeamerKeys {
                         this,
                         texts);
         sharing = new Sharing(session, laptop, texts);
+        joining = new Joining(session, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
+        session.onLaidIn(laid -> laptop.problems().say(LaidInWords.of(laid, texts)));
         session.restored()
                 .ifPresent(more -> laptop.problems().say(RestoredWords.told(more, today, texts)));
     }
@@ -160,6 +164,11 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public void anonymousCopy() {
         sharing.ask(laptop.getScene().getWindow());
+    }
+
+    @Override
+    public void joinTables() {
+        joining.ask(laptop.getScene().getWindow());
     }
 
     @Override

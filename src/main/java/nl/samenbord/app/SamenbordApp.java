@@ -133,10 +133,10 @@ final class SamenbordApp implements StartActions {
             StartPane pane = start();
             pane.restoring(left.get());
             pane.ready();
-        } else {
-            enter(() -> sessions.open(file));
-            opened(file);
+            return;
         }
+        enter(() -> sessions.open(file));
+        opened(file);
     }
 
     private void opened(Path file) {

@@ -6,10 +6,12 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Course;
 import nl.samenbord.board.Erasing;
 import nl.samenbord.board.Id;
+import nl.samenbord.merge.Merged;
 import nl.samenbord.store.Disk;
 import nl.samenbord.store.Journal;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.Standing;
+import nl.samenbord.store.Theirs;
 import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Step;
@@ -42,8 +44,10 @@ public final class OpenSession implements AutoCloseable {
     private final Journal journal;
     private final Safety safety;
     private final Saver saver;
+    private final TakingIn takingIn;
     private final @Nullable Restored restored;
     private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<LaidIn>> onLaidIn = new CopyOnWriteArrayList<>();
     private final Background saving = new Background("save", this::failed);
     private final Background drafter = new Background("draft", this::failed);
     private final Debounce autosave = new Debounce(saving, SAVED_WITHIN, this::save);
@@ -51,6 +55,7 @@ public final class OpenSession implements AutoCloseable {
     private final Debounce looking = new Debounce(saving, LOOKED_AFTER, this::look);
     private final Debounce draftSoon = new Debounce(drafter, DRAFT_KEPT_WITHIN, this::keepDraft);
     private volatile SaveState state;
+    private volatile boolean closing;
 
     /** A session of which the rest, if there is more than in its file, was left by a program. */
     OpenSession(SessionFile file, Left left, Surroundings around) {
@@ -79,6 +84,7 @@ public final class OpenSession implements AutoCloseable {
                         left.journals(),
                         this::journal);
         this.saver = new Saver(file, journal, safety, around.clock());
+        this.takingIn = new TakingIn(workshop, note -> erase(note, _ -> {}));
         workshop.guard(around.holding()::on);
         if (!file.readOnly()) {
             workshop.watch(watcher());
@@ -145,6 +151,16 @@ public final class OpenSession implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /** From now on this is told, at home, when somebody else's changes came on the board. */
+    public void onLaidIn(Consumer<LaidIn> listener) {
+        onLaidIn.add(listener);
+    }
+
+    /** Lays upon the board what was made of the same session elsewhere, from what both were. */
+    Merged lay(Board before, Board other) {
+        return takingIn.lay(before, other);
+    }
+
     /**
      * Waits until every change up to now, and the typing line, would survive a crash; false if that
      * takes too long.
@@ -171,11 +187,20 @@ public final class OpenSession implements AutoCloseable {
             long _ = journal.anew(workshop.draft());
         }
         Erasure erasure = new Erasure(file, journal, safety, around.traces());
-        saving.run(
+        inTurn(
                 () -> {
                     Erased erased = erasure.everywhere(erasing, this::save);
                     around.home().run(() -> told.accept(erased));
                 });
+    }
+
+    /** After everything that is being saved; at the end there is nothing to wait for any more. */
+    private void inTurn(Runnable work) {
+        if (closing) {
+            work.run();
+        } else {
+            saving.run(work);
+        }
     }
 
     private void keepDraft() {
@@ -191,7 +216,25 @@ public final class OpenSession implements AutoCloseable {
         if (!saver.save()) {
             again.ask();
         }
+        saver.theirs().ifPresent(theirs -> around.home().run(() -> layIn(theirs)));
         tell();
+    }
+
+    /** Somebody else changed the file: that comes on the board, and both are saved. */
+    private void layIn(Theirs theirs) {
+        if (!closing) {
+            LaidIn laid = laid(theirs);
+            saving.run(
+                    () -> {
+                        boolean _ = saver.tookIn(theirs);
+                        save();
+                    });
+            onLaidIn.forEach(listener -> listener.accept(laid));
+        }
+    }
+
+    private LaidIn laid(Theirs theirs) {
+        return new LaidIn(file.path(), lay(file.inFile().board(), theirs.board()));
     }
 
     /** Is what was said to be saved still there? */
@@ -244,6 +287,14 @@ public final class OpenSession implements AutoCloseable {
         keepDraft();
         saving.run(this::save);
         saving.close();
+        closing = true;
+        saver.theirs()
+                .ifPresent(
+                        theirs -> {
+                            LaidIn _ = laid(theirs);
+                            boolean _ = saver.tookIn(theirs) && saver.save();
+                        });
+        tell();
         journal.end(file.readOnly() || (safety.allSaved() && workshop.draft().isBlank()));
         file.close();
         around.remember(file.path(), workshop.board());

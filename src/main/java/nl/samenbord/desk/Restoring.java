@@ -6,6 +6,7 @@ import nl.samenbord.board.Course;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Shelf;
+import nl.samenbord.merge.Merge;
 import nl.samenbord.store.Remains;
 
 import java.util.HashMap;
@@ -23,7 +24,17 @@ final class Restoring {
      * evening is counts only if the file is still the one the journal goes on from.
      */
     static Restored more(Remains remains, Board inFile, boolean goesOn) {
-        Board now = remains.session().board();
+        Board left = remains.session().board();
+        if (goesOn || !Merge.fit(left, inFile)) {
+            return more(remains, inFile, left, goesOn);
+        }
+        // somebody else changed the file: what comes back is laid upon that
+        Board before = remains.inFile().board();
+        Board both = Merge.of(before, inFile, left, Map.of()).board();
+        return more(remains, inFile, both, false);
+    }
+
+    private static Restored more(Remains remains, Board inFile, Board now, boolean goesOn) {
         int changes = 0;
         Set<Class<? extends Item>> sorts = new HashSet<>(now.shelves().keySet());
         sorts.addAll(inFile.shelves().keySet());
@@ -48,7 +59,7 @@ final class Restoring {
     /** Everything in it, for a file that can't be compared. */
     static Restored all(Remains remains) {
         Board now = remains.session().board();
-        return more(remains, Board.empty(now.template(), now.meeting()), false);
+        return more(remains, Board.empty(now.template(), now.meeting()), now, false);
     }
 
     private static int differing(Shelf<?> before, Shelf<?> now) {

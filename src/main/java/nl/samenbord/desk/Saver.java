@@ -1,15 +1,20 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.merge.Merge;
 import nl.samenbord.store.Journal;
 import nl.samenbord.store.Prepared;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.Standing;
 import nl.samenbord.store.StoreException;
+import nl.samenbord.store.Theirs;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Writes a session into its file, in the order in which nothing can be lost. */
 final class Saver {
@@ -19,6 +24,9 @@ final class Saver {
     private final Journal journal;
     private final Safety safety;
     private final Clock clock;
+
+    /** What somebody else made of the file; nothing is saved until it lies on the board. */
+    private volatile @Nullable Theirs theirs;
 
     Saver(SessionFile file, Journal journal, Safety safety, Clock clock) {
         this.file = file;
@@ -30,8 +38,7 @@ final class Saver {
     /** Saves what is not in the file yet; false if that failed and must be tried again. */
     boolean save() {
         Standing now = journal.standing();
-        Board board = now.session().board();
-        if (file.readOnly() || safety.isSaved(board)) {
+        if (file.readOnly() || theirs != null || safety.isSaved(now.session().board())) {
             return true;
         }
         Path before = file.path();
@@ -53,9 +60,47 @@ final class Saver {
         if (file.write(next)) {
             safety.saved(board, clock.instant());
         } else {
-            file.writeBeside(next);
-            long _ = journal.saving(now, file.path(), next.hash(), next.session().revision());
-            safety.saved(board, clock.instant(), new Problem.ChangedUnderneath(path, file.path()));
+            theirs = fitting(board);
+            if (theirs == null) {
+                beside(now, next, path);
+            }
+        }
+    }
+
+    private void beside(Standing now, Prepared next, Path path) throws StoreException {
+        file.writeBeside(next);
+        long _ = journal.saving(now, file.path(), next.hash(), next.session().revision());
+        safety.saved(
+                now.session().board(),
+                clock.instant(),
+                new Problem.ChangedUnderneath(path, file.path()));
+    }
+
+    /** What stands in the file, if it can be laid together with this board. */
+    private @Nullable Theirs fitting(Board board) {
+        try {
+            Theirs found = file.theirs();
+            return Merge.fit(board, found.board()) ? found : null;
+        } catch (StoreException e) {
+            return null;
+        }
+    }
+
+    /** What somebody else made of the file and isn't taken in yet. */
+    Optional<Theirs> theirs() {
+        return Optional.ofNullable(theirs);
+    }
+
+    /** This lies on the board now: the next save goes over it. False if that can't be yet. */
+    boolean tookIn(Theirs taken) {
+        try {
+            file.takeIn(taken);
+            return true;
+        } catch (StoreException e) {
+            safety.failed(Problems.of(e, file.path()));
+            return false;
+        } finally {
+            theirs = null;
         }
     }
 

@@ -4,6 +4,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Template;
+import nl.samenbord.merge.Merge;
 import nl.samenbord.privacy.Holding;
 import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.privacy.Signals;
@@ -203,8 +204,9 @@ public final class Sessions {
     }
 
     /**
-     * Brings back what a stopped program left: into its file if that is still the one it worked on,
-     * else into a second file beside it, so that nothing is overwritten.
+     * Brings back what a stopped program left: into its file if that is still the one it worked on;
+     * laid upon what somebody else made of it meanwhile; else into a second file beside it, so that
+     * nothing is overwritten.
      */
     public OpenSession restore(Unfinished unfinished) throws ProblemException {
         Path path = unfinished.file();
@@ -212,11 +214,41 @@ public final class Sessions {
         if (around.journals().goOnFrom(remains)) {
             return open(path);
         }
+        if (isChanged(remains)) {
+            return openUnder(remains, unfinished.more());
+        }
         Opened opened = new Opened(remains.session(), remains.unknown(), false);
         Path free = Files.exists(path) ? around.shelter().beside(path) : path;
         OpenSession open = create(free, opened, Left.by(remains, unfinished.more()));
         drop(remains, open);
         return open;
+    }
+
+    /** Whether the file is the same session still, that somebody else changed. */
+    private static boolean isChanged(Remains remains) {
+        try {
+            Opened now = SessionFile.read(remains.file());
+            Session left = remains.session();
+            return !now.readOnly()
+                    && now.session().id().equals(left.id())
+                    && Merge.fit(now.session().board(), left.board());
+        } catch (StoreException e) {
+            return false;
+        }
+    }
+
+    private OpenSession openUnder(Remains remains, Restored more) throws ProblemException {
+        Path path = remains.file();
+        try {
+            SessionFile file = SessionFile.open(path, around.shelter(), false);
+            file.goOn(file.session());
+            OpenSession open = new OpenSession(file, Left.by(remains, more), around);
+            open.lay(remains.inFile().board(), remains.session().board());
+            drop(remains, open);
+            return open;
+        } catch (StoreException e) {
+            throw problem(e, path);
+        }
     }
 
     /**

@@ -21,6 +21,9 @@ import java.time.ZoneOffset;
  * after a synchronisation can read it too. As long as its program runs it is locked.
  */
 final class OpenMark {
+    /** What the name of a mark ends with. */
+    static final String ENDS = ".open";
+
     private static final long OPEN = Long.MAX_VALUE - 1;
     private static final long SAVING = Long.MAX_VALUE - 2;
     private static final int LONGEST = 4096;
@@ -76,7 +79,7 @@ final class OpenMark {
     }
 
     static Path beside(Path session) {
-        return session.resolveSibling("." + session.getFileName() + ".open");
+        return session.resolveSibling("." + session.getFileName() + ENDS);
     }
 
     /**

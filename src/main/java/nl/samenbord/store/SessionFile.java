@@ -190,27 +190,30 @@ public final class SessionFile implements AutoCloseable {
         return Files.exists(path) ? FileBytes.read(path) : null;
     }
 
-    /**
-     * What somebody else made of the file, from which this session goes on: its bytes are kept, and
-     * the next save goes over them. The answer is what they hold.
-     */
-    public Opened takeIn() throws StoreException {
+    /** What somebody else made of the file; FOREIGN if it is another session by now. */
+    public Theirs theirs() throws StoreException {
         byte[] bytes = FileBytes.read(path);
-        Opened theirs = SessionFormat.read(bytes);
-        if (theirs.readOnly()) {
+        Opened opened = SessionFormat.read(bytes);
+        if (opened.readOnly()) {
             throw new StoreException(Fault.NEWER);
         }
-        if (!theirs.session().id().equals(session.id())) {
+        if (!opened.session().id().equals(session.id())) {
             throw new StoreException(Fault.FOREIGN);
         }
-        shelter.backups().keep(theirs.session(), bytes, savedAt(), true);
-        hash = FileBytes.hash(bytes);
+        return new Theirs(opened, bytes);
+    }
+
+    /**
+     * This session goes on from theirs, of which the bytes are kept; the next save goes over it.
+     */
+    public void takeIn(Theirs theirs) throws StoreException {
+        inFile = theirs.opened().session();
+        shelter.backups().keep(inFile, theirs.bytes(), savedAt(), true);
+        hash = theirs.hash();
         ours.add(hash);
-        long revision = Math.max(session.revision(), theirs.session().revision());
-        session = new Session(session.id(), revision, theirs.session().board());
-        inFile = theirs.session();
-        unknown = theirs.unknown();
-        return theirs;
+        long revision = Math.max(session.revision(), inFile.revision());
+        session = new Session(session.id(), revision, session.board());
+        unknown = theirs.opened().unknown();
     }
 
     /** Goes on in a second file beside the first, named after this computer and now. */

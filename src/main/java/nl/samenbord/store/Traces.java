@@ -84,7 +84,11 @@ public final class Traces {
 
     private static boolean isOurs(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return (name.contains(OURS) || name.endsWith(".json")) && Files.isRegularFile(file);
+        // a mark may be locked by this very program, and looking into it would let go of the lock
+        boolean mark = name.endsWith(OpenMark.ENDS);
+        return !mark
+                && (name.contains(OURS) || name.endsWith(".json"))
+                && Files.isRegularFile(file);
     }
 
     private static boolean isSame(Path one, Path other) {

@@ -143,7 +143,8 @@ final class OpenMarkTest {
             assertFalse(open.stands());
             assertFalse(open.write(next));
             assertArrayEquals(theirs, Files.readAllBytes(file));
-            assertEquals(2, open.takeIn().session().revision());
+            open.takeIn(open.theirs());
+            assertEquals(2, open.inFile().revision());
             assertArrayEquals(
                     theirs,
                     Files.readAllBytes(here.backups().of(open.session().id()).getFirst().file()));

@@ -53,6 +53,7 @@ final class Bench implements Outside {
     final PretendedPaper paper = new PretendedPaper();
     final EarlierBoards earlier = new EarlierBoards();
     int copies;
+    int joined;
     private boolean beamer;
 
     Bench(Board board, Draft draft, Language language) {
@@ -131,6 +132,11 @@ final class Bench implements Outside {
     @Override
     public void anonymousCopy() {
         copies++;
+    }
+
+    @Override
+    public void joinTables() {
+        joined++;
     }
 
     @Override
