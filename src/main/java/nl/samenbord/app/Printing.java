@@ -1,6 +1,7 @@
 package nl.samenbord.app;
 
 import javafx.print.JobSettings;
+import javafx.print.PageRange;
 import javafx.print.PrintColor;
 import javafx.print.PrintSides;
 import javafx.print.PrinterJob;
@@ -93,13 +94,16 @@ final class Printing implements PaperOutside {
             return Optional.empty();
         }
         JobSettings how = job.getJobSettings();
+        PageRange[] asked = how.getPageRanges();
+        boolean all = asked == null || asked.length == 0;
         return Optional.of(
                 new PrintOrder(
                         job.getPrinter().getName(),
                         Math.clamp(how.getCopies(), 1, PrintOrder.MOST_COPIES),
                         how.getPrintSides() != PrintSides.ONE_SIDED,
                         how.getPrintColor() != PrintColor.MONOCHROME,
-                        0));
+                        all ? 0 : asked[0].getStartPage(),
+                        all ? 0 : asked[0].getEndPage()));
     }
 
     @Override

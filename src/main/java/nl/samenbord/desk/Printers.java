@@ -52,7 +52,11 @@ public final class Printers implements AutoCloseable {
                     paperwork.pdf(),
                     order.printer(),
                     new PaperPrinter.Way(
-                            order.copies(), order.bothSides(), order.colour(), order.onlyPage()),
+                            order.copies(),
+                            order.bothSides(),
+                            order.colour(),
+                            order.first(),
+                            order.last()),
                     title);
             return true;
         } catch (IOException | PrinterException e) {

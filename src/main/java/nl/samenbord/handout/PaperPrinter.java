@@ -41,8 +41,8 @@ public final class PaperPrinter {
     /** A printer by its name in the system, and whether it prints both sides and in colour. */
     public record Able(String name, boolean bothSides, boolean colour) {}
 
-    /** How it must come out of the printer; only this page, from 1, or 0 for all of them. */
-    public record Way(int copies, boolean bothSides, boolean colour, int onlyPage) {}
+    /** How it must come out of the printer; from this page to that one, from 1, or 0 for all. */
+    public record Way(int copies, boolean bothSides, boolean colour, int first, int last) {}
 
     /** The printers there are, the usual one first; this may take seconds. */
     public List<Able> all() {
@@ -88,8 +88,8 @@ public final class PaperPrinter {
         attributes.add(SheetCollate.COLLATED);
         attributes.add(new JobName(title, null));
         attributes.add(way.colour() ? Chromaticity.COLOR : Chromaticity.MONOCHROME);
-        if (way.onlyPage() > 0) {
-            attributes.add(new PageRanges(way.onlyPage()));
+        if (way.first() > 0) {
+            attributes.add(new PageRanges(way.first(), way.last()));
         }
         PDRectangle first = document.getPage(0).getMediaBox();
         Sides both =

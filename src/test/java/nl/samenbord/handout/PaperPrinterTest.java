@@ -22,7 +22,7 @@ import javax.print.PrintService;
 final class PaperPrinterTest {
     @Test
     void everyPageIsSentAtItsTrueSizeWithoutMarginsOfOurs() throws Exception {
-        String sent = sent(PaperSize.A3, new PaperPrinter.Way(60, true, false, 0));
+        String sent = sent(PaperSize.A3, new PaperPrinter.Way(60, true, false, 0, 0));
         int pages = sent.split("%%Page: ", -1).length - 1;
         assertTrue(pages > 20, pages + " pages");
         assertTrue(
@@ -34,15 +34,15 @@ final class PaperPrinterTest {
 
     @Test
     void aPageCanBePrintedAlone() throws Exception {
-        String sent = sent(PaperSize.A4, new PaperPrinter.Way(1, false, true, 2));
+        String sent = sent(PaperSize.A4, new PaperPrinter.Way(1, false, true, 2, 2));
         assertEquals(1, sent.split("%%Page: ", -1).length - 1);
         assertFalse(sent.contains("/Duplex true"));
     }
 
     @Test
     void blackAndWhiteSendsNoColour() throws Exception {
-        assertTrue(colours(sent(PaperSize.A4, new PaperPrinter.Way(1, false, true, 2))) > 0);
-        assertEquals(0, colours(sent(PaperSize.A4, new PaperPrinter.Way(1, false, false, 2))));
+        assertTrue(colours(sent(PaperSize.A4, new PaperPrinter.Way(1, false, true, 2, 2))) > 0);
+        assertEquals(0, colours(sent(PaperSize.A4, new PaperPrinter.Way(1, false, false, 2, 2))));
     }
 
     /** How often a colour is set that is no grey. */
@@ -65,7 +65,7 @@ final class PaperPrinterTest {
                         none.print(
                                 cards(PaperSize.A4),
                                 "weg",
-                                new PaperPrinter.Way(1, false, false, 0),
+                                new PaperPrinter.Way(1, false, false, 0, 0),
                                 "kaarten"));
     }
 

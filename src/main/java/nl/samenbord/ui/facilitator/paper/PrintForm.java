@@ -141,12 +141,14 @@ final class PrintForm extends VBox {
     }
 
     private PrintOrder order() {
+        int only = onlyThis.isSelected() ? page.getAsInt() : 0;
         int typed = Digits.number(copies.getEditor().getText());
         return new PrintOrder(
                 printer.getValue(),
                 Math.clamp(typed, 1, PrintOrder.MOST_COPIES),
                 bothSides.isSelected() && !bothSides.isDisabled(),
                 !blackAndWhite.isSelected(),
-                onlyThis.isSelected() ? page.getAsInt() : 0);
+                only,
+                only);
     }
 }
