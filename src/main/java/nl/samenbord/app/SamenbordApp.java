@@ -14,6 +14,7 @@ import nl.samenbord.desk.SessionReading;
 import nl.samenbord.desk.Sessions;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.desk.Unfinished;
+import nl.samenbord.desk.Version;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Looks;
@@ -180,6 +181,16 @@ final class SamenbordApp implements StartActions {
     @Override
     public void takeOver(Path file) {
         enter(() -> sessions.takeOver(file));
+    }
+
+    @Override
+    public Optional<Version> lastVersion(Path file) {
+        return sessions.lastVersion(file);
+    }
+
+    @Override
+    public void openLastVersion(Path file) {
+        enter(() -> sessions.openLastVersion(file));
     }
 
     @Override

@@ -14,7 +14,7 @@ final class Beginning {
             return line;
         }
         int space = line.lastIndexOf(' ', longest);
-        return line.substring(0, space > longest / 2 ? space : whole(line, longest)) + " …";
+        return line.substring(0, space > longest / 2 ? space : whole(line, longest)) + "\u00A0…";
     }
 
     /** Before so many characters, but never within one that a reader sees as one. */

@@ -2,7 +2,10 @@ package nl.samenbord.handout;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Posted;
+import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Standings;
+import nl.samenbord.board.Theme;
+import nl.samenbord.board.Themes;
 import nl.samenbord.handout.paper.Block;
 import nl.samenbord.handout.paper.BoxStyle;
 import nl.samenbord.handout.paper.Cell;
@@ -38,10 +41,15 @@ final class Decisions {
 
     /** A page of rows; those that the evening leaves empty are for what people choose. */
     List<Block> blocks() {
+        List<Theme> themes = board.all(Theme.class).list();
         List<Posted> strongest =
                 Standings.of(board).stream().limit(ROWS).map(Standings.Standing::posted).toList();
         List<List<Cell>> rows = new ArrayList<>();
-        strongest.forEach(piece -> rows.add(row(wish(piece))));
+        if (isTalkedOver()) {
+            themes.forEach(theme -> rows.add(row(theme)));
+        } else {
+            strongest.forEach(piece -> rows.add(row(wish(piece))));
+        }
         while (rows.size() < ROWS) {
             rows.add(row(Cell.of(new WritingLines(LINE))));
         }
@@ -52,10 +60,61 @@ final class Decisions {
                         small(texts.of("sheet.decision")));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.of(2, texts.of("sheet.decisions")).bookmarked());
-        String lead = strongest.isEmpty() ? "sheet.decisions.none" : "sheet.decisions.how";
-        blocks.add(Paragraph.of(texts.of(lead)).keptWithNext());
+        blocks.add(Paragraph.of(lead(strongest.isEmpty())).keptWithNext());
         blocks.add(Table.of(List.of(1.3f, 1f, 1.15f), head, rows).gapped(4).filling(ROWS));
         return blocks;
+    }
+
+    /** Whether the team prepared or held the talk: then its themes are what it is about. */
+    private boolean isTalkedOver() {
+        return !board.all(Proposal.class).isEmpty()
+                || board.all(Theme.class).stream().anyMatch(theme -> !theme.wish().isEmpty());
+    }
+
+    private String lead(boolean undotted) {
+        if (isTalkedOver()) {
+            return texts.of("sheet.decisions.themes");
+        }
+        return undotted ? texts.of("sheet.decisions.none") : texts.of("sheet.decisions.how");
+    }
+
+    /** A theme with what could be done; room to write where nothing was written yet. */
+    private List<Cell> row(Theme theme) {
+        List<Proposal> proposals = Themes.proposals(board, theme);
+        Cell wish =
+                Cell.of(
+                        Paragraph.of(Text.of(theme.title()).bold().size(9.5f)).after(2),
+                        Paragraph.of(Look.small(theme.wish())).after(0));
+        if (proposals.isEmpty()) {
+            return row(wish);
+        }
+        List<Block> steps = new ArrayList<>();
+        List<Block> decisions = new ArrayList<>();
+        for (Proposal proposal : proposals) {
+            String number = proposals.size() == 1 ? "" : steps.size() + 1 + ". ";
+            steps.add(Paragraph.of(Text.of(number + proposal.what()).size(9.5f)).after(2));
+            decisions.add(decision(number, proposal));
+        }
+        return List.of(
+                wish.styled(ROOM).asHeading(),
+                Cell.of(steps.toArray(Block[]::new)).styled(ROOM),
+                Cell.of(decisions.toArray(Block[]::new)).styled(ROOM));
+    }
+
+    private Block decision(String number, Proposal proposal) {
+        String decided =
+                switch (proposal.verdict()) {
+                    case OPEN -> texts.of("sheet.choice");
+                    case DO -> texts.of("verdict.do");
+                    case LATER -> texts.of("verdict.later");
+                    case NOT -> texts.of("verdict.not");
+                };
+        String reason =
+                proposal.reason().isEmpty()
+                        ? ""
+                        : " " + texts.of("sheet.reason") + " " + proposal.reason();
+        return Paragraph.of(Text.of(number + decided).bold().size(9.5f), Text.of(reason).size(9.5f))
+                .after(2);
     }
 
     private List<Cell> row(Cell wish) {

@@ -9,6 +9,7 @@ import nl.samenbord.board.review.Common;
 import nl.samenbord.handout.paper.Block;
 import nl.samenbord.handout.paper.Heading;
 import nl.samenbord.handout.paper.Paragraph;
+import nl.samenbord.handout.paper.Together;
 import nl.samenbord.text.Texts;
 
 import java.util.ArrayList;
@@ -39,16 +40,19 @@ final class Differences {
             blocks.add(Paragraph.of(texts.of("sheet.differ.how")).keptWithNext());
         }
         for (PieceTable.Section gap : gaps) {
-            blocks.add(Heading.of(3, gap.title()));
-            addTable(blocks, gap, most);
+            List<Block> list = new ArrayList<>(List.of(Heading.of(3, gap.title())));
+            addTable(list, gap, most);
+            blocks.add(new Together(list));
         }
-        blocks.add(Heading.of(2, texts.of("sheet.agree")).bookmarked());
+        List<Block> agree = new ArrayList<>();
+        agree.add(Heading.of(2, texts.of("sheet.agree")).bookmarked());
         PieceTable.Section shared = shared();
         if (shared.lines().isEmpty()) {
-            blocks.add(Paragraph.of(nothing("sheet.agree.none")));
+            agree.add(Paragraph.of(nothing("sheet.agree.none")));
         } else {
-            addTable(blocks, shared, most);
+            addTable(agree, shared, most);
         }
+        blocks.add(new Together(agree));
         return blocks;
     }
 

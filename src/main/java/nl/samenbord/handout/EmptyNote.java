@@ -40,11 +40,7 @@ final class EmptyNote {
     }
 
     Card card(Kind kind) {
-        BoxStyle style =
-                BoxStyle.PLAIN
-                        .filled(Colour.of(voice.colour()).tint(0.5))
-                        .barred(Colour.of(voice.edge()))
-                        .padded(7, 3);
+        BoxStyle style = VoiceLook.of(phrases.template(), voice).padded(7, 3);
         List<Block> band = new ArrayList<>();
         Text title = Text.of(phrases.marked(kind) + "   ").bold().size(15);
         band.add(Paragraph.of(title, Text.of(from()).bold().size(10.5f)).after(0));

@@ -36,7 +36,7 @@ final class FamilySheet {
                 Together.of(
                         Heading.of(2, texts.of("report.about")).bookmarked(),
                         Paragraph.of(texts.of("sheet.aboutHow")).keptWithNext(),
-                        new HeatGrid(board).table()));
+                        new HeatGrid(board, phrases).table()));
         for (Block block : new PerColumn(board, phrases).blocks()) {
             paper.add(block);
         }
@@ -44,6 +44,9 @@ final class FamilySheet {
         paper.add(promises.agreements());
         paper.add(promises.certainties());
         paper.add(promises.dates());
+        for (Block block : new AnswerPart(board, phrases).blocks()) {
+            paper.add(block);
+        }
         Dream dream = board.dream();
         if (dream.now() > 0) {
             paper.add(Paragraph.of(texts.of("sheet.dreamNow", dream.now())));

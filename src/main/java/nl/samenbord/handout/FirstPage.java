@@ -28,9 +28,7 @@ final class FirstPage {
         paper.add(
                 Together.of(
                         Heading.of(2, phrases.texts().of("report.about")),
-                        new HeatGrid(board).table()));
-        Promises promises = new Promises(board, phrases);
-        paper.add(promises.agreements());
-        paper.add(promises.certainties());
+                        new HeatGrid(board, phrases).table()));
+        paper.add(new Promises(board, phrases).agreements());
     }
 }

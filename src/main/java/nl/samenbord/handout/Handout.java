@@ -24,14 +24,14 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * Prints a board as a PDF, in the language of its meeting unless another is asked for; hidden notes
- * are never in it.
+ * Prints a board as a PDF, in the language of its meeting unless another one is asked for; hidden
+ * notes are never in it.
  */
 public final class Handout {
     private final Form form;
     private final PaperSize size;
-    private final @Nullable Language language;
     private final byte[] session;
+    private final @Nullable Language language;
 
     /** A form on A4. */
     public Handout(Form form) {
@@ -40,27 +40,27 @@ public final class Handout {
 
     /** A form on sheets of this size; only cards come on other sheets than A4. */
     public Handout(Form form, PaperSize size) {
-        this(form, size, null, new byte[0]);
+        this(form, size, new byte[0], null);
     }
 
-    private Handout(Form form, PaperSize size, @Nullable Language language, byte[] session) {
+    private Handout(Form form, PaperSize size, byte[] session, @Nullable Language language) {
         if (form != Form.CARDS && size != PaperSize.A4) {
             throw new IllegalArgumentException("only cards come on other sheets than A4");
         }
         this.form = form;
         this.size = size;
-        this.language = language;
         this.session = session;
+        this.language = language;
     }
 
-    /** The same with the words of this language around the notes. */
+    /** This handout with its own words in a language; what was written stays as it is. */
     public Handout in(Language other) {
-        return new Handout(form, size, other, session);
+        return new Handout(form, size, session, other);
     }
 
     /** This handout with a session inside: the bytes of its file, from which it can be opened. */
     public Handout carrying(byte[] file) {
-        return new Handout(form, size, language, file.clone());
+        return new Handout(form, size, file.clone(), language);
     }
 
     /**
@@ -71,7 +71,8 @@ public final class Handout {
      */
     public Printed write(Board board, OutputStream out, Progress progress) throws IOException {
         Board room = board.forPaper();
-        Texts texts = new Texts(languageOf(room.meeting()));
+        Language spoken = Language.of(room.meeting().language()).orElse(Language.DUTCH);
+        Texts texts = new Texts(language == null ? spoken : language);
         String title =
                 switch (form) {
                     case HANDOUT, REPORT -> title(room);
@@ -93,10 +94,6 @@ public final class Handout {
             case CARDS -> new TablePaper(room, texts, size).printOn(paper, spec, progress);
         }
         return paper.finish();
-    }
-
-    private Language languageOf(Meeting meeting) {
-        return language == null ? Language.of(meeting.language()).orElse(Language.DUTCH) : language;
     }
 
     private PageShape shape() {

@@ -17,13 +17,18 @@ import java.util.List;
 
 /** The grid as a picture: how many notes each cell has, the darker the more. */
 final class HeatGrid {
+    /** So many columns have room for their whole names. */
+    private static final int WIDE = 7;
+
     private static final BoxStyle ROUNDED = BoxStyle.PLAIN.rounded(3).padded(3, 4);
 
     private final Board board;
+    private final Phrases phrases;
     private final Counts counts;
 
-    HeatGrid(Board board) {
+    HeatGrid(Board board, Phrases phrases) {
         this.board = board;
+        this.phrases = phrases;
         counts = new Counts(board);
     }
 
@@ -32,8 +37,8 @@ final class HeatGrid {
         List<Cell> head = new ArrayList<>(List.of(centred(Text.of(" "), ROUNDED)));
         for (Column column : board.template().columns()) {
             shares.add(1.3f);
-            Text name = Text.of(column.name()).bold().size(9.5f).colour(Colour.WHITE);
-            head.add(centred(name, ROUNDED.filled(Colour.of(column.colour()))));
+            Text name = Text.of(named(column)).bold().size(9.5f).colour(Colour.WHITE);
+            head.add(centred(phrases.ofTemplate(name), ROUNDED.filled(Colour.of(column.colour()))));
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (int row = 0; row < board.template().rows().size(); row++) {
@@ -42,12 +47,17 @@ final class HeatGrid {
         return Table.of(shares, head, rows).gapped(3);
     }
 
+    /** Many columns are narrow. */
+    private String named(Column column) {
+        return board.template().columns().size() > WIDE ? column.shortName() : column.name();
+    }
+
     private List<Cell> row(int at) {
         Row row = board.template().rows().get(at);
         Text name = Text.of(row.name()).bold().size(9.5f);
         List<Cell> cells = new ArrayList<>();
         cells.add(
-                Cell.of(Paragraph.of(name).aligned(Align.RIGHT).after(0))
+                Cell.of(Paragraph.of(phrases.ofTemplate(name)).aligned(Align.RIGHT).after(0))
                         .styled(ROUNDED)
                         .asHeading());
         for (int column = 0; column < board.template().columns().size(); column++) {

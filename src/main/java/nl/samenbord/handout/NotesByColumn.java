@@ -49,7 +49,7 @@ final class NotesByColumn {
             Column column = template.columns().get(at);
             Colour colour = Colour.of(column.colour());
             Text name = Text.of(column.longName()).bold().size(18).colour(colour);
-            paper.add(new Heading(2, List.of(name), true));
+            paper.add(new Heading(2, List.of(phrases.ofTemplate(name)), true));
             if (!column.tagline().isEmpty()) {
                 paper.add(
                         Paragraph.of(Text.of(column.tagline()).colour(Look.MUTED)).keptWithNext());
@@ -78,9 +78,10 @@ final class NotesByColumn {
         List<Block> blocks = new ArrayList<>();
         Text code = Text.of(cell.code() + "  ").bold().size(12).colour(colour);
         Text name = Text.of(template.row(cell).name()).bold().size(12);
-        blocks.add(new Heading(3, List.of(code, name), true));
+        blocks.add(new Heading(3, List.of(code, phrases.ofTemplate(name)), true));
         if (!template.question(cell).isEmpty()) {
-            blocks.add(Paragraph.of(template.question(cell)).keptWithNext());
+            Text question = Text.of(template.question(cell));
+            blocks.add(Paragraph.of(phrases.ofTemplate(question)).keptWithNext());
         }
         List<Columns.Column> sides = template.kinds().stream().map(k -> side(k, here)).toList();
         if (here.stream().anyMatch(NotesByColumn::isLong)) {

@@ -32,7 +32,7 @@ final class Opening {
             Text words = Text.of(String.join(" · ", above)).bold().size(12).colour(Look.ACCENT);
             blocks.add(Paragraph.of(words).after(2).keptWithNext());
         }
-        Text title = Text.of(board.template().title()).bold().size(22.5f);
+        Text title = phrases.ofTemplate(Text.of(board.template().title()).bold().size(22.5f));
         blocks.add(new Heading(1, List.of(title), false));
         blocks.add(Paragraph.of(Text.of(facts()).size(11).colour(Look.MUTED)).after(12));
         return blocks;

@@ -10,6 +10,8 @@ import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.text.Texts;
+import nl.samenbord.text.TypedDay;
+import nl.samenbord.text.TypedMoment;
 
 import java.text.Bidi;
 import java.time.LocalDate;
@@ -50,27 +52,45 @@ final class Phrases {
             parts.add(note.origin());
         }
         if (foreign(note)) {
-            parts.add(texts.nameOf(note.language()));
+            parts.add(texts.nameOf(language(note)));
         }
         return String.join(" · ", parts);
     }
 
     /** A note's own words, marked with its language so that they are read aloud in it. */
     Text words(Note note, float size) {
-        return marked(Text.of(note.text()).size(size), note);
+        Text text = Text.of(note.text()).size(size);
+        return foreign(note) ? text.in(language(note)) : text;
     }
 
-    /**
-     * The document is in the language of its own words, which may be another than the meeting's.
-     */
-    private Text marked(Text text, Note note) {
-        String own = note.language().isEmpty() ? board.meeting().language() : note.language();
-        return own.isEmpty() || own.equals(texts.language().tag()) ? text : text.in(own);
-    }
-
-    /** Whether the note is in another language than the meeting. */
+    /** Whether the note is in another language than the paper. */
     boolean foreign(Note note) {
-        return !note.language().isEmpty() && !note.language().equals(board.meeting().language());
+        return !language(note).equals(texts.language().tag());
+    }
+
+    /** The language of a note; where nobody said it, that of the meeting. */
+    private String language(Note note) {
+        return note.language().isEmpty() ? board.meeting().language() : note.language();
+    }
+
+    Template template() {
+        return board.template();
+    }
+
+    /** Words of the template, marked with its language where the paper is in another one. */
+    Text ofTemplate(Text words) {
+        String language = board.template().language();
+        return language.isEmpty() || language.equals(texts.language().tag())
+                ? words
+                : words.in(language);
+    }
+
+    /** Words that were typed at the meeting, marked with its language likewise. */
+    Text ofMeeting(Text words) {
+        String language = board.meeting().language();
+        return language.isEmpty() || language.equals(texts.language().tag())
+                ? words
+                : words.in(language);
     }
 
     /** "stippen: 5 ouder, 1 school"; empty if nobody gave any. */
@@ -112,9 +132,9 @@ final class Phrases {
         return mark(kind) + name(kind.name(), kind.names());
     }
 
-    /** What is called so, in the language of the meeting as far as that is known. */
+    /** What is called so, in the language of the paper as far as that is known. */
     String name(String name, Map<String, String> names) {
-        String language = board.meeting().language();
+        String language = texts.language().tag();
         return language.equals(board.template().language())
                 ? name
                 : names.getOrDefault(language, name);
@@ -167,12 +187,14 @@ final class Phrases {
     /** What a piece says, in the meeting's language where it is known; its beginning if long. */
     Text title(Posted piece, int longest) {
         return switch (piece) {
-            case Posted.Laid laid -> Text.of(Beginning.of(laid.bundle().title(), longest));
+            case Posted.Laid laid ->
+                    ofMeeting(Text.of(Beginning.of(laid.bundle().title(), longest)));
             case Posted.Loose loose when loose.note().translation().isEmpty() -> {
                 Text words = Text.of(Beginning.of(loose.note().text(), longest));
-                yield marked(words, loose.note());
+                yield foreign(loose.note()) ? words.in(language(loose.note())) : words;
             }
-            case Posted.Loose loose -> Text.of(Beginning.of(loose.note().translation(), longest));
+            case Posted.Loose loose ->
+                    ofMeeting(Text.of(Beginning.of(loose.note().translation(), longest)));
         };
     }
 
@@ -185,6 +207,11 @@ final class Phrases {
                 + template.column(piece.cell()).name().replace("\u00AD", "")
                 + " · "
                 + template.row(piece.cell()).name().replace("\u00AD", "");
+    }
+
+    /** A moment of a plan: a day or a month in short words; else the words as they are. */
+    String moment(String kept) {
+        return new TypedMoment(texts, new TypedDay(texts, LocalDate.EPOCH)).shown(kept);
     }
 
     String lower(String word) {

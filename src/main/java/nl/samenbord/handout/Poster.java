@@ -12,6 +12,7 @@ import nl.samenbord.handout.paper.Heading;
 import nl.samenbord.handout.paper.PageShape;
 import nl.samenbord.handout.paper.Paper;
 import nl.samenbord.handout.paper.Paragraph;
+import nl.samenbord.handout.paper.Table;
 import nl.samenbord.handout.paper.type.Align;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.text.Texts;
@@ -23,6 +24,9 @@ import java.util.List;
 /** The grid with its notes on one large sheet, as large as they can be. */
 final class Poster {
     private static final float MARGIN = PageShape.millimetres(11);
+
+    /** Between what stands above the grid and the grid. */
+    private static final float BELOW = 8;
 
     /** The sheet: A3, lying. */
     static final PageShape SHAPE = PageShape.a3().turned().margins(MARGIN, MARGIN);
@@ -38,17 +42,18 @@ final class Poster {
     }
 
     void printOn(Paper paper) throws IOException {
-        List<Block> head = List.of(heading(), legend());
         float width = SHAPE.width() - 2 * SHAPE.marginX();
-        float height = SHAPE.height() - 2 * SHAPE.marginY() - paper.height(head, width) - 8;
-        for (Block block : head) {
-            paper.add(block);
-        }
-        paper.add(new PosterGrid(board, phrases, paper, width, height).table());
+        float above = paper.height(List.of(heading(), legend("sheet.poster")), width) + BELOW;
+        float height = SHAPE.height() - 2 * SHAPE.marginY() - above;
+        PosterGrid grid = new PosterGrid(board, phrases, paper, width, height);
+        Table table = grid.table();
+        paper.add(heading());
+        paper.add(legend(grid.whole() ? "sheet.poster.whole" : "sheet.poster"));
+        paper.add(table);
     }
 
     private Block heading() {
-        Text title = Text.of(board.template().title()).bold().size(24);
+        Text title = phrases.ofTemplate(Text.of(board.template().title()).bold().size(24));
         Text facts = Text.of(new Opening(board, phrases).facts()).size(11).colour(Look.MUTED);
         return new Columns(
                 20,
@@ -58,7 +63,7 @@ final class Poster {
     }
 
     /** The kinds by their shapes and the voices by their lines. */
-    private Block legend() {
+    private Block legend(String how) {
         List<Columns.Column> parts = new ArrayList<>();
         for (Kind kind : board.template().kinds()) {
             parts.add(part(Paragraph.of(small(phrases.marked(kind))).after(0)));
@@ -70,7 +75,15 @@ final class Poster {
         }
         parts.add(
                 new Columns.Column(
-                        3, List.of(Paragraph.of(small(texts.of("sheet.poster"))).after(0))));
+                        3,
+                        List.of(
+                                Paragraph.of(
+                                                small(
+                                                        texts.of(
+                                                                board.notes().isEmpty()
+                                                                        ? "sheet.noNotes"
+                                                                        : how)))
+                                        .after(0))));
         return new Columns(10, parts);
     }
 

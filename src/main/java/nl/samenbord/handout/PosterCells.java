@@ -87,7 +87,7 @@ final class PosterCells {
 
     private Block question(Cell cell, float size) {
         Text question = Text.of("  " + template.question(cell)).bold().size(size);
-        return Paragraph.of(words(cell, size), question).after(APART);
+        return Paragraph.of(words(cell, size), phrases.ofTemplate(question)).after(APART);
     }
 
     /** Where there is no room for the question. */

@@ -32,14 +32,17 @@ final class PosterGrid {
 
     private final Template template;
     private final Paper paper;
+    private final Phrases phrases;
     private final PosterCells cells;
     private final List<Float> widths;
     private final float height;
+    private boolean whole;
 
     /** A grid for a place of this width and height on this paper, in points. */
     PosterGrid(Board board, Phrases phrases, Paper paper, float width, float height) {
         template = board.template();
         this.paper = paper;
+        this.phrases = phrases;
         cells = new PosterCells(board, phrases, paper);
         widths = widths(board, width - NAMES - template.columns().size() * GAP);
         float above = 0;
@@ -52,7 +55,8 @@ final class PosterGrid {
     Table table() {
         List<List<List<Block>>> contents = everything();
         List<Float> needs = needs(contents);
-        if (sum(needs) > height) {
+        whole = sum(needs) <= height;
+        if (!whole) {
             needs = shared(needs);
             contents = strongest(needs);
         } else {
@@ -86,6 +90,11 @@ final class PosterGrid {
                 letters.stream().map(l -> Math.clamp((1 + l / even) / 2, 0.7f, 1.4f)).toList();
         float all = sum(shares);
         return shares.stream().map(share -> width * share / all).toList();
+    }
+
+    /** Whether every note has a place in the table that was made. */
+    boolean whole() {
+        return whole;
     }
 
     /** All notes in the largest print in which they fit, or in the smallest. */
@@ -178,7 +187,7 @@ final class PosterGrid {
         for (Column column : template.columns()) {
             Text name = Text.of(column.name()).bold().size(12).colour(Colour.WHITE);
             head.add(
-                    Cell.of(Paragraph.of(name).aligned(Align.CENTRE).after(0))
+                    Cell.of(Paragraph.of(phrases.ofTemplate(name)).aligned(Align.CENTRE).after(0))
                             .styled(HEAD.filled(Colour.of(column.colour()))));
         }
         return head;
@@ -187,7 +196,10 @@ final class PosterGrid {
     private Cell name(int at) {
         Row row = template.rows().get(at);
         Text name = Text.of(row.name()).bold().size(11);
-        return Cell.of(Paragraph.of(name).after(0)).styled(HEAD).asHeading().centredVertically();
+        return Cell.of(Paragraph.of(phrases.ofTemplate(name)).after(0))
+                .styled(HEAD)
+                .asHeading()
+                .centredVertically();
     }
 
     /** The name, in the middle of the height of its row, keeps the row as high as that. */

@@ -17,7 +17,7 @@ final class Report {
     /** From so many pages on one looks for a page by its number. */
     private static final int LONG = 6;
 
-    private static final int MOST_GAPS = 5;
+    private static final int MOST_GAPS = 4;
 
     private final Board board;
     private final Phrases phrases;
@@ -45,7 +45,10 @@ final class Report {
             addAll(paper, new EmptyCells(board, phrases).blocks());
         }
         new StatementsPart(board, phrases).printOn(paper);
+        paper.add(new Promises(board, phrases).certainties());
         new WhatFollows(board, phrases).printOn(paper);
+        addAll(paper, new PlanPart(board, phrases).blocks());
+        addAll(paper, new AnswerPart(board, phrases).blocks());
         addAll(paper, new TablesPart(board, phrases).blocks());
     }
 

@@ -55,14 +55,14 @@ final class TablesPart {
     }
 
     private Table table(List<nl.samenbord.board.Table> tables) {
-        List<Float> shares = new ArrayList<>(List.of(1f, 1.7f, 2f, 2.2f));
+        List<Float> shares = new ArrayList<>(List.of(0.9f, 2.3f, 2f, 2.4f));
         List<Cell> head = new ArrayList<>();
         head.add(small(texts.of("sheet.table")));
         head.add(small(texts.of("sheet.present")));
         head.add(small(texts.of("sheet.host")));
         head.add(small(texts.of("sheet.languages")));
         for (Voice voice : voices) {
-            shares.add(1.4f);
+            shares.add(1.2f);
             head.add(small(texts.of("sheet.notesOf", phrases.lower(voice.plural()))));
         }
         List<List<Cell>> rows = new ArrayList<>();

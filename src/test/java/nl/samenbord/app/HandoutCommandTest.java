@@ -103,6 +103,28 @@ final class HandoutCommandTest {
     }
 
     @Test
+    void eachFormIsCalledAfterItself() throws IOException {
+        for (String form : List.of("handout", "directie", "poster")) {
+            Terminal.Said said = terminal.nl("handout", "@a.samenbord.json", "--form", form);
+            assertEquals(0, said.code(), said.err());
+            try (PDDocument pdf = Loader.loadPDF(terminal.file("a-" + form + ".pdf").toFile())) {
+                assertTrue(new PDFTextStripper().getText(pdf).contains("De Zeven Lantaarns"));
+            }
+        }
+        assertEquals(2, terminal.nl("handout", "@a.samenbord.json", "--form", "flyer").code());
+    }
+
+    @Test
+    void thePaperSpeaksTheLanguageThatIsAskedFor() throws IOException {
+        terminal.en("handout", "@a.samenbord.json", "-o", "@a.pdf");
+        try (PDDocument pdf = Loader.loadPDF(terminal.file("a.pdf").toFile())) {
+            String words = new PDFTextStripper().getText(pdf);
+            assertTrue(words.contains("What counts most"), words);
+            assertTrue(words.contains("Wat wensen en verwachten we van elkaar?"), words);
+        }
+    }
+
+    @Test
     void theHelpNamesTheFormsAndThePapers() {
         String help = terminal.nl("handout", "--help").out();
         assertTrue(help.contains("handout, report, directie,"), help);

@@ -59,7 +59,8 @@ final class HandoutCommand implements Command {
         Board board = form == Form.CARDS ? new Stock().filled(opened) : opened;
         ByteArrayOutputStream pages = new ByteArrayOutputStream();
         Handout plain = new Handout(form, size);
-        Handout handout = session(given, form) ? plain.carrying(SessionForPaper.of(opened)) : plain;
+        Handout whole = session(given, form) ? plain.carrying(SessionForPaper.of(opened)) : plain;
+        Handout handout = languageAsked(given) ? whole.in(texts.language()) : whole;
         Printed printed = print(board, handout, pages);
         out.write(pages.toByteArray());
         if (!printed.shownAsCode().isEmpty()) {
@@ -67,6 +68,12 @@ final class HandoutCommand implements Command {
         }
         console.say(texts.of("cli.written", out, texts.of("pages.count", printed.pages())));
         return ExitCode.DONE;
+    }
+
+    /** The language may stand before the command or after it. */
+    private static boolean languageAsked(ParseResult given) {
+        return given.hasMatchedOption(Syntax.LANGUAGE)
+                || given.commandSpec().root().findOption(Syntax.LANGUAGE).getValue() != null;
     }
 
     private Printed print(Board board, Handout handout, ByteArrayOutputStream pages) {
