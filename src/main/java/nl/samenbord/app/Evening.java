@@ -2,6 +2,7 @@ package nl.samenbord.app;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
+import nl.samenbord.desk.LaidIn;
 import nl.samenbord.desk.LaidInWords;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Printout;
@@ -21,6 +22,8 @@ import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.joining.LaidInPane;
+import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.fx.Calm;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
@@ -44,6 +47,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Laptop laptop;
     private final Printing printing;
     private final Sharing sharing;
+    private final Joining joining;
     private final Ticks ticks;
 
     Evening(
@@ -97,10 +101,11 @@ final class Evening implements Outside, BeamerKeys {
                         new SystemViewer()::open,
                         _ -> home.run(this::unexpected));
         sharing = new Sharing(session, laptop, texts);
+        joining = new Joining(session, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
-        session.onLaidIn(laid -> laptop.problems().say(LaidInWords.of(laid, texts)));
+        session.onLaidIn(laid -> tell(laid, fonts, texts));
         session.restored()
                 .ifPresent(more -> laptop.problems().say(RestoredWords.told(more, today, texts)));
     }
@@ -109,6 +114,15 @@ final class Evening implements Outside, BeamerKeys {
     void readBackIfOver(LocalDate today) {
         if (Afterwards.isOver(session.workshop().board(), today)) {
             laptop.readBack();
+        }
+    }
+
+    /** Somebody else had changed the file: what came, and what was said otherwise in two places. */
+    private void tell(LaidIn laid, Fonts fonts, Texts texts) {
+        laptop.problems().say(LaidInWords.of(laid, texts));
+        if (!laid.merged().conflicts().isEmpty()) {
+            laptop.guest(
+                    new LaidInPane(laid.merged(), new Parts(texts), fonts, laptop::withoutGuest));
         }
     }
 
@@ -153,6 +167,11 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public void anonymousCopy() {
         sharing.ask(laptop.getScene().getWindow());
+    }
+
+    @Override
+    public void joinTables() {
+        joining.ask(laptop.getScene().getWindow());
     }
 
     @Override

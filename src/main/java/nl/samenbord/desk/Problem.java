@@ -40,6 +40,9 @@ public sealed interface Problem {
     /** It is neither a template nor a session that carries one. */
     record NoTemplate(Path file) implements OfFile {}
 
+    /** It is a session with another grid, so it can't be laid together with this one. */
+    record OtherGrid(Path file) implements OfFile {}
+
     /** It is cut off or damaged, there; nothing was changed. */
     record Damaged(Path file, int line, int column) implements OfFile {}
 

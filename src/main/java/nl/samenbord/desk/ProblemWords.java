@@ -30,6 +30,7 @@ public final class ProblemWords {
                     foreign.pdf() ? texts.of("problem.pdf") : texts.of("problem.foreign");
             case Problem.ATemplate _ -> texts.of("problem.aTemplate");
             case Problem.NoTemplate _ -> texts.of("problem.noTemplate");
+            case Problem.OtherGrid _ -> texts.of("problem.otherGrid");
             case Problem.Damaged _ -> texts.of("problem.damaged");
             case Problem.Wrong wrong -> wrong(wrong);
             case Problem.Newer _ -> texts.of("problem.newer");

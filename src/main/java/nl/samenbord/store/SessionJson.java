@@ -38,6 +38,8 @@ final class SessionJson {
         Section.AGREEMENTS.into(out, board);
         Section.CERTAINTIES.into(out, board);
         Section.THEMES.into(out, board);
+        Section.ACTIONS.into(out, board);
+        Section.PROPOSALS.into(out, board);
         return out.put(FactJson.DREAM, FactJson.of(board.dream()).done())
                 .part(FactJson.PROGRAMME, FactJson.of(board.programme()).done())
                 .part(FactJson.VOTING, FactJson.of(board.voting()).done())

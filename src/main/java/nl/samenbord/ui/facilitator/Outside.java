@@ -18,6 +18,9 @@ public interface Outside {
     /** Saves a copy that points at nobody. */
     void anonymousCopy();
 
+    /** Brings the notes of other laptops in, after they were shown. */
+    void joinTables();
+
     /** The earlier versions of this session. */
     Versions versions();
 

@@ -12,6 +12,8 @@ import nl.samenbord.ui.facilitator.parking.ParkingPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
+import nl.samenbord.ui.facilitator.plan.TalkPane;
+import nl.samenbord.ui.facilitator.plan.ThemesPane;
 import nl.samenbord.ui.facilitator.programme.ProgrammePane;
 import nl.samenbord.ui.facilitator.review.ReadingPane;
 import nl.samenbord.ui.facilitator.signals.SignalsPane;
@@ -69,8 +71,7 @@ final class Panes {
                         parts,
                         keys,
                         commands::run,
-                        this::close,
-                        laptop::ready),
+                        new TablesPane.Ways(this::close, laptop::ready, outside::joinTables)),
                 new ParkingPane(hand, parts, words, this::close),
                 new AgreementsPane(hand, parts, words, today, this::close),
                 new SignalsPane(
@@ -96,7 +97,9 @@ final class Panes {
                         tools.fonts(),
                         parts,
                         this::close,
-                        laptop::ready));
+                        laptop::ready),
+                new ThemesPane(hand, signals, parts, today, this::close),
+                new TalkPane(hand, words, parts, this::close));
     }
 
     private void close() {

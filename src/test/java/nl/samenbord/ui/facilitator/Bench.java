@@ -54,6 +54,7 @@ final class Bench implements Outside {
     final List<Printout> printed = new ArrayList<>();
     final EarlierBoards earlier = new EarlierBoards();
     int copies;
+    int joined;
     private boolean beamer;
 
     Bench(Board board, Draft draft, Language language) {
@@ -132,6 +133,11 @@ final class Bench implements Outside {
     @Override
     public void anonymousCopy() {
         copies++;
+    }
+
+    @Override
+    public void joinTables() {
+        joined++;
     }
 
     @Override

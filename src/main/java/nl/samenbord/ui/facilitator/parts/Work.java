@@ -24,7 +24,11 @@ public enum Work {
     /** The session as it was earlier. */
     VERSIONS(9, "work.versions"),
     /** What was written, read back afterwards. */
-    READING(11, "work.reading");
+    READING(11, "work.reading"),
+    /** Themes, their actions and two school years. */
+    THEMES(12, "work.themes"),
+    /** The talk with the school's leaders. */
+    TALK(13, "work.talk");
 
     private static final int LATER = 10;
 
