@@ -21,7 +21,6 @@ import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
-import nl.samenbord.ui.facilitator.Shot;
 import nl.samenbord.ui.facilitator.joining.LaidInPane;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.start.Offers;
@@ -137,7 +136,6 @@ final class InUseInTheProgramTest {
                 60, TimeUnit.SECONDS, () -> text(Ids.PROBLEM).startsWith("Iemand anders had"));
         WaitForAsyncUtils.waitFor(
                 60, TimeUnit.SECONDS, () -> text(Ids.SAVE_STATE).startsWith("✓ bewaard"));
-        Shot.of(stage.getScene(), "laid-in");
         ListView<?> conflicts = robot.lookup("#" + LaidInPane.LIST).query();
         assertEquals(1, conflicts.getItems().size());
         robot.type(KeyCode.ESCAPE);
