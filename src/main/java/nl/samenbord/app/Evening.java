@@ -2,6 +2,7 @@ package nl.samenbord.app;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
+import nl.samenbord.desk.LaidIn;
 import nl.samenbord.desk.LaidInWords;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Printers;
@@ -22,7 +23,9 @@ import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.joining.LaidInPane;
 import nl.samenbord.ui.facilitator.paper.PaperOutside;
+import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.fx.Calm;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
@@ -107,7 +110,7 @@ final class Evening implements Outside, BeamerKeys {
         session.onState(this::saved);
         saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
-        session.onLaidIn(laid -> laptop.problems().say(LaidInWords.of(laid, texts)));
+        session.onLaidIn(laid -> tell(laid, fonts, texts));
         session.restored()
                 .ifPresent(more -> laptop.problems().say(RestoredWords.told(more, today, texts)));
     }
@@ -121,6 +124,15 @@ final class Evening implements Outside, BeamerKeys {
 
     Path file() {
         return session.file();
+    }
+
+    /** Somebody else had changed the file: what came, and what was said otherwise in two places. */
+    private void tell(LaidIn laid, Fonts fonts, Texts texts) {
+        laptop.problems().say(LaidInWords.of(laid, texts));
+        if (!laid.merged().conflicts().isEmpty()) {
+            laptop.guest(
+                    new LaidInPane(laid.merged(), new Parts(texts), fonts, laptop::withoutGuest));
+        }
     }
 
     Laptop laptop() {

@@ -219,7 +219,7 @@ public final class SessionFile implements AutoCloseable {
         ours.add(hash);
         long revision = Math.max(session.revision(), inFile.revision());
         session = new Session(session.id(), revision, session.board());
-        unknown = theirs.opened().unknown();
+        unknown = unknown.with(theirs.opened().unknown());
     }
 
     /** Goes on in a second file beside the first, named after this computer and now. */

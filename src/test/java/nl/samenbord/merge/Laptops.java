@@ -96,9 +96,8 @@ final class Laptops {
                                     .map(
                                             p ->
                                                     p.decided(
-                                                            random.nextBoolean()
-                                                                    ? Verdict.DO
-                                                                    : Verdict.NOT)),
+                                                            List.of(Verdict.values())
+                                                                    .get(random.nextInt(4)))),
                             board);
             case 18 -> edit(any(board, Theme.class).map(t -> t.wishing(words())), board);
             case 19 ->
