@@ -2,11 +2,13 @@ package nl.samenbord.app;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
+import nl.samenbord.desk.LaidInWords;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Printout;
-import nl.samenbord.desk.Restored;
+import nl.samenbord.desk.RestoredWords;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.desk.Stock;
+import nl.samenbord.desk.Versions;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.beamer.BeamerKeys;
@@ -35,7 +37,6 @@ final class Evening implements Outside, BeamerKeys {
     private final FxHome home = new FxHome();
     private final OpenSession session;
     private final Runnable toStart;
-    private final Texts texts;
     private final Director director;
     private final Steering steering;
     private final Projection projection;
@@ -43,6 +44,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Laptop laptop;
     private final Printing printing;
     private final Sharing sharing;
+    private final Joining joining;
     private final Ticks ticks;
 
     Evening(
@@ -54,7 +56,6 @@ final class Evening implements Outside, BeamerKeys {
             Runnable toStart) {
         this.session = session;
         this.toStart = toStart;
-        this.texts = texts;
         var workshop = session.workshop();
         Hand hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, machine.clock());
@@ -97,16 +98,13 @@ final class Evening implements Outside, BeamerKeys {
                         new SystemViewer()::open,
                         _ -> home.run(this::unexpected));
         sharing = new Sharing(session, laptop, texts);
+        joining = new Joining(session, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
-        session.restored().ifPresent(more -> laptop.problems().say(words(more)));
-    }
-
-    private String words(Restored more) {
-        if (more.notes() > 0) {
-            return texts.of("restored.notes", more.notes());
-        }
-        return texts.of(more.changes() > 0 ? "restored.changes" : "restored.draft");
+        LocalDate today = LocalDate.now(machine.clock());
+        session.onLaidIn(laid -> laptop.problems().say(LaidInWords.of(laid, texts)));
+        session.restored()
+                .ifPresent(more -> laptop.problems().say(RestoredWords.told(more, today, texts)));
     }
 
     /** An evening that is over is opened to be read back. */
@@ -150,8 +148,18 @@ final class Evening implements Outside, BeamerKeys {
     }
 
     @Override
+    public Versions versions() {
+        return session.versions();
+    }
+
+    @Override
     public void anonymousCopy() {
         sharing.ask(laptop.getScene().getWindow());
+    }
+
+    @Override
+    public void joinTables() {
+        joining.ask(laptop.getScene().getWindow());
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The program while its windows are open: the start screen, then a session, then the next. */
 final class SamenbordApp implements StartActions {
@@ -110,8 +111,17 @@ final class SamenbordApp implements StartActions {
                 .ifPresent(this::open);
     }
 
+    /** What would come back with it is shown first. */
     @Override
     public void open(Path file) {
+        Optional<Unfinished> left =
+                sessions.unfinished(file).filter(unfinished -> unfinished.more().changes() > 0);
+        if (left.isPresent()) {
+            StartPane pane = start();
+            pane.restoring(left.get());
+            pane.ready();
+            return;
+        }
         enter(() -> sessions.open(file));
         if (evening != null) {
             evening.readBackIfOver(LocalDate.now(machine.clock()));
@@ -119,8 +129,28 @@ final class SamenbordApp implements StartActions {
     }
 
     @Override
-    public void goOn(Unfinished unfinished) {
+    public void restore(Unfinished unfinished) {
         enter(() -> sessions.restore(unfinished));
+    }
+
+    @Override
+    public void without(Unfinished unfinished) {
+        enter(() -> sessions.without(unfinished));
+    }
+
+    @Override
+    public void look(Path file) {
+        enter(() -> sessions.look(file));
+    }
+
+    @Override
+    public void takeOver(Path file) {
+        enter(() -> sessions.takeOver(file));
+    }
+
+    @Override
+    public void copyOf(Path file) {
+        enter(() -> sessions.copyOf(file));
     }
 
     @Override
@@ -183,6 +213,7 @@ final class SamenbordApp implements StartActions {
                                 sessions.preferences().choice(SCHOOL),
                                 LocalDate.now(machine.clock())),
                         this,
+                        fonts,
                         texts);
         table = new DrawingTable(new FileDialogs(stage), templates, fonts, pane, texts, this::show);
         show(pane);

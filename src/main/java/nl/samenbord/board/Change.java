@@ -63,7 +63,8 @@ public sealed interface Change {
             if (!shelf.get(place).equals(item)) {
                 return new Outcome.Refused(Refusal.CHANGED_SINCE);
             }
-            boolean canBeNamed = item instanceof Note || item instanceof Bundle;
+            boolean canBeNamed =
+                    item instanceof Note || item instanceof Bundle || item instanceof Theme;
             if (canBeNamed && Rules.inUse(board, item.id())) {
                 return new Outcome.Refused(Refusal.IN_USE);
             }

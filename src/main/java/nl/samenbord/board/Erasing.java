@@ -87,7 +87,7 @@ public final class Erasing {
             for (Id id : gone) {
                 rest = rest.without(id);
             }
-            themes.add(rest);
+            themes.add(wordless(rest));
         }
         Set<Id> erased = new LinkedHashSet<>(board.erased());
         erased.add(note);
@@ -98,7 +98,9 @@ public final class Erasing {
                         .with(
                                 Ballot.class,
                                 board.all(Ballot.class).only(b -> !gone.contains(b.target())))
-                        .with(Theme.class, Shelf.of(themes));
+                        .with(Theme.class, Shelf.of(themes))
+                        .with(Action.class, each(board, Action.class))
+                        .with(Proposal.class, each(board, Proposal.class));
         return new Board(rest.template(), rest.facts(), rest.shelves(), erased);
     }
 
@@ -128,7 +130,9 @@ public final class Erasing {
             case Binned other -> Optional.of(other).filter(b -> !b.id().equals(note)).map(b -> b);
             case Ballot other ->
                     Optional.of(other).filter(b -> !b.target().equals(note)).map(b -> b);
-            case Theme other -> Optional.of(other.without(note));
+            case Theme other -> Optional.of(wordless(other.without(note)));
+            case Action other -> Optional.of(other.saying(unless(other.what())));
+            case Proposal other -> Optional.of(other.saying(unless(other.what())));
             case Bundle other -> {
                 Bundle rest = without(other, now);
                 boolean emptied = rest.notes().isEmpty() && !other.notes().isEmpty();
@@ -136,6 +140,25 @@ public final class Erasing {
             }
             case Statement _, Parked _, Agreement _, Certainty _ -> Optional.of(item);
         };
+    }
+
+    private <T extends Item> Shelf<T> each(Board board, Class<T> sort) {
+        return Shelf.of(
+                board.all(sort).stream()
+                        .flatMap(item -> from(item, board).stream())
+                        .map(sort::cast)
+                        .toList());
+    }
+
+    /** The words of a theme may be those of the note it began with. */
+    private Theme wordless(Theme theme) {
+        return theme.titled(unless(theme.title()))
+                .wishing(unless(theme.wish()))
+                .because(unless(theme.why()));
+    }
+
+    private String unless(String words) {
+        return isWording(words) ? "" : words;
     }
 
     private Bundle without(Bundle bundle, Board board) {

@@ -27,18 +27,7 @@ final class ForTheRoom {
         Shelf<Ballot> ballots =
                 board.all(Ballot.class).only(ballot -> known.contains(ballot.target()));
         List<Theme> themes =
-                board.all(Theme.class).stream()
-                        .map(
-                                t ->
-                                        new Theme(
-                                                t.id(),
-                                                t.title(),
-                                                t.columns(),
-                                                t.rows(),
-                                                t.supports().stream()
-                                                        .filter(known::contains)
-                                                        .toList()))
-                        .toList();
+                board.all(Theme.class).stream().map(theme -> shown(board, theme, known)).toList();
         return board.with(Note.class, shown)
                 .with(Binned.class, Shelf.of(List.of()))
                 .with(Bundle.class, Shelf.of(bundles))
@@ -58,6 +47,20 @@ final class ForTheRoom {
                         .anyMatch(note -> says(note, bundle.title()));
         String title = tells ? board.note(inside.getFirst()).orElseThrow().text() : bundle.title();
         return bundle.holding(inside).titled(title);
+    }
+
+    /** So is the title of a theme, and what it says people wish. */
+    private static Theme shown(Board board, Theme theme, Set<Id> known) {
+        List<Note> away =
+                theme.supports().stream()
+                        .filter(id -> !known.contains(id))
+                        .flatMap(id -> board.note(id).stream())
+                        .toList();
+        boolean titled = away.stream().anyMatch(note -> says(note, theme.title()));
+        boolean wished = away.stream().anyMatch(note -> says(note, theme.wish()));
+        return theme.supportedBy(theme.supports().stream().filter(known::contains).toList())
+                .titled(titled ? "" : theme.title())
+                .wishing(wished ? "" : theme.wish());
     }
 
     private static boolean says(Note note, String title) {

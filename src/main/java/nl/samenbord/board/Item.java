@@ -2,7 +2,17 @@ package nl.samenbord.board;
 
 /** Anything on the board that there can be several of. */
 public sealed interface Item
-        permits Note, Binned, Bundle, Ballot, Statement, Parked, Agreement, Certainty, Theme {
+        permits Note,
+                Binned,
+                Bundle,
+                Ballot,
+                Statement,
+                Parked,
+                Agreement,
+                Certainty,
+                Theme,
+                Action,
+                Proposal {
     /** Its name; no two items on one shelf share it. */
     Id id();
 }

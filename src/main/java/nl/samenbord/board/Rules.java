@@ -21,12 +21,15 @@ public final class Rules {
         Set<Id> targets = new HashSet<>();
         board.notes().forEach(note -> targets.add(note.id()));
         board.bundles().forEach(bundle -> targets.add(bundle.id()));
+        Set<Id> themes = new HashSet<>();
+        board.all(Theme.class).forEach(theme -> themes.add(theme.id()));
         Set<Id> bundled = new HashSet<>();
         for (Shelf<?> shelf : board.shelves().values()) {
             for (Item item : shelf) {
                 Refusal why = alone(board, item);
+                Set<Id> known = isOfATheme(item) ? themes : targets;
                 why =
-                        why == null && !targets.containsAll(targets(item))
+                        why == null && !known.containsAll(targets(item))
                                 ? Refusal.NO_SUCH_TARGET
                                 : why;
                 if (why == null && item instanceof Bundle bundle) {
@@ -50,7 +53,12 @@ public final class Rules {
             return why;
         }
         for (Id target : targets(item)) {
-            if (board.notes().indexOf(target) < 0 && board.bundles().indexOf(target) < 0) {
+            boolean there =
+                    isOfATheme(item)
+                            ? board.all(Theme.class).indexOf(target) >= 0
+                            : board.notes().indexOf(target) >= 0
+                                    || board.bundles().indexOf(target) >= 0;
+            if (!there) {
                 return Refusal.NO_SUCH_TARGET;
             }
         }
@@ -61,7 +69,7 @@ public final class Rules {
 
     /** Whether something else on the board names this item. */
     static boolean inUse(Board board, Id id) {
-        return Stream.of(Bundle.class, Ballot.class, Theme.class)
+        return Stream.of(Bundle.class, Ballot.class, Theme.class, Action.class, Proposal.class)
                 .flatMap(sort -> board.all(sort).stream())
                 .anyMatch(item -> targets(item).contains(id));
     }
@@ -78,8 +86,14 @@ public final class Rules {
             case Bundle bundle -> bundle.notes();
             case Ballot ballot -> List.of(ballot.target());
             case Theme theme -> theme.supports();
+            case Action action -> List.of(action.theme());
+            case Proposal proposal -> List.of(proposal.theme());
             case Note _, Binned _, Statement _, Parked _, Agreement _, Certainty _ -> List.of();
         };
+    }
+
+    private static boolean isOfATheme(Item item) {
+        return item instanceof Action || item instanceof Proposal;
     }
 
     private static @Nullable Refusal alone(Board board, Item item) {
@@ -93,7 +107,7 @@ public final class Rules {
                     statement.tallies().keySet().stream().allMatch(board.template()::hasVoice)
                             ? null
                             : Refusal.NO_SUCH_VOICE;
-            case Parked _, Agreement _, Theme _ -> null;
+            case Parked _, Agreement _, Theme _, Action _, Proposal _ -> null;
         };
     }
 

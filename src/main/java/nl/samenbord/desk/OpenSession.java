@@ -6,10 +6,12 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Course;
 import nl.samenbord.board.Erasing;
 import nl.samenbord.board.Id;
+import nl.samenbord.merge.Merged;
+import nl.samenbord.store.Disk;
 import nl.samenbord.store.Journal;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.Standing;
-import nl.samenbord.store.StoreException;
+import nl.samenbord.store.Theirs;
 import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Step;
@@ -33,6 +35,7 @@ public final class OpenSession implements AutoCloseable {
     private static final Duration SAVED_WITHIN = Duration.ofMillis(800);
     private static final Duration DRAFT_KEPT_WITHIN = Duration.ofMillis(150);
     private static final Duration TRIED_AGAIN_AFTER = Duration.ofSeconds(2);
+    private static final Duration LOOKED_AFTER = Duration.ofSeconds(5);
     static final Duration JOURNAL_WAIT = Duration.ofSeconds(2);
 
     private final SessionFile file;
@@ -40,45 +43,59 @@ public final class OpenSession implements AutoCloseable {
     private final Workshop workshop;
     private final Journal journal;
     private final Safety safety;
+    private final Saver saver;
+    private final TakingIn takingIn;
     private final @Nullable Restored restored;
     private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
-    private final Background saver = new Background("save", this::failed);
+    private final List<Consumer<LaidIn>> onLaidIn = new CopyOnWriteArrayList<>();
+    private final Background saving = new Background("save", this::failed);
     private final Background drafter = new Background("draft", this::failed);
-    private final Debounce autosave = new Debounce(saver, SAVED_WITHIN, this::save);
-    private final Debounce again = new Debounce(saver, TRIED_AGAIN_AFTER, this::save);
+    private final Debounce autosave = new Debounce(saving, SAVED_WITHIN, this::save);
+    private final Debounce again = new Debounce(saving, TRIED_AGAIN_AFTER, this::save);
+    private final Debounce looking = new Debounce(saving, LOOKED_AFTER, this::look);
     private final Debounce draftSoon = new Debounce(drafter, DRAFT_KEPT_WITHIN, this::keepDraft);
     private volatile SaveState state;
+    private volatile boolean closing;
 
-    /** A session of which this board is in the file and the rest, if any, was brought back. */
-    OpenSession(
-            SessionFile file,
-            Board inFile,
-            Draft draft,
-            Course course,
-            @Nullable Restored restored,
-            Surroundings around) {
+    /** A session of which the rest, if there is more than in its file, was left by a program. */
+    OpenSession(SessionFile file, Left left, Surroundings around) {
         this.file = file;
         this.around = around;
-        this.restored = restored;
+        this.restored = left.more();
         Board board = file.session().board();
-        this.safety = new Safety(board, inFile, around.clock().instant());
+        this.safety = new Safety(board, file.inFile().board(), file.savedAt());
         this.state = stateNow();
-        this.workshop = new Workshop(board, draft, course, around.home());
+        this.workshop = new Workshop(board, left.draft(), left.course(), around.home());
         Standing standing =
                 new Standing(
-                        file.session(), file.unknown(), draft, course, file.path(), file.hash());
+                                file.session(),
+                                file.unknown(),
+                                left.draft(),
+                                left.course(),
+                                file.path(),
+                                file.hash())
+                        .over(file.inFile());
         this.journal =
                 Journal.begin(
-                        around.journals(), around.disk(), around.clock(), standing, this::journal);
+                        around.journals(),
+                        file.readOnly() ? Disk.NOWHERE : around.disk(),
+                        around.clock(),
+                        standing,
+                        left.journals(),
+                        this::journal);
+        this.saver = new Saver(file, journal, safety, around.clock());
+        this.takingIn = new TakingIn(workshop, note -> erase(note, _ -> {}));
         workshop.guard(around.holding()::on);
         if (!file.readOnly()) {
             workshop.watch(watcher());
+            looking.ask();
         }
         if (!safety.allSaved()) {
-            saver.run(this::save);
+            saving.run(this::save);
         }
         around.remember(file.path(), workshop.board());
         drafter.run(() -> around.holding().ready(board));
+        drafter.run(around.shelter().backups()::thin);
     }
 
     private Watcher watcher() {
@@ -123,9 +140,25 @@ public final class OpenSession implements AutoCloseable {
         return Optional.ofNullable(restored);
     }
 
+    /** Its earlier versions. */
+    public Versions versions() {
+        return new KeptVersions(
+                around.shelter().backups(), file.session().id(), saving, around.home());
+    }
+
     /** From now on this is told, at home, each time the state changes. */
     public void onState(Consumer<SaveState> listener) {
         listeners.add(listener);
+    }
+
+    /** From now on this is told, at home, when somebody else's changes came on the board. */
+    public void onLaidIn(Consumer<LaidIn> listener) {
+        onLaidIn.add(listener);
+    }
+
+    /** Lays upon the board what was made of the same session elsewhere, from what both were. */
+    Merged lay(Board before, Board other) {
+        return takingIn.lay(before, other);
     }
 
     /**
@@ -144,7 +177,7 @@ public final class OpenSession implements AutoCloseable {
      */
     public void erase(Id note, Consumer<Erased> told) {
         if (file.readOnly()) {
-            told.accept(new Erased(new Problem.Newer(file.path()), List.of(), false));
+            told.accept(new Erased(readOnly(), List.of(), false));
             return;
         }
         Erasing erasing;
@@ -154,11 +187,20 @@ public final class OpenSession implements AutoCloseable {
             long _ = journal.anew(workshop.draft());
         }
         Erasure erasure = new Erasure(file, journal, safety, around.traces());
-        saver.run(
+        inTurn(
                 () -> {
                     Erased erased = erasure.everywhere(erasing, this::save);
                     around.home().run(() -> told.accept(erased));
                 });
+    }
+
+    /** After everything that is being saved; at the end there is nothing to wait for any more. */
+    private void inTurn(Runnable work) {
+        if (closing) {
+            work.run();
+        } else {
+            saving.run(work);
+        }
     }
 
     private void keepDraft() {
@@ -171,29 +213,36 @@ public final class OpenSession implements AutoCloseable {
     }
 
     private void save() {
-        Board board = journal.standing().session().board();
-        if (file.readOnly() || safety.isSaved(board)) {
-            return;
-        }
-        Path before = file.path();
-        try {
-            SessionFile.Prepared next = file.prepare(board);
-            long _ = journal.saving(before, next.hash(), next.session().revision());
-            boolean _ = safety.journalWorks() && journal.awaitDurable(JOURNAL_WAIT);
-            if (file.write(next)) {
-                safety.saved(board, around.clock().instant());
-            } else {
-                long _ = journal.saving(file.path(), next.hash(), next.session().revision());
-                safety.saved(
-                        board,
-                        around.clock().instant(),
-                        new Problem.ChangedUnderneath(before, file.path()));
-            }
-        } catch (StoreException e) {
-            safety.failed(Problems.of(e, before));
+        if (!saver.save()) {
             again.ask();
         }
+        saver.theirs().ifPresent(theirs -> around.home().run(() -> layIn(theirs)));
         tell();
+    }
+
+    /** Somebody else changed the file: that comes on the board, and both are saved. */
+    private void layIn(Theirs theirs) {
+        if (!closing) {
+            LaidIn laid = laid(theirs);
+            saving.run(
+                    () -> {
+                        boolean _ = saver.tookIn(theirs);
+                        save();
+                    });
+            onLaidIn.forEach(listener -> listener.accept(laid));
+        }
+    }
+
+    private LaidIn laid(Theirs theirs) {
+        return new LaidIn(file.path(), lay(file.inFile().board(), theirs.board()));
+    }
+
+    /** Is what was said to be saved still there? */
+    void look() {
+        if (!saver.stillStands()) {
+            save();
+        }
+        looking.ask();
     }
 
     private void failed(Throwable unexpected) {
@@ -202,6 +251,12 @@ public final class OpenSession implements AutoCloseable {
         safety.failed(new Problem.CannotWrite(file.path()));
         again.ask();
         tell();
+    }
+
+    private Problem readOnly() {
+        return file.onlyLooked()
+                ? new Problem.OnlyLooked(file.path())
+                : new Problem.Newer(file.path());
     }
 
     private void journal(boolean works) {
@@ -222,9 +277,7 @@ public final class OpenSession implements AutoCloseable {
     }
 
     private SaveState stateNow() {
-        return file.readOnly()
-                ? new SaveState.ReadOnly(new Problem.Newer(file.path()))
-                : safety.state(file.path());
+        return file.readOnly() ? new SaveState.ReadOnly(readOnly()) : safety.state(file.path());
     }
 
     /** Saves what is not in the file yet, and lets go of it; what can't be saved stays kept. */
@@ -232,8 +285,16 @@ public final class OpenSession implements AutoCloseable {
     public void close() {
         drafter.close();
         keepDraft();
-        saver.run(this::save);
-        saver.close();
+        saving.run(this::save);
+        saving.close();
+        closing = true;
+        saver.theirs()
+                .ifPresent(
+                        theirs -> {
+                            LaidIn _ = laid(theirs);
+                            boolean _ = saver.tookIn(theirs) && saver.save();
+                        });
+        tell();
         journal.end(file.readOnly() || (safety.allSaved() && workshop.draft().isBlank()));
         file.close();
         around.remember(file.path(), workshop.board());

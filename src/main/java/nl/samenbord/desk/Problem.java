@@ -1,8 +1,12 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Refusal;
+import nl.samenbord.store.Holder;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
 
 /** Something that a person can meet: a fact, not a text. Lines and columns are 0 if not known. */
 public sealed interface Problem {
@@ -36,6 +40,9 @@ public sealed interface Problem {
     /** It is neither a template nor a session that carries one. */
     record NoTemplate(Path file) implements OfFile {}
 
+    /** It is a session with another grid, so it can't be laid together with this one. */
+    record OtherGrid(Path file) implements OfFile {}
+
     /** It is cut off or damaged, there; nothing was changed. */
     record Damaged(Path file, int line, int column) implements OfFile {}
 
@@ -45,8 +52,18 @@ public sealed interface Problem {
     /** A newer program made it; this one can't read it, or must not write it. */
     record Newer(Path file) implements OfFile {}
 
-    /** Another window or program has it open. */
-    record InUse(Path file) implements OfFile {}
+    /**
+     * Another window, program or computer has it open: which, whether it is this one, since when.
+     */
+    record InUse(Path file, String computer, boolean here, @Nullable Instant since)
+            implements OfFile {
+        InUse(Path file, Holder holder) {
+            this(file, holder.computer(), holder.here(), holder.since());
+        }
+    }
+
+    /** Somebody else has it open; here it is only looked at. */
+    record OnlyLooked(Path file) implements OfFile {}
 
     /** There is a file of this name already. */
     record AlreadyThere(Path file) implements OfFile {}

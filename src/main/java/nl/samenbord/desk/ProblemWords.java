@@ -30,10 +30,12 @@ public final class ProblemWords {
                     foreign.pdf() ? texts.of("problem.pdf") : texts.of("problem.foreign");
             case Problem.ATemplate _ -> texts.of("problem.aTemplate");
             case Problem.NoTemplate _ -> texts.of("problem.noTemplate");
+            case Problem.OtherGrid _ -> texts.of("problem.otherGrid");
             case Problem.Damaged _ -> texts.of("problem.damaged");
             case Problem.Wrong wrong -> wrong(wrong);
             case Problem.Newer _ -> texts.of("problem.newer");
-            case Problem.InUse _ -> texts.of("problem.inUse");
+            case Problem.InUse inUse -> HolderWords.sentence(inUse, texts);
+            case Problem.OnlyLooked _ -> texts.of("problem.onlyLooked");
             case Problem.AlreadyThere _ -> texts.of("problem.alreadyThere");
             case Problem.DiskFull _ -> texts.of("problem.diskFull");
             case Problem.ReadOnlyPlace _ -> texts.of("problem.readOnlyPlace");

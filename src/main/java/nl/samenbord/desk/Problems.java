@@ -1,6 +1,7 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.store.Fault;
+import nl.samenbord.store.Holder;
 import nl.samenbord.store.SessionFormat;
 import nl.samenbord.store.StoreException;
 
@@ -30,7 +31,7 @@ public final class Problems {
             case READ_ONLY -> new Problem.ReadOnlyPlace(file);
             case DISK_FULL -> new Problem.DiskFull(file);
             case FOLDER_GONE -> new Problem.FolderGone(file);
-            case IN_USE -> new Problem.InUse(file);
+            case IN_USE -> new Problem.InUse(file, Holder.UNKNOWN);
             case CANNOT_WRITE -> new Problem.CannotWrite(file);
             case WRONG_TYPE,
                     WRONG_VALUE,

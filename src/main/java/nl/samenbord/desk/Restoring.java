@@ -1,9 +1,12 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Compared;
+import nl.samenbord.board.Course;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Shelf;
+import nl.samenbord.merge.Merge;
 import nl.samenbord.store.Remains;
 
 import java.util.HashMap;
@@ -12,14 +15,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Counts what a journal holds more than a file. */
+/** Tells what a journal holds more than a file. */
 final class Restoring {
     private Restoring() {}
 
-    /** What this journal holds that is not, or is not so, on the board of the file. */
-    static Restored more(Remains remains, Board inFile) {
-        Board now = remains.session().board();
-        int notes = differing(inFile.notes(), now.notes());
+    /**
+     * What this journal holds that is not, or is not so, on the board of the file. Where the
+     * evening is counts only if the file is still the one the journal goes on from.
+     */
+    static Restored more(Remains remains, Board inFile, boolean goesOn) {
+        Board left = remains.session().board();
+        if (goesOn || !Merge.fit(left, inFile)) {
+            return more(remains, inFile, left, goesOn);
+        }
+        // somebody else changed the file: what comes back is laid upon that
+        Board before = remains.inFile().board();
+        Board both = Merge.of(before, inFile, left, Map.of()).board();
+        return more(remains, inFile, both, false);
+    }
+
+    private static Restored more(Remains remains, Board inFile, Board now, boolean goesOn) {
         int changes = 0;
         Set<Class<? extends Item>> sorts = new HashSet<>(now.shelves().keySet());
         sorts.addAll(inFile.shelves().keySet());
@@ -32,17 +47,19 @@ final class Restoring {
         changes += inFile.dream().equals(now.dream()) ? 0 : 1;
         // the same items in another order: something happened, if only that
         changes += changes == 0 && !inFile.equals(now) ? 1 : 0;
-        return new Restored(notes, changes, !remains.draft().isBlank(), remains.last());
+        String line = remains.draft().isBlank() ? "" : words(remains);
+        boolean evening = goesOn && !remains.course().equals(Course.NONE);
+        return new Restored(Compared.notes(inFile, now), changes, line, evening, remains.last());
+    }
+
+    private static String words(Remains remains) {
+        return (remains.draft().text() + " " + remains.draft().translation()).strip();
     }
 
     /** Everything in it, for a file that can't be compared. */
     static Restored all(Remains remains) {
         Board now = remains.session().board();
-        return more(remains, Board.empty(now.template(), now.meeting()));
-    }
-
-    static boolean isNothing(Restored more) {
-        return more.changes() == 0 && !more.draft();
+        return more(remains, Board.empty(now.template(), now.meeting()), now, false);
     }
 
     private static int differing(Shelf<?> before, Shelf<?> now) {

@@ -12,6 +12,7 @@ final class Safety {
     private Board now;
     private Board saved;
     private Instant savedAt;
+    private boolean stands = true;
     private boolean journalWorks = true;
     private @Nullable Problem problem;
     private Problem.@Nullable ChangedUnderneath moved;
@@ -29,7 +30,13 @@ final class Safety {
     synchronized void saved(Board board, Instant at) {
         saved = board;
         savedAt = at;
+        stands = true;
         problem = null;
+    }
+
+    /** What was saved isn't there any more. */
+    synchronized void unsaved() {
+        stands = false;
     }
 
     synchronized void saved(Board board, Instant at, Problem.ChangedUnderneath elsewhere) {
@@ -56,12 +63,12 @@ final class Safety {
 
     /** Whether everything is in the file. */
     synchronized boolean allSaved() {
-        return saved.equals(now);
+        return stands && saved.equals(now);
     }
 
     /** Whether this board is what is in the file, and the last save went well. */
     synchronized boolean isSaved(Board board) {
-        return saved.equals(board) && problem == null;
+        return stands && saved.equals(board) && problem == null;
     }
 
     synchronized SaveState state(Path file) {

@@ -1,14 +1,13 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Board;
-import nl.samenbord.board.Course;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Template;
+import nl.samenbord.merge.Merge;
 import nl.samenbord.privacy.Holding;
 import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.privacy.Signals;
-import nl.samenbord.store.Claims;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.Disk;
 import nl.samenbord.store.ExampleEvening;
@@ -17,13 +16,11 @@ import nl.samenbord.store.Journals;
 import nl.samenbord.store.Opened;
 import nl.samenbord.store.Remains;
 import nl.samenbord.store.SessionFile;
+import nl.samenbord.store.Shelter;
 import nl.samenbord.store.StoreException;
 import nl.samenbord.store.Unknown;
-import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Home;
 import nl.samenbord.workshop.Session;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +33,6 @@ import java.util.Optional;
 /** Begins, opens and brings back sessions; one for the whole program. */
 public final class Sessions {
     private final DataFolder data;
-    private final Claims claims;
     private final Surroundings around;
 
     /** Sessions whose workshops live at this home. */
@@ -46,12 +42,12 @@ public final class Sessions {
 
     Sessions(DataFolder data, Home home, Clock clock, Disk disk) {
         this.data = data;
-        this.claims = new Claims(data);
         this.around =
                 new Surroundings(
                         home,
                         clock,
                         new Journals(data),
+                        Shelter.in(data, clock),
                         disk,
                         new Preferences(data),
                         new Holding(new NoteSignals(new Signals())));
@@ -78,16 +74,14 @@ public final class Sessions {
                         ? empty.with(new Stock().twoHours(meeting.language()))
                         : empty;
         Session session = Session.fresh(board);
-        return create(
-                path, new Opened(session, Unknown.NOTHING, false), Draft.NONE, Course.NONE, null);
+        return create(path, new Opened(session, Unknown.NOTHING, false), Left.NOTHING);
     }
 
     /** Opens the example evening, in a file of its own among the program's own things. */
     public OpenSession example() throws ProblemException {
         Session example = ExampleEvening.afresh();
         Path path = FreeName.in(data.examples(), example.board().meeting().school().name());
-        return create(
-                path, new Opened(example, Unknown.NOTHING, false), Draft.NONE, Course.NONE, null);
+        return create(path, new Opened(example, Unknown.NOTHING, false), Left.NOTHING);
     }
 
     /** The sessions that were open lately, the latest first, also those whose files are gone. */
@@ -107,29 +101,58 @@ public final class Sessions {
 
     /** Opens the session in this file, with what a stopped program left of it. */
     public OpenSession open(Path path) throws ProblemException {
+        return open(path, false);
+    }
+
+    /** Opens it though somebody may have it open elsewhere. */
+    public OpenSession takeOver(Path path) throws ProblemException {
+        return open(path, true);
+    }
+
+    /** Opens it to be looked at; nothing is written. */
+    public OpenSession look(Path path) throws ProblemException {
         try {
-            SessionFile file = SessionFile.open(path, claims);
-            Board inFile = file.session().board();
+            return new OpenSession(SessionFile.look(path, around.shelter()), Left.NOTHING, around);
+        } catch (StoreException e) {
+            throw problem(e, path);
+        }
+    }
+
+    /** Opens a copy of it in a second file beside it, to be laid together with it later. */
+    public OpenSession copyOf(Path path) throws ProblemException {
+        try {
+            return create(around.shelter().beside(path), SessionFile.read(path), Left.NOTHING);
+        } catch (StoreException e) {
+            throw problem(e, path);
+        }
+    }
+
+    private OpenSession open(Path path, boolean takeOver) throws ProblemException {
+        try {
+            SessionFile file = SessionFile.open(path, around.shelter(), takeOver);
             Optional<Remains> left =
                     file.readOnly() ? Optional.empty() : around.journals().leftOf(file);
             if (left.isEmpty()) {
-                return new OpenSession(file, inFile, Draft.NONE, Course.NONE, null, around);
+                return new OpenSession(file, Left.NOTHING, around);
             }
-            Restored more = Restoring.more(left.get(), inFile);
-            file.goOn(left.get().session());
-            OpenSession open =
-                    new OpenSession(
-                            file,
-                            inFile,
-                            left.get().draft(),
-                            left.get().course(),
-                            Restoring.isNothing(more) ? null : more,
-                            around);
+            Restored more = Restoring.more(left.get(), file.inFile().board(), true);
+            if (more.changes() > 0) {
+                file.goOn(left.get().session());
+            }
+            OpenSession open = new OpenSession(file, Left.by(left.get(), more), around);
             drop(left.get(), open);
             return open;
         } catch (StoreException e) {
-            throw new ProblemException(Problems.of(e, path));
+            throw problem(e, path);
         }
+    }
+
+    private ProblemException problem(StoreException e, Path path) {
+        Problem problem = Problems.of(e, path);
+        return new ProblemException(
+                problem instanceof Problem.InUse
+                        ? new Problem.InUse(path, around.shelter().claims().holder(path))
+                        : problem);
     }
 
     /** What stopped programs left and no file holds, the latest first. */
@@ -141,9 +164,14 @@ public final class Sessions {
                 .toList();
     }
 
+    /** What a stopped program left of the session in this file, if it left anything. */
+    public Optional<Unfinished> unfinished(Path file) {
+        return around.journals().leftOf(file).flatMap(this::unfinished);
+    }
+
     private Optional<Unfinished> unfinished(Remains remains) {
         Restored more = more(remains);
-        if (Restoring.isNothing(more)) {
+        if (more.isNothing()) {
             around.journals().drop(remains);
             return Optional.empty();
         }
@@ -152,33 +180,83 @@ public final class Sessions {
                 new Unfinished(Title.of(meeting), remains.file(), more, remains.journal()));
     }
 
-    private static Restored more(Remains remains) {
+    private Restored more(Remains remains) {
         try {
-            return Restoring.more(remains, SessionFile.read(remains.file()).session().board());
+            Board inFile = SessionFile.read(remains.file()).session().board();
+            return Restoring.more(remains, inFile, around.journals().goOnFrom(remains));
         } catch (StoreException e) {
             return Restoring.all(remains);
         }
     }
 
     /**
-     * Brings back what a stopped program left: into its file if that is still the one it worked on,
-     * else into a second file beside it, so that nothing is overwritten.
+     * Brings back what a stopped program left: into its file if that is still the one it worked on;
+     * laid upon what somebody else made of it meanwhile; else into a second file beside it, so that
+     * nothing is overwritten.
      */
     public OpenSession restore(Unfinished unfinished) throws ProblemException {
         Path path = unfinished.file();
-        Remains remains =
-                around.journals()
-                        .read(unfinished.journal())
-                        .orElseThrow(() -> new ProblemException(new Problem.Missing(path)));
+        Remains remains = remains(unfinished);
         if (around.journals().goOnFrom(remains)) {
             return open(path);
         }
+        if (isChanged(remains)) {
+            return openUnder(remains, unfinished.more());
+        }
         Opened opened = new Opened(remains.session(), remains.unknown(), false);
-        Path free = Files.exists(path) ? FreeName.beside(path) : path;
-        OpenSession open =
-                create(free, opened, remains.draft(), remains.course(), unfinished.more());
+        Path free = Files.exists(path) ? around.shelter().beside(path) : path;
+        OpenSession open = create(free, opened, Left.by(remains, unfinished.more()));
         drop(remains, open);
         return open;
+    }
+
+    /** Whether the file is the same session still, that somebody else changed. */
+    private static boolean isChanged(Remains remains) {
+        try {
+            Opened now = SessionFile.read(remains.file());
+            Session left = remains.session();
+            return !now.readOnly()
+                    && now.session().id().equals(left.id())
+                    && Merge.fit(now.session().board(), left.board());
+        } catch (StoreException e) {
+            return false;
+        }
+    }
+
+    private OpenSession openUnder(Remains remains, Restored more) throws ProblemException {
+        Path path = remains.file();
+        try {
+            SessionFile file = SessionFile.open(path, around.shelter(), false);
+            file.goOn(file.session());
+            OpenSession open = new OpenSession(file, Left.by(remains, more), around);
+            open.lay(remains.inFile().board(), remains.session().board());
+            drop(remains, open);
+            return open;
+        } catch (StoreException e) {
+            throw problem(e, path);
+        }
+    }
+
+    /**
+     * Opens the session as it is in its file. What a stopped program left is kept as an earlier
+     * version of it, and not offered any more.
+     */
+    public OpenSession without(Unfinished unfinished) throws ProblemException {
+        Path path = unfinished.file();
+        Remains remains = remains(unfinished);
+        try {
+            around.shelter().backups().keep(remains.session(), remains.unknown());
+        } catch (StoreException e) {
+            throw problem(e, path);
+        }
+        around.journals().drop(remains);
+        return open(path);
+    }
+
+    private Remains remains(Unfinished unfinished) throws ProblemException {
+        return around.journals()
+                .read(unfinished.journal())
+                .orElseThrow(() -> new ProblemException(new Problem.Missing(unfinished.file())));
     }
 
     private void drop(Remains remains, OpenSession open) {
@@ -187,17 +265,15 @@ public final class Sessions {
         }
     }
 
-    private OpenSession create(
-            Path path, Opened opened, Draft draft, Course course, @Nullable Restored restored)
-            throws ProblemException {
+    private OpenSession create(Path path, Opened opened, Left left) throws ProblemException {
         try {
             Files.createDirectories(path.toAbsolutePath().resolveSibling(""));
-            SessionFile file = SessionFile.create(path, opened, claims);
-            return new OpenSession(file, file.session().board(), draft, course, restored, around);
+            return new OpenSession(
+                    SessionFile.create(path, opened, around.shelter()), left, around);
         } catch (IOException e) {
             throw new ProblemException(new Problem.FolderGone(path));
         } catch (StoreException e) {
-            throw new ProblemException(Problems.of(e, path));
+            throw problem(e, path);
         }
     }
 }

@@ -5,6 +5,7 @@ import nl.samenbord.board.Meeting;
 import nl.samenbord.privacy.Holding;
 import nl.samenbord.store.Disk;
 import nl.samenbord.store.Journals;
+import nl.samenbord.store.Shelter;
 import nl.samenbord.store.Traces;
 import nl.samenbord.workshop.Home;
 
@@ -12,19 +13,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /**
- * What every open session needs: where it lives, what time it is, where its journal goes, what is
- * remembered of it, what holds notes back.
+ * What every open session needs: where it lives, what time it is, where its journal goes, what
+ * keeps its file from harm, what is remembered of it, what holds notes back.
  */
 record Surroundings(
         Home home,
         Clock clock,
         Journals journals,
+        Shelter shelter,
         Disk disk,
         Preferences preferences,
         Holding holding) {
     /** Everything that this program knows to be a copy of a session. */
     Traces traces() {
-        return new Traces(journals, disk);
+        return new Traces(journals, shelter.backups(), disk);
     }
 
     /** This session is open or was so until now. */

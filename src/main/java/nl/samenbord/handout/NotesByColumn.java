@@ -4,11 +4,13 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Kind;
+import nl.samenbord.board.Note;
 import nl.samenbord.board.Posted;
 import nl.samenbord.board.Template;
 import nl.samenbord.handout.paper.Block;
 import nl.samenbord.handout.paper.Columns;
 import nl.samenbord.handout.paper.Heading;
+import nl.samenbord.handout.paper.Listing;
 import nl.samenbord.handout.paper.Paper;
 import nl.samenbord.handout.paper.Paragraph;
 import nl.samenbord.handout.paper.Together;
@@ -24,6 +26,9 @@ import java.util.Map;
 final class NotesByColumn {
     /** So many pieces are kept on one page with their question. */
     private static final int FEW = 3;
+
+    /** So many characters make a note that has the whole width. */
+    private static final int LONG = 1_000;
 
     private static final float SHARE_OF_NONE = 0.4f;
 
@@ -78,7 +83,12 @@ final class NotesByColumn {
             Text question = Text.of(template.question(cell));
             blocks.add(Paragraph.of(phrases.ofTemplate(question)).keptWithNext());
         }
-        blocks.add(new Columns(14, template.kinds().stream().map(k -> side(k, here)).toList()));
+        List<Columns.Column> sides = template.kinds().stream().map(k -> side(k, here)).toList();
+        if (here.stream().anyMatch(NotesByColumn::isLong)) {
+            sides.forEach(side -> blocks.addAll(side.blocks()));
+        } else {
+            blocks.add(new Columns(14, sides));
+        }
         if (here.size() <= FEW) {
             paper.add(new Together(blocks));
         } else {
@@ -88,20 +98,33 @@ final class NotesByColumn {
         }
     }
 
+    /** A long note in half the width would be cut by the end of the page. */
+    private static boolean isLong(Posted piece) {
+        List<Note> notes =
+                switch (piece) {
+                    case Posted.Loose loose -> List.of(loose.note());
+                    case Posted.Laid laid -> laid.notes();
+                };
+        return notes.stream()
+                .anyMatch(note -> note.text().length() + note.translation().length() > LONG);
+    }
+
     private Columns.Column side(Kind kind, List<Posted> here) {
         List<Block> side = new ArrayList<>();
         side.add(
                 Paragraph.of(Text.of(phrases.mark(kind) + kind.plural()).bold())
                         .after(3)
                         .keptWithNext());
-        here.stream()
-                .filter(piece -> phrases.kindOf(piece).equals(kind.id()))
-                .map(pieces::block)
-                .forEach(side::add);
-        boolean none = side.size() == 1;
-        if (none) {
-            side.add(Paragraph.of(Look.small(phrases.texts().of("report.none"))));
-        }
+        List<List<Block>> items =
+                here.stream()
+                        .filter(piece -> phrases.kindOf(piece).equals(kind.id()))
+                        .map(piece -> List.of(pieces.block(piece)))
+                        .toList();
+        boolean none = items.isEmpty();
+        side.add(
+                none
+                        ? Paragraph.of(Look.small(phrases.texts().of("report.none")))
+                        : new Listing(Listing.Marker.NONE, Pieces.APART, items));
         return new Columns.Column(none ? SHARE_OF_NONE : 1, side);
     }
 }

@@ -7,6 +7,7 @@ import nl.samenbord.board.Voice;
 import nl.samenbord.handout.paper.Block;
 import nl.samenbord.handout.paper.Box;
 import nl.samenbord.handout.paper.BoxStyle;
+import nl.samenbord.handout.paper.Listing;
 import nl.samenbord.handout.paper.Paragraph;
 import nl.samenbord.handout.paper.pdf.Colour;
 import nl.samenbord.handout.paper.type.Text;
@@ -16,6 +17,9 @@ import java.util.List;
 
 /** Notes and bundles as boxes; whose note it is, is said in words and shown by its bar. */
 final class Pieces {
+    /** From one note to the next, in points. */
+    static final float APART = 6;
+
     private static final Colour BUNDLE_EDGE = Colour.of("#14181D");
 
     private final Template template;
@@ -62,7 +66,9 @@ final class Pieces {
         String dots = phrases.dots(laid.id());
         String line = dots.isEmpty() ? count : count + " · " + dots;
         lines.add(Paragraph.of(Look.small(line)).after(3).keptWithNext());
-        laid.notes().forEach(note -> lines.add(note(note).together()));
+        List<List<Block>> notes =
+                laid.notes().stream().map(note -> List.<Block>of(note(note).together())).toList();
+        lines.add(new Listing(Listing.Marker.NONE, APART, notes));
         return new Box(BoxStyle.PLAIN.edged(BUNDLE_EDGE).rounded(3).padded(5, 4), lines).together();
     }
 }

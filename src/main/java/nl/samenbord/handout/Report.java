@@ -3,6 +3,7 @@ package nl.samenbord.handout;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Standings;
 import nl.samenbord.handout.paper.Block;
+import nl.samenbord.handout.paper.Contents;
 import nl.samenbord.handout.paper.Heading;
 import nl.samenbord.handout.paper.Paper;
 import nl.samenbord.handout.paper.Paragraph;
@@ -13,6 +14,9 @@ import java.util.List;
 
 /** The report: a page that says it all, what weighs most, then every note, then what follows. */
 final class Report {
+    /** From so many pages on one looks for a page by its number. */
+    private static final int LONG = 6;
+
     private static final int MOST_GAPS = 4;
 
     private final Board board;
@@ -30,6 +34,7 @@ final class Report {
             paper.add(Heading.of(2, texts.of("sheet.allNotesHead")).bookmarked());
             paper.add(Paragraph.of(texts.of("sheet.noNotes")));
         } else {
+            paper.add(new Contents(phrases.texts().of("report.contents"), LONG));
             if (!Standings.of(board).isEmpty()) {
                 paper.breakPage();
                 addAll(paper, new RankingPart(board, phrases).blocks());
@@ -41,6 +46,7 @@ final class Report {
         }
         new StatementsPart(board, phrases).printOn(paper);
         paper.add(new Promises(board, phrases).certainties());
+        addAll(paper, new ThemesPart(board, phrases).blocks());
         new WhatFollows(board, phrases).printOn(paper);
         addAll(paper, new TablesPart(board, phrases).blocks());
     }

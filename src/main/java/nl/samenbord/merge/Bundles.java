@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lays bundles together: first in which of them each note lies, then the bundles themselves. */
 final class Bundles {
@@ -100,7 +101,8 @@ final class Bundles {
                         their,
                         Part.CELL,
                         Pair.of(before == null ? null : before.cell(), my.cell(), their.cell())),
-                Trio.order().of(my.notes(), their.notes()),
+                Trio.order()
+                        .of(before == null ? List.of() : before.notes(), my.notes(), their.notes()),
                 trio.part(my, their, Part.ORIGIN, origin),
                 Notes.earlier(my.createdAt(), their.createdAt()));
     }
@@ -112,11 +114,10 @@ final class Bundles {
                         .toList());
     }
 
+    /** An empty bundle is rare, but somebody may have wanted it. */
     private boolean wasEmpty(Id id) {
-        return isEmpty(mine.get(id)) && isEmpty(theirs.get(id));
-    }
-
-    private static boolean isEmpty(@Nullable Bundle bundle) {
-        return bundle == null || bundle.notes().isEmpty();
+        return Stream.of(mine, theirs)
+                .map(side -> side.get(id))
+                .anyMatch(bundle -> bundle != null && bundle.notes().isEmpty());
     }
 }

@@ -29,7 +29,9 @@ final class Lists {
         }
         Set<T> stays = staying(before, mine, theirs);
         return new Order<>(earlier)
-                .of(distinct(mine), distinct(theirs)).stream().filter(stays::contains).toList();
+                .of(distinct(before), distinct(mine), distinct(theirs)).stream()
+                        .filter(stays::contains)
+                        .toList();
     }
 
     /** What is on both sides, or on one and was not there before. */

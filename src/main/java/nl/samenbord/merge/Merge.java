@@ -1,5 +1,6 @@
 package nl.samenbord.merge;
 
+import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Binned;
@@ -11,6 +12,7 @@ import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Parked;
+import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Theme;
@@ -91,7 +93,8 @@ public final class Merge {
         List<Placed> notes = new Notes(trio, texts, twins).all();
         List<Bundle> bundles = new Bundles(trio, texts, notes).all();
         Targets targets = new Targets(trio, notes, bundles);
-        Dots dots = new Dots(trio, twins, targets);
+        Dots dots = new Dots(trio, targets);
+        Plans plans = new Plans(trio, twins, targets);
         Shelves shelves = new Shelves(trio, notes, dots.ballots(), targets);
         Map<Class<? extends Item>, Shelf<?>> all = new LinkedHashMap<>();
         all.put(Note.class, Shelf.of(shelves.onBoard()));
@@ -102,7 +105,9 @@ public final class Merge {
         all.put(Parked.class, Shelf.of(items.parked()));
         all.put(Agreement.class, Shelf.of(items.agreements()));
         all.put(Certainty.class, Shelf.of(items.certainties()));
-        all.put(Theme.class, Shelf.of(dots.themes()));
+        all.put(Theme.class, Shelf.of(plans.themes()));
+        all.put(Action.class, Shelf.of(plans.actions()));
+        all.put(Proposal.class, Shelf.of(plans.proposals()));
         return new Board(mine.template(), new FactsOfBoth(trio).all(), all, erased);
     }
 }

@@ -9,6 +9,7 @@ import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Shelf;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +38,16 @@ public record Merged(Board mine, Board theirs, Board board, List<Conflict> confl
         }
     }
 
+    /** The same after one more copy was laid upon it; the conflicts of both. */
+    public Merged then(Merged next) {
+        List<Conflict> all = new ArrayList<>(conflicts);
+        all.addAll(next.conflicts());
+        return new Merged(mine, next.theirs(), next.board(), all);
+    }
+
     /** The notes that were erased for good on the other side: to be erased here first. */
     public List<Id> toErase() {
-        return theirs.erased().stream().filter(id -> !mine.erased().contains(id)).toList();
+        return board.erased().stream().filter(id -> !mine.erased().contains(id)).toList();
     }
 
     /** One step from one's own board, after the erasing, to the new one; it can be undone. */

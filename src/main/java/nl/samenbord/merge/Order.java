@@ -20,6 +20,13 @@ final class Order<T> {
         this.earlier = earlier;
     }
 
+    /** The same; where both were in this order before, the side that left it keeps its own. */
+    List<T> of(List<T> before, List<T> mine, List<T> theirs) {
+        List<T> was = before.stream().filter(mine::contains).toList();
+        boolean left = !mine.stream().filter(before::contains).toList().equals(was);
+        return left || before.isEmpty() ? of(mine, theirs) : of(theirs, mine);
+    }
+
     /** All of both, each once. One's own order always stays as it is. */
     List<T> of(List<T> mine, List<T> theirs) {
         Set<T> shared = new HashSet<>(mine);

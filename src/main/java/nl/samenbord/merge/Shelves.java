@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts notes and dots on the board or in the bin, in the order of both sides. */
 record Shelves(Trio trio, List<Placed> notes, List<Ballot> ballots, Targets targets) {
@@ -36,14 +37,21 @@ record Shelves(Trio trio, List<Placed> notes, List<Ballot> ballots, Targets targ
         ballots.stream()
                 .filter(each -> each.target().equals(note.id()))
                 .forEach(each -> dots.put(each.id(), each));
-        List<Id> order =
-                Trio.order()
-                        .of(among(trio.mine(), dots.keySet()), among(trio.theirs(), dots.keySet()));
-        return new Binned(note, order.stream().map(dots::get).filter(Objects::nonNull).toList());
+        return new Binned(note, inOrder(note.id(), dots));
     }
 
-    private static List<Id> among(Side side, Set<Id> wanted) {
-        return side.ballots().keySet().stream().filter(wanted::contains).toList();
+    /** As they lie in one of the bins, if all of them lie there. */
+    private List<Ballot> inOrder(Id note, Map<Id, Ballot> dots) {
+        return Stream.of(trio.mine(), trio.theirs())
+                .flatMap(side -> side.board().all(Binned.class).find(note).stream())
+                .map(binned -> binned.ballots().stream().map(Ballot::id).toList())
+                .filter(ids -> Set.copyOf(ids).equals(dots.keySet()))
+                .findFirst()
+                .orElseGet(() -> dots.keySet().stream().sorted(Trio.BY_ID).toList())
+                .stream()
+                .map(dots::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The dots of what is on the board. */

@@ -71,6 +71,13 @@ final class Side {
         return known.contains(id);
     }
 
+    /** Whether it has this item; dots of notes in the bin count. */
+    boolean has(Class<? extends Item> sort, Id id) {
+        return sort.equals(Ballot.class)
+                ? ballots.containsKey(id)
+                : board.all(sort).indexOf(id) >= 0;
+    }
+
     <T extends Item> Map<Id, T> all(Class<T> sort) {
         return byId(board.all(sort).list());
     }

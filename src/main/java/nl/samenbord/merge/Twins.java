@@ -1,11 +1,14 @@
 package nl.samenbord.merge;
 
+import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Parked;
+import nl.samenbord.board.Progress;
+import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Tally;
 import nl.samenbord.board.Theme;
@@ -63,9 +66,34 @@ record Twins(Trio trio) {
             case Agreement agreement ->
                     String.join("\0", agreement.what(), agreement.who(), agreement.when());
             case Certainty certainty -> certainty.text();
-            case Theme theme -> theme.title();
+            case Theme theme ->
+                    String.join(
+                            "\0",
+                            theme.title(),
+                            theme.wish(),
+                            theme.why(),
+                            theme.told(),
+                            far(theme.progress()));
+            case Action action ->
+                    String.join(
+                            "\0",
+                            action.what(),
+                            action.who(),
+                            action.from(),
+                            action.when(),
+                            far(action.progress()));
+            case Proposal proposal ->
+                    String.join(
+                            "\0",
+                            proposal.what(),
+                            proposal.verdict().name(),
+                            proposal.reason());
             default -> throw new IllegalArgumentException("of this there is one only");
         };
+    }
+
+    private static String far(Progress progress) {
+        return progress.state() + " " + progress.reason();
     }
 
     private static String counts(Map<String, Tally> tallies) {

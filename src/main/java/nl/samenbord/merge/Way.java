@@ -1,5 +1,6 @@
 package nl.samenbord.merge;
 
+import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Binned;
@@ -13,6 +14,7 @@ import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
 import nl.samenbord.board.Parked;
+import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Theme;
@@ -72,17 +74,15 @@ final class Way {
 
     private void letGo() {
         remove(Ballot.class, (old, next) -> !old.target().equals(next.target()));
+        remove(Action.class, (_, _) -> false);
+        remove(Proposal.class, (_, _) -> false);
         remove(Theme.class, (_, _) -> false);
         for (Theme theme : now.all(Theme.class)) {
             Set<Object> wanted = new HashSet<>();
             to.all(Theme.class).find(theme.id()).ifPresent(next -> wanted.addAll(next.supports()));
             edit(
                     theme,
-                    new Theme(
-                            theme.id(),
-                            theme.title(),
-                            theme.columns(),
-                            theme.rows(),
+                    theme.supportedBy(
                             theme.supports().stream().filter(wanted::contains).toList()));
         }
         remove(Bundle.class, (_, _) -> false);
@@ -111,6 +111,8 @@ final class Way {
                         Bundle.class,
                         Ballot.class,
                         Theme.class,
+                        Action.class,
+                        Proposal.class,
                         Statement.class,
                         Parked.class,
                         Agreement.class,

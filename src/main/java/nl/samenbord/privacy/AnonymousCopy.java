@@ -1,5 +1,6 @@
 package nl.samenbord.privacy;
 
+import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Board;
@@ -13,6 +14,8 @@ import nl.samenbord.board.Note;
 import nl.samenbord.board.Parked;
 import nl.samenbord.board.Parking;
 import nl.samenbord.board.People;
+import nl.samenbord.board.Progress;
+import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Template;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -88,7 +92,21 @@ public final class AnonymousCopy {
                                 Certainty.class,
                                 certainty -> List.of(certainty.text()),
                                 c -> new Certainty(Id.fresh(), c.voice(), nameless.of(c.text()))))
-                .with(Theme.class, each(Theme.class, theme -> List.of(theme.title()), this::anew));
+                .with(Theme.class, each(Theme.class, AnonymousCopy::said, this::anew))
+                .with(
+                        Action.class,
+                        each(
+                                Action.class,
+                                a -> List.of(a.what(), a.who(), a.progress().reason()),
+                                this::anew,
+                                a -> ids.containsKey(a.theme())))
+                .with(
+                        Proposal.class,
+                        each(
+                                Proposal.class,
+                                p -> List.of(p.what(), p.reason()),
+                                this::anew,
+                                p -> ids.containsKey(p.theme())));
     }
 
     /** In an order that says nothing of when and at which table they were written. */
@@ -163,8 +181,17 @@ public final class AnonymousCopy {
     /** The items of which no text points at a person, under ids of their own. */
     private <T extends Item> Shelf<T> each(
             Class<T> sort, Function<T, List<String>> texts, UnaryOperator<T> anew) {
+        return each(sort, texts, anew, _ -> true);
+    }
+
+    private <T extends Item> Shelf<T> each(
+            Class<T> sort,
+            Function<T, List<String>> texts,
+            UnaryOperator<T> anew,
+            Predicate<T> wanted) {
         return Shelf.of(
                 board.all(sort).stream()
+                        .filter(wanted)
                         .filter(item -> texts.apply(item).stream().allMatch(nameless::isSo))
                         .map(anew)
                         .toList());
@@ -186,7 +213,43 @@ public final class AnonymousCopy {
 
     private Theme anew(Theme t) {
         return new Theme(
-                Id.fresh(), nameless.of(t.title()), t.columns(), t.rows(), known(t.supports()));
+                fresh(t.id()),
+                nameless.of(t.title()),
+                t.columns(),
+                t.rows(),
+                known(t.supports()),
+                nameless.of(t.wish()),
+                nameless.of(t.why()),
+                anew(t.progress()),
+                nameless.of(t.told()));
+    }
+
+    private static List<String> said(Theme t) {
+        return List.of(t.title(), t.wish(), t.why(), t.progress().reason(), t.told());
+    }
+
+    private Progress anew(Progress p) {
+        return p.because(nameless.of(p.reason()));
+    }
+
+    private Action anew(Action a) {
+        return new Action(
+                Id.fresh(),
+                fresh(a.theme()),
+                nameless.of(a.what()),
+                nameless.of(a.who()),
+                a.from(),
+                a.when(),
+                anew(a.progress()));
+    }
+
+    private Proposal anew(Proposal p) {
+        return new Proposal(
+                Id.fresh(),
+                fresh(p.theme()),
+                nameless.of(p.what()),
+                p.verdict(),
+                nameless.of(p.reason()));
     }
 
     private Id fresh(Id before) {

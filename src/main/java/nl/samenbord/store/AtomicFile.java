@@ -5,15 +5,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
@@ -23,7 +19,6 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes a file whole or not at all: what stood there stays until the new one is on the disk. */
 public final class AtomicFile {
-    private static final int TRIES = 8;
     private static final int MOST_LINKS = 40;
     private static final Set<PosixFilePermission> WRITE =
             EnumSet.of(
@@ -77,41 +72,11 @@ public final class AtomicFile {
             if (!permissions.isEmpty()) {
                 Files.setPosixFilePermissions(temp, permissions);
             }
-            move(temp, target);
+            Replacing.REAL.replace(temp, target);
         } finally {
             Files.deleteIfExists(temp);
         }
         syncFolder(folder);
-    }
-
-    /** Virus scanners and sync clients may hold a file for a moment. */
-    private static void move(Path temp, Path target) throws IOException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                Files.move(
-                        temp,
-                        target,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-                return;
-            } catch (AtomicMoveNotSupportedException | NoSuchFileException e) {
-                throw e;
-            } catch (FileSystemException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-                pause(10L << attempt, e);
-            }
-        }
-    }
-
-    private static void pause(long milliseconds, IOException because) throws IOException {
-        try {
-            Thread.sleep(milliseconds);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw because;
-        }
     }
 
     /** The file that is meant, past all symbolic links, also if it isn't there yet. */

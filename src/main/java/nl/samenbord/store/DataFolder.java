@@ -8,8 +8,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * Where the program keeps its own things (settings, journals, locks), and where new sessions are
- * put if nobody says otherwise.
+ * Where the program keeps its own things (settings, journals, backups, locks), and where new
+ * sessions are put if nobody says otherwise.
  */
 public record DataFolder(Path own, Path sessions) {
     private static final String NAME = "Samenbord";
@@ -64,6 +64,11 @@ public record DataFolder(Path own, Path sessions) {
     /** One lock per session file that is open. */
     Path locks() {
         return own.resolve("locks");
+    }
+
+    /** The bytes of earlier saves. */
+    Path backups() {
+        return own.resolve("backups");
     }
 
     /** The settings. */

@@ -2,6 +2,7 @@ package nl.samenbord.store;
 
 import java.nio.CharBuffer;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A file of ours before it is understood: JSON that says what it is and in which version. */
@@ -42,6 +43,13 @@ final class Document {
     /** Whether it says it is one of these. */
     boolean is(String name) {
         return format.equals(name);
+    }
+
+    /** The same document in the form of now, if this says what that is. */
+    Document in(BiFunction<Json.Obj, Version, Json.Obj> form) throws StoreException {
+        return json instanceof Json.Obj object
+                ? new Document(text, form.apply(object, version()), format)
+                : this;
     }
 
     Version version() throws StoreException {

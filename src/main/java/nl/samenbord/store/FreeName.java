@@ -12,16 +12,30 @@ public final class FreeName {
 
     /** "evening.samenbord.json" becomes "evening (2).samenbord.json", or (3), and so on. */
     public static Path beside(Path taken) {
-        String name = taken.getFileName().toString();
-        String suffix = name.endsWith(SessionFormat.SUFFIX) ? SessionFormat.SUFFIX : "";
-        String stem = name.substring(0, name.length() - suffix.length());
-        stem = stem.replaceFirst(" \\([0-9]+\\)$", "");
+        String suffix = suffix(taken);
+        String stem = stem(taken, suffix).replaceFirst(" \\([0-9]+\\)$", "");
         for (int number = 2; ; number++) {
             Path free = taken.resolveSibling(stem + " (" + number + ")" + suffix);
             if (!Files.exists(free, LinkOption.NOFOLLOW_LINKS)) {
                 return free;
             }
         }
+    }
+
+    /** "evening.samenbord.json" becomes "evening (WORDS).samenbord.json". */
+    static Path beside(Path taken, String words) {
+        String suffix = suffix(taken);
+        Path named = taken.resolveSibling(stem(taken, suffix) + " (" + words + ")" + suffix);
+        return Files.exists(named, LinkOption.NOFOLLOW_LINKS) ? beside(named) : named;
+    }
+
+    private static String suffix(Path file) {
+        return file.toString().endsWith(SessionFormat.SUFFIX) ? SessionFormat.SUFFIX : "";
+    }
+
+    private static String stem(Path file, String suffix) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - suffix.length());
     }
 
     /** A session file in this folder, named after these words. */

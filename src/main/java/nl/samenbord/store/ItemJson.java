@@ -1,5 +1,6 @@
 package nl.samenbord.store;
 
+import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Binned;
@@ -9,6 +10,8 @@ import nl.samenbord.board.Item;
 import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Parked;
+import nl.samenbord.board.Progress;
+import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Tally;
 import nl.samenbord.board.Theme;
@@ -19,6 +22,9 @@ import java.util.Set;
 
 /** Every item on a board as it stands in a file. */
 final class ItemJson {
+    private static final OneOf<Progress.State> PROGRESS = new OneOf<>(Progress.State.values());
+    private static final OneOf<Proposal.Verdict> VERDICT = new OneOf<>(Proposal.Verdict.values());
+
     private ItemJson() {}
 
     static Json.Obj of(Item item) {
@@ -66,6 +72,28 @@ final class ItemJson {
                             .texts("columns", theme.columns())
                             .texts("rows", theme.rows())
                             .ids("supports", theme.supports())
+                            .text("wish", theme.wish())
+                            .text("why", theme.why())
+                            .text("state", PROGRESS.text(theme.progress().state()))
+                            .text("reason", theme.progress().reason())
+                            .text("told", theme.told())
+                            .done();
+            case Action action ->
+                    named(action)
+                            .id("theme", action.theme())
+                            .text("what", action.what())
+                            .text("who", action.who())
+                            .text("from", action.from())
+                            .text("when", action.when())
+                            .text("state", PROGRESS.text(action.progress().state()))
+                            .text("reason", action.progress().reason())
+                            .done();
+            case Proposal proposal ->
+                    named(proposal)
+                            .id("theme", proposal.theme())
+                            .text("what", proposal.what())
+                            .text("decision", VERDICT.text(proposal.verdict()))
+                            .text("reason", proposal.reason())
                             .done();
         };
     }
@@ -179,6 +207,34 @@ final class ItemJson {
                 in.text("title"),
                 in.texts("columns"),
                 in.texts("rows"),
-                in.ids("supports"));
+                in.ids("supports"),
+                in.text("wish"),
+                in.text("why"),
+                progress(in),
+                in.text("told"));
+    }
+
+    private static Progress progress(ObjectIn in) {
+        return new Progress(PROGRESS.read(in, "state"), in.text("reason"));
+    }
+
+    static Action action(ObjectIn in) {
+        return new Action(
+                in.ownId(),
+                in.id("theme"),
+                in.text("what"),
+                in.text("who"),
+                in.text("from"),
+                in.text("when"),
+                progress(in));
+    }
+
+    static Proposal proposal(ObjectIn in) {
+        return new Proposal(
+                in.ownId(),
+                in.id("theme"),
+                in.text("what"),
+                VERDICT.read(in, "decision"),
+                in.text("reason"));
     }
 }

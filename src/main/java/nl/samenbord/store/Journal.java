@@ -36,6 +36,7 @@ public final class Journal {
     private @Nullable JournalFile file;
     private Standing standing;
     private long asked;
+    private long before;
     private volatile boolean ending;
 
     /** Old files hold something that must not be found in them any more. */
@@ -44,11 +45,17 @@ public final class Journal {
     private record Entry(long number, @Nullable JournalRecord line, Standing after, boolean anew) {}
 
     private Journal(
-            Journals folder, Disk disk, Clock clock, Standing standing, Consumer<Boolean> working) {
+            Journals folder,
+            Disk disk,
+            Clock clock,
+            Standing standing,
+            long before,
+            Consumer<Boolean> working) {
         this.folder = folder;
         this.disk = disk;
         this.clock = clock;
         this.standing = standing;
+        this.before = before;
         this.working = working;
     }
 
@@ -58,7 +65,18 @@ public final class Journal {
      */
     public static Journal begin(
             Journals folder, Disk disk, Clock clock, Standing standing, Consumer<Boolean> working) {
-        Journal journal = new Journal(folder, disk, clock, standing, working);
+        return begin(folder, disk, clock, standing, 0, working);
+    }
+
+    /** The same, going on from so many journals that went before. */
+    public static Journal begin(
+            Journals folder,
+            Disk disk,
+            Clock clock,
+            Standing standing,
+            long before,
+            Consumer<Boolean> working) {
+        Journal journal = new Journal(folder, disk, clock, standing, before, working);
         journal.add(null, standing);
         journal.writer.start();
         return journal;
@@ -79,11 +97,15 @@ public final class Journal {
         return add(new JournalRecord.Moved(course), standing.with(course));
     }
 
-    /** The session is about to be written there with this hash; returns the record's number. */
-    public synchronized long saving(Path inFile, String hash, long revision) {
+    /**
+     * The session as it stood then is about to be written there with this hash; returns the
+     * record's number.
+     */
+    public synchronized long saving(Standing then, Path inFile, String hash, long revision) {
+        int ago = (int) (standing.changes() - then.changes());
         return add(
-                new JournalRecord.Saving(inFile.toString(), hash, revision),
-                standing.saved(inFile, revision, hash));
+                new JournalRecord.Saving(inFile.toString(), hash, revision, ago),
+                standing.saved(then, inFile, revision, hash));
     }
 
     /**
@@ -91,7 +113,7 @@ public final class Journal {
      * now and this typing line, and overwrites the old ones. When this is durable they are gone.
      */
     public synchronized long anew(Draft draft) {
-        return add(null, standing.with(draft), true);
+        return add(null, standing.anew(draft), true);
     }
 
     /** The session with everything that was asked for, durable or not. */
@@ -189,14 +211,17 @@ public final class Journal {
     /** A new file that begins with the whole session, so that the old ones aren't needed. */
     private JournalFile afresh(Standing whole) throws IOException {
         Path path = folder.fresh(whole.session().id());
-        return JournalFile.create(
-                disk,
-                path,
-                List.of(
-                        new JournalRecord.Head(whole.file().toString(), whole.hash()),
-                        new JournalRecord.Whole(whole.session(), whole.unknown()),
-                        new JournalRecord.Drafted(whole.draft(), clock.instant()),
-                        new JournalRecord.Moved(whole.course())));
+        List<JournalRecord> first = new ArrayList<>();
+        first.add(new JournalRecord.Head(whole.file().toString(), whole.hash(), before));
+        if (whole.isAhead()) {
+            first.add(new JournalRecord.Base(whole.inFile()));
+        }
+        first.add(new JournalRecord.Whole(whole.session(), whole.unknown()));
+        first.add(new JournalRecord.Drafted(whole.draft(), clock.instant()));
+        first.add(new JournalRecord.Moved(whole.course()));
+        JournalFile fresh = JournalFile.create(disk, path, first);
+        before++;
+        return fresh;
     }
 
     private void abandon() {

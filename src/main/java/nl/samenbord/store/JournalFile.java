@@ -12,11 +12,13 @@ final class JournalFile {
     /** Room that is taken beforehand, so that there is some left when the disk is full. */
     private static final int RESERVE = 256 << 10;
 
+    /** It is taken with so much to spare, so that it need not be taken at each line. */
+    private static final int SPARE = 128 << 10;
+
     private final Path path;
     private final Disk.Lines lines;
     private long end;
     private long reserved;
-    private boolean full;
 
     private JournalFile(Path path, Disk.Lines lines) {
         this.path = path;
@@ -47,17 +49,20 @@ final class JournalFile {
         reserve();
     }
 
-    private void reserve() {
-        if (full || reserved - end > RESERVE / 2) {
+    private void reserve() throws IOException {
+        if (reserved - end >= RESERVE) {
             return;
         }
         long from = Math.max(reserved, end);
+        long to = end + RESERVE + SPARE;
         try {
-            lines.write(ByteBuffer.allocate((int) (end + RESERVE - from)), from);
-            reserved = end + RESERVE;
+            lines.write(ByteBuffer.allocate((int) (to - from)), from);
+            reserved = to;
         } catch (IOException e) {
-            // no room for more; what was taken before is still there to be used
-            full = true;
+            if (!WriteFault.isFull(e, path, to - from)) {
+                throw e;
+            }
+            // what was taken before is still there to be used, and it is asked again next time
         }
     }
 

@@ -68,13 +68,26 @@ public final class Journals {
 
     /** What is left of the session in this file and goes on from what stands there. */
     public Optional<Remains> leftOf(SessionFile file) {
+        return left(file.path(), file.hash())
+                .filter(remains -> remains.session().id().equals(file.session().id()));
+    }
+
+    /** What is left of the session in this file, which nobody opened yet. */
+    public Optional<Remains> leftOf(Path file) {
+        try {
+            return left(file, FileBytes.hash(FileBytes.read(file)));
+        } catch (StoreException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Remains> left(Path file, String hash) {
         return left().stream()
-                .filter(remains -> remains.session().id().equals(file.session().id()))
-                .filter(remains -> isSame(remains.file(), file.path()))
-                .filter(remains -> remains.follows(file.hash()))
+                .filter(remains -> isSame(remains.file(), file) && remains.follows(hash))
                 .max(
                         Comparator.comparingLong((Remains each) -> each.session().revision())
-                                .thenComparing(Remains::last));
+                                .thenComparingLong(Remains::before)
+                                .thenComparingInt(Remains::steps));
     }
 
     /** Whether the file of this journal is still a version that the journal goes on from. */

@@ -1,5 +1,6 @@
 package nl.samenbord.store;
 
+import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;
 import nl.samenbord.board.Erasing;
@@ -29,12 +30,16 @@ public final class Remains {
     private final Path journal;
     private final Set<String> hashes = new HashSet<>();
     private @Nullable Session session;
+    private @Nullable Session inFile;
+    private final List<Board> since = new ArrayList<>();
+    private long before;
     private Unknown unknown = Unknown.NOTHING;
     private Draft draft = Draft.NONE;
     private Course course = Course.NONE;
     private String file = "";
     private Instant last = Instant.EPOCH;
     private int lost;
+    private int steps;
 
     private Remains(Path journal) {
         this.journal = journal;
@@ -68,10 +73,14 @@ public final class Remains {
             case JournalRecord.Head head -> {
                 file = head.file();
                 hashes.add(head.hash());
+                before = head.before();
             }
+            case JournalRecord.Base base -> inFile = base.session();
             case JournalRecord.Whole whole -> {
                 session = whole.session();
                 unknown = whole.unknown();
+                inFile = inFile == null ? session : inFile;
+                since.add(whole.session().board());
             }
             case JournalRecord.Changed changed -> change(changed);
             case JournalRecord.Drafted drafted -> {
@@ -82,20 +91,33 @@ public final class Remains {
             case JournalRecord.Saving saving -> {
                 file = saving.file();
                 hashes.add(saving.hash());
-                Session before = base();
-                session = new Session(before.id(), saving.revision(), before.board());
+                Session now = base();
+                session = new Session(now.id(), saving.revision(), now.board());
+                saved(saving);
             }
         }
     }
 
     private void change(JournalRecord.Changed changed) {
-        Session before = base();
-        switch (changed.change().on(before.board())) {
+        Session now = base();
+        switch (changed.change().on(now.board())) {
             case Outcome.Done done -> {
-                session = new Session(before.id(), before.revision(), done.board());
+                session = new Session(now.id(), now.revision(), done.board());
+                since.add(done.board());
+                steps++;
                 last = changed.at();
             }
             case Outcome.Refused _ -> lost++;
+        }
+    }
+
+    /** What went into the file; unknown where a line before it was lost. */
+    private void saved(JournalRecord.Saving saving) {
+        int written = since.size() - 1 - saving.ago();
+        boolean known = written >= 0 && lost == 0;
+        inFile = known ? new Session(base().id(), saving.revision(), since.get(written)) : null;
+        if (known) {
+            since.subList(0, written).clear();
         }
     }
 
@@ -122,6 +144,30 @@ public final class Remains {
     /** The session as it was at the end. */
     public Session session() {
         return base();
+    }
+
+    /**
+     * The session as it stood in the last version of the file that it knows; without anything on
+     * its board where that can't be told any more.
+     */
+    public Session inFile() {
+        Session known = inFile;
+        Session now = base();
+        Board board = now.board();
+        return known == null
+                ? new Session(
+                        now.id(), now.revision(), Board.empty(board.template(), board.meeting()))
+                : known;
+    }
+
+    /** How many journals of the same session went before this one. */
+    public long before() {
+        return before;
+    }
+
+    /** How many changes it holds. */
+    int steps() {
+        return steps;
     }
 
     /** What its file held that this program doesn't know. */
@@ -156,11 +202,14 @@ public final class Remains {
 
     /** The same as the records of a new journal, without a note that was erased for good. */
     List<JournalRecord> without(Erasing erased) {
-        Session before = base();
-        Erasing erasing = erased.alsoOn(before.board());
-        Session rest = new Session(before.id(), before.revision(), erasing.from(before.board()));
+        Session now = base();
+        Erasing erasing = erased.alsoOn(now.board());
+        Session rest = new Session(now.id(), now.revision(), erasing.from(now.board()));
         List<JournalRecord> records = new ArrayList<>();
-        hashes.forEach(hash -> records.add(new JournalRecord.Head(file, hash)));
+        hashes.forEach(hash -> records.add(new JournalRecord.Head(file, hash, before)));
+        Session written = inFile();
+        Board left = erased.alsoOn(written.board()).from(written.board());
+        records.add(new JournalRecord.Base(new Session(written.id(), written.revision(), left)));
         records.add(new JournalRecord.Whole(rest, unknown));
         records.add(new JournalRecord.Changed(new Change.Together(List.of()), last));
         records.add(new JournalRecord.Drafted(draft.without(erasing.note()), last));

@@ -1,5 +1,6 @@
 package nl.samenbord.store;
 
+import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Binned;
@@ -9,6 +10,7 @@ import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Parked;
+import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Theme;
@@ -36,6 +38,10 @@ record Section<T extends Item>(String name, Class<T> sort, Function<ObjectIn, T>
             new Section<>("certainties", Certainty.class, ItemJson::certainty);
     static final Section<Theme> THEMES = new Section<>("themes", Theme.class, ItemJson::theme);
 
+    static final Section<Action> ACTIONS = new Section<>("actions", Action.class, ItemJson::action);
+    static final Section<Proposal> PROPOSALS =
+            new Section<>("proposals", Proposal.class, ItemJson::proposal);
+
     static final List<Section<?>> ALL =
             List.of(
                     NOTES,
@@ -46,7 +52,9 @@ record Section<T extends Item>(String name, Class<T> sort, Function<ObjectIn, T>
                     TEXTS,
                     AGREEMENTS,
                     CERTAINTIES,
-                    THEMES);
+                    THEMES,
+                    ACTIONS,
+                    PROPOSALS);
 
     /** The section in which this item stands. */
     static Section<?> of(Item item) {

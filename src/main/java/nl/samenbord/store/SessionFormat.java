@@ -36,7 +36,8 @@ public final class SessionFormat {
     static Opened read(Document document) throws StoreException {
         Document.Version version = document.version();
         boolean newer = version.major() > MAJOR;
-        return document.read(
+        Document now = newer ? document : document.in(Migrations::of);
+        return now.read(
                 newer,
                 in -> {
                     Session session = SessionJson.read(in);

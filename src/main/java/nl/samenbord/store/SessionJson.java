@@ -4,7 +4,6 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Facts;
 import nl.samenbord.board.Rules;
 import nl.samenbord.board.Template;
-import nl.samenbord.board.Voting;
 import nl.samenbord.workshop.Session;
 
 import java.util.LinkedHashSet;
@@ -39,6 +38,8 @@ final class SessionJson {
         Section.AGREEMENTS.into(out, board);
         Section.CERTAINTIES.into(out, board);
         Section.THEMES.into(out, board);
+        Section.ACTIONS.into(out, board);
+        Section.PROPOSALS.into(out, board);
         return out.put(FactJson.DREAM, FactJson.of(board.dream()).done())
                 .part(FactJson.PROGRAMME, FactJson.of(board.programme()).done())
                 .part(FactJson.VOTING, FactJson.of(board.voting()).done())
@@ -75,18 +76,12 @@ final class SessionJson {
     }
 
     private static Facts facts(ObjectIn in, ObjectIn parking) {
-        ObjectIn meeting = in.object(FactJson.MEETING);
-        Voting voting = FactJson.voting(in.object(FactJson.VOTING));
-        // where dots were counted before there was more to say of them
-        int each = meeting.number("dotsEach");
         return new Facts(
-                MeetingJson.read(meeting),
+                MeetingJson.read(in.object(FactJson.MEETING)),
                 FactJson.parking(parking),
                 FactJson.dream(in.object(FactJson.DREAM)),
                 FactJson.programme(in.object(FactJson.PROGRAMME)),
-                each > 0 && voting.equals(Voting.NONE)
-                        ? new Voting(each, 0, false, List.of())
-                        : voting,
+                FactJson.voting(in.object(FactJson.VOTING)),
                 FactJson.welcome(in.object(FactJson.WELCOME)));
     }
 }

@@ -9,25 +9,56 @@ import java.nio.file.Path;
 
 /**
  * Everything of an open session at one moment: what it is, what its file holds besides, the typing
- * line, where the evening is, the file, and the hash of the bytes that stand there.
+ * line, where the evening is, the file, the hash of the bytes that stand there, the session that
+ * these bytes are, and how many changes were made until now.
  */
 public record Standing(
-        Session session, Unknown unknown, Draft draft, Course course, Path file, String hash) {
+        Session session,
+        Unknown unknown,
+        Draft draft,
+        Course course,
+        Path file,
+        String hash,
+        Session inFile,
+        long changes) {
+    /** A session that is in its file as it is. */
+    public Standing(
+            Session session, Unknown unknown, Draft draft, Course course, Path file, String hash) {
+        this(session, unknown, draft, course, file, hash, session, 0);
+    }
+
+    /** The same of which something else is in the file. */
+    public Standing over(Session other) {
+        return new Standing(session, unknown, draft, course, file, hash, other, changes);
+    }
+
     Standing with(Board board) {
         Session next = new Session(session.id(), session.revision(), board);
-        return new Standing(next, unknown, draft, course, file, hash);
+        return new Standing(next, unknown, draft, course, file, hash, inFile, changes + 1);
     }
 
     Standing with(Draft other) {
-        return new Standing(session, unknown, other, course, file, hash);
+        return new Standing(session, unknown, other, course, file, hash, inFile, changes);
     }
 
     Standing with(Course other) {
-        return new Standing(session, unknown, draft, other, file, hash);
+        return new Standing(session, unknown, draft, other, file, hash, inFile, changes);
     }
 
-    Standing saved(Path inFile, long revision, String newHash) {
+    /** The same once this earlier one is in that file, under this revision and hash. */
+    Standing saved(Standing written, Path in, long revision, String newHash) {
         Session next = new Session(session.id(), revision, session.board());
-        return new Standing(next, unknown, draft, course, inFile, newHash);
+        Session base = new Session(session.id(), revision, written.session.board());
+        return new Standing(next, unknown, draft, course, in, newHash, base, changes);
+    }
+
+    /** The same without a trace of what was before: something was erased for good. */
+    Standing anew(Draft other) {
+        return new Standing(session, unknown, other, course, file, hash, session, changes);
+    }
+
+    /** Whether the file holds something else than the session is now. */
+    boolean isAhead() {
+        return !inFile.board().equals(session.board());
     }
 }

@@ -25,20 +25,23 @@ public final class Traces {
     private static final String OURS = "samenbord";
 
     private final Journals journals;
+    private final Backups backups;
     private final Disk disk;
 
-    /** Among these journals, written anew on this disk. */
-    public Traces(Journals journals, Disk disk) {
+    /** Among these journals, written anew on this disk, and these backups. */
+    public Traces(Journals journals, Backups backups, Disk disk) {
         this.journals = journals;
+        this.backups = backups;
         this.disk = disk;
     }
 
     /**
-     * Takes a note out of everything that stopped programs left of its session, journals and
-     * half-written files; nothing else in them is lost. The answer is what could not be reached.
+     * Takes a note out of the backups of its session and everything that stopped programs left of
+     * it, journals and half-written files; nothing else in them is lost. The answer is what could
+     * not be reached.
      */
     public List<Path> erase(Session session, Path file, Erasing erasing) {
-        List<Path> left = new ArrayList<>();
+        List<Path> left = new ArrayList<>(backups.erase(session.id(), erasing));
         for (Path journal : journals.othersOf(session.id())) {
             if (RealLines.inUse(journal) || !rewritten(journal, session.id(), erasing)) {
                 left.add(journal);
@@ -81,7 +84,11 @@ public final class Traces {
 
     private static boolean isOurs(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return (name.contains(OURS) || name.endsWith(".json")) && Files.isRegularFile(file);
+        // a mark may be locked by this very program, and looking into it would let go of the lock
+        boolean mark = name.endsWith(OpenMark.ENDS);
+        return !mark
+                && (name.contains(OURS) || name.endsWith(".json"))
+                && Files.isRegularFile(file);
     }
 
     private static boolean isSame(Path one, Path other) {

@@ -1,11 +1,16 @@
 package nl.samenbord.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a file holds that this program doesn't know: kept beside the session, and put back where it
@@ -24,7 +29,27 @@ public final class Unknown {
     }
 
     /** The fields of one object that nobody knew, among the names of all its fields. */
-    private record Extra(List<String> order, Map<String, Json> fields) {}
+    private record Extra(List<String> order, Map<String, Json> fields) {
+        Extra with(Extra other) {
+            List<String> names = new ArrayList<>(order);
+            other.order.stream().filter(name -> !order.contains(name)).forEach(names::add);
+            Map<String, Json> all = new HashMap<>(other.fields);
+            all.putAll(fields);
+            return new Extra(names, all);
+        }
+
+        List<String> differing(Extra other) {
+            return fields.keySet().stream()
+                    .filter(name -> isOther(fields.get(name), other.fields.get(name)))
+                    .toList();
+        }
+
+        private static boolean isOther(@Nullable Json mine, @Nullable Json theirs) {
+            return mine != null
+                    && theirs != null
+                    && !Arrays.equals(JsonWriter.line(mine), JsonWriter.line(theirs));
+        }
+    }
 
     /** Collects what nobody asked for. */
     static final class Found {
@@ -50,6 +75,26 @@ public final class Unknown {
     /** The minor version of the program that wrote it. */
     int minor() {
         return minor;
+    }
+
+    /** The same with what another file holds; where both hold something else, this one's stays. */
+    public Unknown with(Unknown other) {
+        Map<String, Extra> all = new HashMap<>(places);
+        other.places.forEach((place, extra) -> all.merge(place, extra, Extra::with));
+        return new Unknown(all, Math.max(minor, other.minor));
+    }
+
+    /** The names of the fields in which both hold something else. */
+    public Set<String> differing(Unknown other) {
+        Set<String> names = new TreeSet<>();
+        places.forEach(
+                (place, extra) -> {
+                    Extra theirs = other.places.get(place);
+                    if (theirs != null) {
+                        names.addAll(extra.differing(theirs));
+                    }
+                });
+        return names;
     }
 
     /** What is written, with what nobody knows put back; known objects that hold nothing go. */

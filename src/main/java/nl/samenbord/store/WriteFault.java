@@ -6,12 +6,20 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /** Why writing a file went wrong. */
 final class WriteFault {
+    private static final List<String> NO_ROOM = List.of("no space", "quota", "too large");
+
     private WriteFault() {}
+
+    /** Whether it went wrong because there is no room. */
+    static boolean isFull(IOException why, Path file, long bytes) {
+        return of(why, file, bytes).fault() == Fault.DISK_FULL;
+    }
 
     static StoreException of(IOException why, Path file, long bytes) {
         return new StoreException(fault(why, file.toAbsolutePath().resolveSibling(""), bytes), why);
@@ -22,7 +30,7 @@ final class WriteFault {
             return Fault.FOLDER_GONE;
         }
         String reason = reason(why);
-        if (reason.contains("no space") || reason.contains("quota") || isFull(folder, bytes)) {
+        if (NO_ROOM.stream().anyMatch(reason::contains) || isFull(folder, bytes)) {
             return Fault.DISK_FULL;
         }
         boolean denied = why instanceof AccessDeniedException || reason.contains("read-only");

@@ -22,6 +22,7 @@ public final class Bench {
         for (int notes : new int[] {30, 300, 3_000}) {
             new PrintBench().run(figures, notes);
         }
+        new PrintBench().runTenfold(figures, 300);
         for (int notes : new int[] {100, 600, 3_000}) {
             new PaintBench().run(figures, notes);
         }

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Evenings of any size, made from the notes of the example; the same every time. */
-final class Evenings {
+public final class Evenings {
     private Evenings() {}
 
     /** The example's grid and meeting with so many notes, in the example's six languages. */
-    static Board of(Board example, int notes) {
+    public static Board of(Board example, int notes) {
         Random random = new Random(notes);
         List<Note> models = example.notes().list();
         List<Cell> cells = example.template().cells();

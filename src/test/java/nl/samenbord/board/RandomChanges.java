@@ -34,7 +34,7 @@ public final class RandomChanges {
     }
 
     private Change other(Board board) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Change.Tell(board.parking(), new Parking(random.nextInt(5), words()));
             case 1 -> new Change.Tell(board.dream(), new Dream(5, 1 + random.nextInt(10), null));
             case 2 ->
@@ -50,8 +50,37 @@ public final class RandomChanges {
                                     "",
                                     List.of(),
                                     Map.of("ouder", new Tally(1, 2, 3))));
+            case 5 -> theme(board);
+            case 6 -> onTheme(board, t -> Change.Add.last(Action.of(t.id()).saying(words())));
+            case 7 -> onTheme(board, t -> Change.Add.last(Proposal.of(t.id()).saying(words())));
             default -> onNote(board, n -> new Change.Remove(n, 0));
         };
+    }
+
+    /** Makes a theme of a note, brings another to it, moves it on, drops it. */
+    private Change theme(Board board) {
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                    onNote(board, n -> Change.Add.last(Themes.from(board, Themes.piece(board, n))));
+            case 1 ->
+                    onTheme(
+                            board,
+                            t -> onNote(board, n -> Themes.link(board, t, Themes.piece(board, n))));
+            case 2 ->
+                    onTheme(
+                            board,
+                            t ->
+                                    new Change.Edit(
+                                            t, t.being(new Progress(Progress.State.BUSY, "x"))));
+            default -> onTheme(board, t -> Themes.drop(board, t));
+        };
+    }
+
+    private Change onTheme(Board board, Function<Theme, Change> change) {
+        Shelf<Theme> themes = board.all(Theme.class);
+        return themes.isEmpty()
+                ? Change.Add.last(note(board))
+                : change.apply(themes.get(random.nextInt(themes.size())));
     }
 
     /** Lays together, adds, takes out, takes apart. */

@@ -175,6 +175,44 @@ final class ErasingEverywhereTest {
     }
 
     @Test
+    void itsWordsAreInNoEarlierVersionAndNoneIsLostByThat() throws Exception {
+        Id note;
+        try (OpenSession open = sessions().begin(file(), board.meeting(), board.template())) {
+            note = said(open);
+        }
+        try (OpenSession open = sessions().open(file())) {
+            submit(open, Change.Add.last(Note.of(CELL, "wens", "school", "Nog een briefje")));
+        }
+        Path backups = folder.resolve("eigen").resolve("backups");
+        assertTrue(filesThatSay(WORDS).stream().anyMatch(file -> file.contains("backups")));
+        long versions = files(backups);
+        try (OpenSession open = sessions().open(file())) {
+            assertEquals(List.of(), erase(open, note).elsewhere());
+            assertEquals(List.of(), filesThatSay(WORDS));
+            assertEquals(versions, files(backups));
+            submit(open, Change.Add.last(Note.of(CELL, "wens", "school", "En nog een")));
+        }
+        assertEquals(List.of(), filesThatSay(WORDS));
+        try (OpenSession open = sessions().open(file())) {
+            CompletableFuture<List<Version>> listed = new CompletableFuture<>();
+            open.versions().list(listed::complete);
+            for (Version version : listed.get(10, TimeUnit.SECONDS)) {
+                Board then = SessionFile.read(version.file()).session().board();
+                assertTrue(then.note(note).isEmpty());
+                assertTrue(
+                        then.notes().stream().anyMatch(n -> n.text().startsWith("Pesten")),
+                        then.notes().toString());
+            }
+        }
+    }
+
+    private static long files(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).count();
+        }
+    }
+
+    @Test
     void theSearchFindsTheWordsWhereTheyStand() throws Exception {
         try (OpenSession open = sessions().begin(file(), board.meeting(), board.template())) {
             said(open);

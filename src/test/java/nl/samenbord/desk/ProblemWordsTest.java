@@ -15,6 +15,7 @@ import nl.samenbord.text.Texts;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,13 @@ final class ProblemWordsTest {
         }
         all.add(new Problem.ChangedUnderneath(FILE, Path.of("kast", "avond 2.samenbord.json")));
         all.add(new Problem.NoSafetyNet(FILE));
+        all.add(new Problem.OnlyLooked(FILE));
+        Instant since = Instant.parse("2026-11-24T20:14:00Z");
+        all.add(new Problem.InUse(FILE, "LAPTOP-9", false, since));
+        all.add(new Problem.InUse(FILE, "", false, since));
+        all.add(new Problem.InUse(FILE, "LAPTOP-1", true, since));
         all.add(new Problem.NoTemplate(FILE));
+        all.add(new Problem.OtherGrid(FILE));
         return all;
     }
 

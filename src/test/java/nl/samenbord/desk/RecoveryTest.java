@@ -27,9 +27,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What a program leaves when the laptop dies, and how it comes back. It dies by putting everything
@@ -101,6 +106,49 @@ final class RecoveryTest {
         try (OpenSession again = sessions().open(file)) {
             assertTrue(again.restored().isEmpty());
         }
+    }
+
+    @Test
+    void whatWillComeBackIsKnownBeforeItDoes() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        Restored more = sessions().unfinished(file).orElseThrow().more();
+        assertMore(more);
+        assertEquals(
+                List.of("briefje 1", "briefje 2", "briefje 3"),
+                more.which().stream()
+                        .map(pair -> Objects.requireNonNull(pair.here()).text())
+                        .toList());
+        assertEquals("half een zin", more.line());
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertEquals(1, journals().size());
+    }
+
+    @Test
+    void whatIsNotBroughtBackIsKeptAsAVersionAndNotOfferedAgain() throws Exception {
+        Unfinished unfinished = sessions().unfinished().getFirst();
+        try (OpenSession open = sessions().without(unfinished)) {
+            assertTrue(open.workshop().board().notes().isEmpty());
+            CompletableFuture<List<Version>> listed = new CompletableFuture<>();
+            open.versions().list(listed::complete);
+            Version kept = listed.get(10, TimeUnit.SECONDS).getFirst();
+            assertEquals(3, kept.notes());
+            assertEquals(board, SessionFile.read(kept.file()).session().board());
+        }
+        assertEquals(List.of(), sessions().unfinished());
+    }
+
+    @Test
+    void whatStoodInTheFileIsAVersionBeforeItIsOverwritten() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        sessions().open(file).close();
+        List<byte[]> versions = new ArrayList<>();
+        try (var all = Files.walk(folder.resolve("backups"))) {
+            for (Path version : all.filter(Files::isRegularFile).toList()) {
+                versions.add(Files.readAllBytes(version));
+            }
+        }
+        assertTrue(versions.stream().anyMatch(version -> Arrays.equals(version, before)));
+        assertEquals(board, SessionFile.read(file).session().board());
     }
 
     @Test

@@ -109,7 +109,8 @@ final class SessionsTest {
         try (OpenSession open = sessions.begin(meeting, template)) {
             ProblemException e =
                     assertThrows(ProblemException.class, () -> sessions.open(open.file()));
-            assertEquals(new Problem.InUse(open.file()), e.problem());
+            Problem.InUse inUse = assertInstanceOf(Problem.InUse.class, e.problem());
+            assertTrue(inUse.here() && inUse.since() != null, inUse.toString());
         }
     }
 

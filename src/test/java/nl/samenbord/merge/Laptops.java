@@ -1,5 +1,6 @@
 package nl.samenbord.merge;
 
+import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Board;
@@ -20,6 +21,8 @@ import nl.samenbord.board.People;
 import nl.samenbord.board.Programme;
 import nl.samenbord.board.RandomChanges;
 import nl.samenbord.board.Seating;
+import nl.samenbord.board.Proposal;
+import nl.samenbord.board.Proposal.Verdict;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Tally;
@@ -77,7 +80,22 @@ final class Laptops {
     }
 
     private Change other(Board board) {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(20)) {
+            case 16 ->
+                    edit(
+                            any(board, Action.class)
+                                    .map(a -> random.nextBoolean() ? a.by(words()) : a.saying(words())),
+                            board);
+            case 17 ->
+                    edit(
+                            any(board, Proposal.class)
+                                    .map(p -> p.decided(Verdict.values()[random.nextInt(4)])),
+                            board);
+            case 18 -> edit(any(board, Theme.class).map(t -> t.wishing(words())), board);
+            case 19 ->
+                    edit(
+                            any(board, Theme.class).map(t -> t.being(t.progress().because(words()))),
+                            board);
             case 0 -> Change.Add.last(new Parked(id(), words()));
             case 1 -> Change.Add.last(new Certainty(id(), "school", words()));
             case 2 -> theme(board);
@@ -86,12 +104,8 @@ final class Laptops {
                             any(board, Theme.class)
                                     .map(
                                             t ->
-                                                    new Theme(
-                                                            t.id(),
-                                                            words(),
-                                                            List.of("k0"),
-                                                            t.rows(),
-                                                            t.supports())),
+                                                    t.titled(words())
+                                                            .placed(List.of("k0"), t.rows())),
                             board);
             case 4 -> edit(any(board, Parked.class).map(p -> new Parked(p.id(), words())), board);
             case 5 ->

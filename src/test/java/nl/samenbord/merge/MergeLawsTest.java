@@ -3,6 +3,7 @@ package nl.samenbord.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Binned;
@@ -16,6 +17,7 @@ import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
 import nl.samenbord.board.Parked;
+import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Rules;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Theme;
@@ -44,7 +46,9 @@ final class MergeLawsTest {
                     Parked.class,
                     Agreement.class,
                     Certainty.class,
-                    Theme.class);
+                    Theme.class,
+                    Action.class,
+                    Proposal.class);
 
     private final long first = System.nanoTime();
 
@@ -159,7 +163,7 @@ final class MergeLawsTest {
                         everything(side)
                                 .forEach(
                                         (id, item) -> {
-                                            if (mustStay(e, item, merged.board())) {
+                                            if (mustStay(e, side, item, merged.board())) {
                                                 assertTrue(there.containsKey(id), e + " " + item);
                                             }
                                         });
@@ -168,13 +172,16 @@ final class MergeLawsTest {
     }
 
     /** All but what one side took away and the other left alone, and what goes with a note. */
-    private static boolean mustStay(Evening e, Item item, Board merged) {
+    private static boolean mustStay(Evening e, Board side, Item item, Board merged) {
         Board base = e.base();
         boolean wasThere = base != null && everything(base).containsKey(item.id());
         boolean withItsNotes =
                 switch (item) {
                     case Bundle _ -> true;
-                    case Ballot ballot -> !everything(merged).containsKey(ballot.target());
+                    case Ballot ballot ->
+                            !everything(merged).containsKey(ballot.target())
+                                    || side.bundles().find(ballot.target()).stream()
+                                            .anyMatch(b -> merged.erased().containsAll(b.notes()));
                     default -> false;
                 };
         boolean erased =

@@ -1,5 +1,6 @@
 package nl.samenbord.store;
 
+import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Binned;
@@ -19,6 +20,9 @@ import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Parked;
 import nl.samenbord.board.Parking;
 import nl.samenbord.board.Programme;
+import nl.samenbord.board.Progress;
+import nl.samenbord.board.Proposal;
+import nl.samenbord.board.Proposal.Verdict;
 import nl.samenbord.board.Row;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
@@ -112,7 +116,27 @@ final class Boards {
                 with(
                         board,
                         Theme.class,
-                        several(() -> new Theme(id(), words(), List.of("c0"), List.of(), targets)));
+                        several(
+                                () ->
+                                        new Theme(
+                                                id(),
+                                                words(),
+                                                List.of("c0"),
+                                                List.of(),
+                                                targets,
+                                                words(),
+                                                words(),
+                                                progress(),
+                                                words())));
+        List<Action> actions = new ArrayList<>();
+        List<Proposal> proposals = new ArrayList<>();
+        for (Theme theme : board.all(Theme.class)) {
+            actions.add(
+                    new Action(id(), theme.id(), words(), words(), words(), words(), progress()));
+            proposals.add(new Proposal(id(), theme.id(), words(), any(Verdict.values()), words()));
+        }
+        board = with(board, Action.class, actions);
+        board = with(board, Proposal.class, proposals);
         return board.with(new Parking(random.nextInt(3), words()))
                 .with(new Dream(random.nextInt(11), random.nextInt(11), null))
                 .with(
@@ -204,6 +228,14 @@ final class Boards {
                 words(),
                 words(),
                 moment());
+    }
+
+    private Progress progress() {
+        return new Progress(any(Progress.State.values()), words());
+    }
+
+    private <E> E any(E[] all) {
+        return all[random.nextInt(all.length)];
     }
 
     private Set<Mark> marks() {

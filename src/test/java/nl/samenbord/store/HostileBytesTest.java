@@ -3,6 +3,7 @@ package nl.samenbord.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,16 @@ final class HostileBytesTest {
         assertEquals(Fault.TOO_BIG, faultOf(huge));
         assertEquals(Fault.NOT_A_FILE, faultOf(folder));
         assertEquals(Fault.NOT_FOUND, faultOf(folder.resolve("none")));
+    }
+
+    @Test
+    void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.samenbord.json");
+        int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        assumeTrue(made == 0, "no pipes here");
+        assertEquals(Fault.NOT_A_FILE, faultOf(pipe));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), pipe);
+        assertEquals(Fault.NOT_A_FILE, faultOf(link));
     }
 
     private static Fault faultOf(Path file) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
@@ -18,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -87,6 +88,58 @@ final class JournalTest {
     }
 
     @Test
+    void itKnowsWhatIsInTheFileThoughMoreWasTypedSince() {
+        Journal journal = begin(Disk.REAL);
+        add(journal, "eerste");
+        Standing then = journal.standing();
+        add(journal, "tijdens het bewaren");
+        Path file = folder.resolve("evening.samenbord.json");
+        long _ = journal.saving(then, file, "next", 1);
+        add(journal, "erna");
+        assertTrue(journal.awaitDurable(SOON));
+        journal.end(false);
+        Remains remains = journals().left().getFirst();
+        assertEquals(3, remains.session().board().notes().size());
+        assertEquals(then.session().board(), remains.inFile().board());
+        assertEquals(1, remains.inFile().revision());
+        assertTrue(remains.follows("next"));
+    }
+
+    @Test
+    void aNewJournalInTheMiddleStillKnowsWhatIsInTheFile() throws IOException {
+        Journal journal = begin(BadDisks.failingOnce(2));
+        Board inFile = board;
+        for (int i = 0; i < 5; i++) {
+            add(journal, "briefje " + i);
+            assertTrue(journal.awaitDurable(SOON));
+        }
+        assertEquals(List.of(false, true), told);
+        journal.end(false);
+        Remains remains = journals().left().getFirst();
+        assertEquals(inFile, remains.inFile().board());
+        assertEquals(board, remains.session().board());
+        assertEquals(1, remains.before());
+    }
+
+    @Test
+    void ofWhatIsInTheFileNothingIsSaidWhereALineWasLost() throws IOException {
+        Journal journal = begin(Disk.REAL);
+        assertTrue(journal.awaitDurable(SOON));
+        add(journal, "eerste");
+        assertTrue(journal.awaitDurable(SOON));
+        long _ =
+                journal.saving(
+                        journal.standing(), folder.resolve("evening.samenbord.json"), "next", 1);
+        assertTrue(journal.awaitDurable(SOON));
+        journal.end(false);
+        Path file = files().getFirst();
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[new String(bytes, ISO_8859_1).indexOf("eerste")] = 'E';
+        Files.write(file, bytes);
+        assertTrue(journals().left().getFirst().inFile().board().notes().isEmpty());
+    }
+
+    @Test
     void aDamagedLineIsSkippedAndTheRestComesBack() throws IOException {
         Journal journal = begin(Disk.REAL);
         add(journal, "eerste");
@@ -98,7 +151,7 @@ final class JournalTest {
         journal.end(false);
         Path file = files().getFirst();
         byte[] bytes = Files.readAllBytes(file);
-        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("tweede");
+        int at = new String(bytes, ISO_8859_1).indexOf("tweede");
         bytes[at] = 'T';
         Files.write(file, bytes);
         Remains remains = journals().left().getFirst();
@@ -118,7 +171,7 @@ final class JournalTest {
         journal.end(false);
         Path file = files().getFirst();
         byte[] all = Files.readAllBytes(file);
-        int end = new String(all, StandardCharsets.ISO_8859_1).indexOf('\0');
+        int end = new String(all, ISO_8859_1).indexOf('\0');
         byte[] bytes = Arrays.copyOf(all, end);
         int before = 0;
         for (int length = 0; length <= bytes.length; length += 97) {
@@ -153,6 +206,8 @@ final class JournalTest {
         add(journal, "eerste");
         assertTrue(journal.awaitDurable(SOON));
         room[0] = Files.size(files().getFirst());
+        long used = new String(Files.readAllBytes(files().getFirst()), ISO_8859_1).indexOf('\0');
+        assertTrue(room[0] - used >= 256 << 10, "room in advance: " + (room[0] - used));
         for (int i = 0; i < 200; i++) {
             add(journal, "op een volle schijf " + i);
             assertTrue(journal.awaitDurable(SOON), "note " + i);

@@ -19,6 +19,7 @@ public final class Commands {
                 new ExampleCommand(texts),
                 new NewCommand(texts, library),
                 new ImportCommand(texts, library),
-                new ExportCommand(texts));
+                new ExportCommand(texts),
+                new MergeCommand(texts));
     }
 }

@@ -3,6 +3,7 @@ package nl.samenbord.handout.paper;
 import nl.samenbord.handout.paper.pdf.Mark;
 import nl.samenbord.handout.paper.pdf.Sheet;
 import nl.samenbord.handout.paper.type.Align;
+import nl.samenbord.handout.paper.type.Hyphens;
 import nl.samenbord.handout.paper.type.Line;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.handout.paper.type.Typesetter;
@@ -30,8 +31,8 @@ final class BarSetting implements Setting {
         this.bar = bar;
         this.width = width;
         List<Text> label = List.of(bar.label());
-        words = new Words(typesetter, label, mark);
-        line = typesetter.lines(label, width).getFirst();
+        line = typesetter.lines(label, width, Hyphens.WHERE_NEEDED).getFirst();
+        words = new Words(typesetter, label, List.of(line), mark);
     }
 
     @Override

@@ -14,7 +14,8 @@ public sealed interface Block
                 Bar,
                 Cards,
                 Item,
-                TableRow {
+                TableRow,
+                Chapter {
     /** The space wanted above it, in points; of two neighbours the larger wish counts. */
     default float before() {
         return 0;

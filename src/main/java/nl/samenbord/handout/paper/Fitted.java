@@ -15,7 +15,7 @@ public record Fitted(
         List<Text> text, float smallest, float share, Align align, List<List<Text>> others)
         implements Block {
     public Fitted {
-        text = List.copyOf(text);
+        text = Text.ofSpeakableLength(text);
         others = others.stream().map(List::copyOf).toList();
         if (!(share > 0 && share <= 1)) {
             throw new IllegalArgumentException("a share is more than 0 and at most 1");

@@ -2,6 +2,7 @@ package nl.samenbord.handout.paper;
 
 import nl.samenbord.handout.paper.pdf.Mark;
 import nl.samenbord.handout.paper.type.Align;
+import nl.samenbord.handout.paper.type.Hyphens;
 import nl.samenbord.handout.paper.type.Line;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.handout.paper.type.Typesetter;
@@ -36,8 +37,9 @@ final class FittedSetting implements Setting {
     public @Nullable Fragment next(float room, boolean fresh) {
         if (lines == null) {
             List<Text> text = scaled(fitted.text(), scale(room * fitted.share()));
-            Words words = new Words(typesetter, text, mark);
-            lines = new LinesSetting(words, set(text), fitted.align(), width);
+            List<Line> set = set(text);
+            Words words = new Words(typesetter, text, set, mark);
+            lines = new LinesSetting(words, set, fitted.align(), width);
         }
         return lines.next(room, fresh);
     }
@@ -67,7 +69,7 @@ final class FittedSetting implements Setting {
 
     private boolean fits(float scale, float room, Line.Ending worst) {
         return Stream.concat(Stream.of(fitted.text()), fitted.others().stream())
-                .map(text -> typesetter.lines(scaled(text, scale), width))
+                .map(text -> lines(scaled(text, scale), width))
                 .allMatch(set -> fits(set, room, worst));
     }
 
@@ -92,19 +94,23 @@ final class FittedSetting implements Setting {
 
     /** Lines in the middle of a width are about as long as each other. */
     private List<Line> set(List<Text> text) {
-        List<Line> lines = typesetter.lines(text, width);
+        List<Line> lines = lines(text, width);
         if (fitted.align() != Align.CENTRE || lines.size() == 1) {
             return lines;
         }
         List<Line> even = lines;
         for (float narrow = width * STEP; narrow > 0; narrow *= STEP) {
-            List<Line> narrower = typesetter.lines(text, narrow);
+            List<Line> narrower = lines(text, narrow);
             if (narrower.size() > lines.size() || !fits(narrower, Float.MAX_VALUE, worst(lines))) {
                 return even;
             }
             even = unevenness(narrower) < unevenness(even) ? narrower : even;
         }
         return even;
+    }
+
+    private List<Line> lines(List<Text> text, float wide) {
+        return typesetter.lines(text, wide, Hyphens.WHERE_NEEDED);
     }
 
     private static double unevenness(List<Line> lines) {

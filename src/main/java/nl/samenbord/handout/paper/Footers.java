@@ -6,6 +6,7 @@ import nl.samenbord.handout.paper.pdf.Decoration;
 import nl.samenbord.handout.paper.pdf.PdfFile;
 import nl.samenbord.handout.paper.pdf.Sheet;
 import nl.samenbord.handout.paper.type.Align;
+import nl.samenbord.handout.paper.type.Hyphens;
 import nl.samenbord.handout.paper.type.Line;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.handout.paper.type.Typesetter;
@@ -34,9 +35,14 @@ final class Footers {
 
     /** A new page. */
     Sheet newSheet(PageShape shape) {
+        return newSheet(shape, pages());
+    }
+
+    /** A new page that comes after so many others. */
+    Sheet newSheet(PageShape shape, int after) {
         int counter = file.writer().reserve();
-        counters.add(counter);
-        return file.newSheet(shape.width(), shape.height(), counter);
+        counters.add(after, counter);
+        return file.newSheet(shape.width(), shape.height(), counter, after);
     }
 
     /** Paints the foot of a page, after everything else on it. */
@@ -45,8 +51,9 @@ final class Footers {
         float wide = shape.roomX();
         sheet.fillBox(RULE, shape.marginX(), top, wide, 0.5f, 0);
         List<Text> words = List.of(text(spec.footer()));
-        Line line = typesetter.lines(words, wide - ROOM_FOR_NUMBER).getFirst();
-        new Words(typesetter, words, Decoration.FOOTER)
+        Line line =
+                typesetter.lines(words, wide - ROOM_FOR_NUMBER, Hyphens.WHERE_NEEDED).getFirst();
+        new Words(typesetter, words, List.of(line), Decoration.FOOTER)
                 .paint(line, sheet, Align.START, shape.marginX(), wide, top + 6);
         sheet.placeCounter(shape.marginX() + wide, top + 6 + line.baseline());
     }
@@ -60,7 +67,10 @@ final class Footers {
         for (int page = 1; page <= pages(); page++) {
             String words = spec.pageNumber().replaceFirst("%d", Integer.toString(page));
             Text text = text(words.replaceFirst("%d", Integer.toString(pages())));
-            Line line = typesetter.lines(List.of(text), Float.MAX_VALUE).getFirst();
+            Line line =
+                    typesetter
+                            .lines(List.of(text), Float.MAX_VALUE, Hyphens.WHERE_NEEDED)
+                            .getFirst();
             Content content = new Content();
             typesetter.paint(
                     line, content, Align.RIGHT, -line.width(), line.width(), 0, p -> text.style());

@@ -10,7 +10,7 @@ public record Heading(int level, List<Text> text, boolean bookmark) implements B
         if (level < 1 || level > 6) {
             throw new IllegalArgumentException("a heading has level 1 to 6");
         }
-        text = List.copyOf(text);
+        text = Text.ofSpeakableLength(text);
     }
 
     /** A bold heading in the size of its level. */

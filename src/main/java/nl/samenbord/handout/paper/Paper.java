@@ -21,10 +21,12 @@ import java.util.concurrent.CancellationException;
 public final class Paper {
     private final Progress progress;
     private final PdfFile file;
-    private final Typesetter typesetter = new Typesetter();
+    private final Typesetter typesetter;
+    private final Outline outline;
     private final Setter setter;
     private final Footers footers;
     private final List<Block> waiting = new ArrayList<>();
+    private @Nullable ContentsPages contents;
     private @Nullable Sheet sheet;
     private PageShape shape;
     private float y;
@@ -33,8 +35,10 @@ public final class Paper {
     public Paper(OutputStream out, PaperSpec spec, Progress progress) throws IOException {
         shape = spec.shape();
         this.progress = progress;
+        typesetter = new Typesetter(spec.description().language());
         file = new PdfFile(out, spec.description());
-        setter = new Setter(typesetter, file.bookmarks());
+        outline = new Outline(file.bookmarks());
+        setter = new Setter(typesetter, outline);
         footers = new Footers(spec, file, typesetter);
     }
 
@@ -54,6 +58,19 @@ public final class Paper {
     public void breakPage() throws IOException {
         placeWaiting();
         endSheet();
+    }
+
+    /**
+     * Contents of what is added from here on, on pages of their own. They are there in the end if
+     * the document is long enough for them; there is one in a document.
+     */
+    public void add(Contents list) throws IOException {
+        if (contents != null) {
+            throw new IllegalStateException("a document has one list of contents");
+        }
+        breakPage();
+        contents = new ContentsPages(list, file, footers, shape);
+        outline.list();
     }
 
     /** What is added from here on stands on a new page of this shape. */
@@ -86,6 +103,9 @@ public final class Paper {
             sheet = footers.newSheet(shape);
         }
         endSheet();
+        if (contents != null) {
+            contents.write(outline.chapters(), setter, typesetter);
+        }
         footers.finish();
         file.finish(typesetter.writeFonts(file.writer()));
         return new Printed(footers.pages(), List.copyOf(typesetter.shownAsCode()));

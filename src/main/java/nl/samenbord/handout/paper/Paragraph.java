@@ -9,7 +9,7 @@ import java.util.List;
 public record Paragraph(List<Text> text, Align align, float after, boolean keepsWithNext)
         implements Block {
     public Paragraph {
-        text = List.copyOf(text);
+        text = Text.ofSpeakableLength(text);
     }
 
     public static Paragraph of(String words) {

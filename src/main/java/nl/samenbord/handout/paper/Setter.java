@@ -1,9 +1,10 @@
 package nl.samenbord.handout.paper;
 
-import nl.samenbord.handout.paper.pdf.Bookmarks;
 import nl.samenbord.handout.paper.pdf.Decoration;
 import nl.samenbord.handout.paper.pdf.Mark;
 import nl.samenbord.handout.paper.type.Align;
+import nl.samenbord.handout.paper.type.Hyphens;
+import nl.samenbord.handout.paper.type.Line;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.handout.paper.type.Typesetter;
 
@@ -18,17 +19,17 @@ final class Setter {
     private static final BoxStyle BARE = BoxStyle.PLAIN.padded(0, 0);
 
     private final Typesetter typesetter;
-    private final Bookmarks bookmarks;
+    private final Outline outline;
 
-    Setter(Typesetter typesetter, Bookmarks bookmarks) {
+    Setter(Typesetter typesetter, Outline outline) {
         this.typesetter = typesetter;
-        this.bookmarks = bookmarks;
+        this.outline = outline;
     }
 
     Setting set(Block block, Mark parent, float width) {
         return switch (block) {
             case Heading heading -> heading(heading, parent, width);
-            case Paragraph p -> lines(p.text(), p.align(), parent.child("P"), width);
+            case Paragraph p -> paragraph(p, parent.child("P"), width);
             case Fitted fitted -> new FittedSetting(typesetter, fitted, parent.child("P"), width);
             case Listing listing -> listing(listing, parent.child("L"), width);
             case Item item -> item(item, parent.child("LI"), width);
@@ -41,6 +42,7 @@ final class Setter {
             case Bar bar -> new BarSetting(typesetter, bar, parent.child("P"), width);
             case Cards cards -> new CardsSetting(cards, this, parent, width);
             case TableRow row -> throw new IllegalStateException("a row outside a table");
+            case Chapter chapter -> throw new IllegalStateException("a line outside the contents");
         };
     }
 
@@ -48,20 +50,27 @@ final class Setter {
         return new SequenceSetting(blocks.iterator(), block -> set(block, parent, width));
     }
 
-    private Setting lines(List<Text> text, Align align, Mark mark, float width) {
-        Words words = new Words(typesetter, text, mark);
-        return new LinesSetting(words, typesetter.lines(text, width), align, width);
+    private Setting paragraph(Paragraph paragraph, Mark mark, float width) {
+        boolean centred = paragraph.align() == Align.CENTRE;
+        Hyphens hyphens = centred ? Hyphens.WHERE_NEEDED : Hyphens.WHERE_USEFUL;
+        return lines(paragraph.text(), paragraph.align(), mark, width, hyphens);
+    }
+
+    private Setting lines(List<Text> text, Align align, Mark mark, float width, Hyphens hyphens) {
+        List<Line> lines = typesetter.lines(text, width, hyphens);
+        return new LinesSetting(new Words(typesetter, text, lines, mark), lines, align, width);
     }
 
     private Setting heading(Heading heading, Mark parent, float width) {
         Mark mark = parent.child("H" + heading.level());
-        Setting lines = lines(heading.text(), Align.START, mark, width);
+        Setting lines = lines(heading.text(), Align.START, mark, width, Hyphens.WHERE_NEEDED);
         if (!heading.bookmark() || mark instanceof Decoration) {
             return lines;
         }
         String title = Text.plain(heading.text());
         return new EndingSetting(
-                lines, (sheet, x, y, height) -> bookmarks.add(heading.level(), title, sheet, y));
+                lines,
+                (sheet, x, y, height) -> outline.add(heading.level(), title, sheet.place(y)));
     }
 
     private Setting listing(Listing listing, Mark mark, float width) {
@@ -88,7 +97,7 @@ final class Setter {
         float indent = labelled ? LABEL : 0;
         Mark label = mark.child("Lbl");
         List<Text> words = labelled ? List.of(item.label()) : List.of();
-        Setting before = lines(words, Align.START, label, LABEL);
+        Setting before = lines(words, Align.START, label, LABEL, Hyphens.WHERE_NEEDED);
         Mark body = mark.child("LBody");
         Setting inner = sequence(item.blocks(), body, width - indent);
         return new ItemSetting(before, inner, body, mark, indent);

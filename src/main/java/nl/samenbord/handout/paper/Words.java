@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +23,17 @@ final class Words {
     private final List<Text> pieces;
     private final List<Mark> marks = new ArrayList<>();
     private final Mark whole;
+    private int attached;
 
-    Words(Typesetter typesetter, List<Text> pieces, Mark whole) {
+    /** The lines are those in which these pieces were set. */
+    Words(Typesetter typesetter, List<Text> pieces, List<Line> lines, Mark whole) {
         this.typesetter = typesetter;
         this.pieces = pieces;
         this.whole = whole;
+        Set<Integer> broken = new HashSet<>();
+        lines.forEach(line -> broken.add(line.brokenPiece()));
         for (Text piece : pieces) {
-            String beside = Typesetter.wordsBeside(piece);
+            String beside = Typesetter.wordsBeside(piece, broken.contains(marks.size()));
             boolean plain = piece.language() == null && beside.isEmpty();
             Mark mark = plain || pieces.size() == 1 ? whole : whole.child("Span");
             marks.add(described(mark, piece.language(), beside));
@@ -49,12 +54,24 @@ final class Words {
                 width,
                 sheet.up(top + line.baseline()),
                 piece -> {
+                    attach(piece);
                     sheet.mark(marks.get(piece));
                     return pieces.get(piece).style();
                 });
     }
 
+    /** Words of which nothing is seen have their place among the others too. */
+    private void attach(int upTo) {
+        while (attached < upTo) {
+            if (!pieces.get(attached).words().isEmpty()) {
+                marks.get(attached).attach();
+            }
+            attached++;
+        }
+    }
+
     void close() throws IOException {
+        attach(pieces.size());
         Set<Mark> closed = new LinkedHashSet<>(marks);
         closed.add(whole);
         for (Mark mark : closed) {

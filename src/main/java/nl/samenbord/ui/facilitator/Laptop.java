@@ -226,6 +226,16 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         return roomSafe;
     }
 
+    /** Shows something in the place of the notes until one goes back. */
+    public void guest(Node guest) {
+        middle.guest(guest);
+    }
+
+    /** Back to the notes. */
+    public void withoutGuest() {
+        middle.close();
+    }
+
     /** Tells that something went wrong that should not have. */
     public void unexpected() {
         problems.say(texts.of("problem.unexpected"));

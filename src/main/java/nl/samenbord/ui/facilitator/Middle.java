@@ -43,6 +43,7 @@ final class Middle extends StackPane {
     private final VBox wall = new VBox();
     private final Runnable closed;
     private Runnable changed = () -> {};
+    private @Nullable Node guest;
 
     /** Closed runs when one is back at the notes. */
     Middle(
@@ -167,6 +168,21 @@ final class Middle extends StackPane {
         changed = listener;
     }
 
+    /** Shows something in the place of the notes until one goes back. */
+    void guest(Node guest) {
+        withoutGuest();
+        this.guest = guest;
+        getChildren().add(guest);
+        only(guest);
+    }
+
+    private void withoutGuest() {
+        if (guest != null) {
+            getChildren().remove(guest);
+            guest = null;
+        }
+    }
+
     boolean isElsewhere() {
         return !wall.isVisible();
     }
@@ -184,6 +200,7 @@ final class Middle extends StackPane {
     }
 
     void close() {
+        withoutGuest();
         only(wall);
         closed.run();
     }

@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.desk.Printout;
+import nl.samenbord.desk.Versions;
 
 /** What the laptop window asks of the program around it. */
 public interface Outside {
@@ -16,6 +17,12 @@ public interface Outside {
 
     /** Saves a copy that points at nobody. */
     void anonymousCopy();
+
+    /** Brings the notes of other laptops in, after they were shown. */
+    void joinTables();
+
+    /** The earlier versions of this session. */
+    Versions versions();
 
     /** Shows the beamer or takes it away. */
     void beamer(boolean on);

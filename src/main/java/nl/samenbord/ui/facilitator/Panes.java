@@ -12,11 +12,14 @@ import nl.samenbord.ui.facilitator.parking.ParkingPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
+import nl.samenbord.ui.facilitator.plan.TalkPane;
+import nl.samenbord.ui.facilitator.plan.ThemesPane;
 import nl.samenbord.ui.facilitator.programme.ProgrammePane;
 import nl.samenbord.ui.facilitator.review.ReadingPane;
 import nl.samenbord.ui.facilitator.signals.SignalsPane;
 import nl.samenbord.ui.facilitator.statements.StatementsPane;
 import nl.samenbord.ui.facilitator.tables.TablesPane;
+import nl.samenbord.ui.facilitator.versions.VersionsPane;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -68,8 +71,7 @@ final class Panes {
                         parts,
                         keys,
                         commands::run,
-                        this::close,
-                        laptop::ready),
+                        new TablesPane.Ways(this::close, laptop::ready, outside::joinTables)),
                 new ParkingPane(hand, parts, words, this::close),
                 new AgreementsPane(hand, parts, words, today, this::close),
                 new SignalsPane(
@@ -80,6 +82,14 @@ final class Panes {
                         outside::anonymousCopy,
                         this::close),
                 new ProgrammePane(hand, director, tools.stock(), today, parts, this::close),
+                new VersionsPane(
+                        hand,
+                        outside.versions(),
+                        today,
+                        laptop.problems()::tell,
+                        parts,
+                        tools.fonts(),
+                        this::close),
                 new ReadingPane(
                         hand,
                         tools.typing(),
@@ -87,7 +97,9 @@ final class Panes {
                         tools.fonts(),
                         parts,
                         this::close,
-                        laptop::ready));
+                        laptop::ready),
+                new ThemesPane(hand, signals, parts, today, this::close),
+                new TalkPane(hand, words, parts, this::close));
     }
 
     private void close() {

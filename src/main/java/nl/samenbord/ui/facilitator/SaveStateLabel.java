@@ -4,13 +4,14 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 
 import nl.samenbord.desk.SaveState;
+import nl.samenbord.desk.TimeWords;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /** How safe the session is, always in sight. */
@@ -62,7 +63,6 @@ final class SaveStateLabel extends Label {
     }
 
     private String time(Instant at) {
-        return DateTimeFormatter.ofPattern("HH:mm", texts.language().locale())
-                .format(at.atZone(ZoneId.systemDefault()));
+        return TimeWords.of(at, LocalDate.now(ZoneId.systemDefault()), texts);
     }
 }

@@ -4,6 +4,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
@@ -15,8 +16,10 @@ import org.apache.pdfbox.text.TextPosition;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a PDF as others do: the text on its pages, and its tags with their text. */
 public final class ReadBack implements AutoCloseable {
@@ -58,6 +61,36 @@ public final class ReadBack implements AutoCloseable {
         }
     }
 
+    /** The texts of the paragraphs that begin on one page and end on another. */
+    public List<String> broken() throws IOException {
+        List<String> broken = new ArrayList<>();
+        collectBroken(document.getDocumentCatalog().getStructureTreeRoot(), broken);
+        return broken;
+    }
+
+    private void collectBroken(PDStructureNode node, List<String> broken) throws IOException {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                Set<PDPage> pages = new HashSet<>();
+                collectPages(element, pages);
+                if (element.getStructureType().equals("P") && pages.size() > 1) {
+                    broken.add(text(element));
+                }
+                collectBroken(element, broken);
+            }
+        }
+    }
+
+    private static void collectPages(PDStructureElement element, Set<PDPage> pages) {
+        for (Object kid : element.getKids()) {
+            switch (kid) {
+                case PDStructureElement inner -> collectPages(inner, pages);
+                case PDMarkedContentReference reference -> pages.add(reference.getPage());
+                default -> pages.add(element.getPage());
+            }
+        }
+    }
+
     private String text(PDStructureElement element) throws IOException {
         if (element.getActualText() != null) {
             return element.getActualText();
@@ -69,6 +102,9 @@ public final class ReadBack implements AutoCloseable {
                 case PDMarkedContentReference reference ->
                         text.append(content(reference.getPage(), reference.getMCID()));
                 case Integer content -> text.append(content(element.getPage(), content));
+                case PDObjectReference _ -> {
+                    // A link has its words in the tags beside it.
+                }
                 default -> throw new IllegalStateException("unexpected " + kid);
             }
         }
@@ -88,6 +124,21 @@ public final class ReadBack implements AutoCloseable {
             contents.put(page, known);
         }
         return known.getOrDefault(number, "");
+    }
+
+    /** Where each glyph of a page ends on its right, in points, the foot of the page left out. */
+    public List<Float> lineEnds(int page) throws IOException {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.processPage(document.getPage(page));
+        List<Float> ends = new ArrayList<>();
+        for (PDMarkedContent content : extractor.getMarkedContents()) {
+            for (Object part : content.getContents()) {
+                if (part instanceof TextPosition position && content.getMCID() >= 0) {
+                    ends.add(position.getXDirAdj() + position.getWidthDirAdj());
+                }
+            }
+        }
+        return ends;
     }
 
     /** The glyphs that are seen under the tags of a page, whatever stands beside them. */

@@ -11,6 +11,7 @@ import nl.samenbord.board.Id;
 import nl.samenbord.desk.Erased;
 import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.Stock;
+import nl.samenbord.desk.Versions;
 import nl.samenbord.privacy.Holding;
 import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.privacy.Signals;
@@ -51,7 +52,9 @@ final class Bench implements Outside {
     final Director director;
     final Laptop laptop;
     final List<Printout> printed = new ArrayList<>();
+    final EarlierBoards earlier = new EarlierBoards();
     int copies;
+    int joined;
     private boolean beamer;
 
     Bench(Board board, Draft draft, Language language) {
@@ -123,8 +126,18 @@ final class Bench implements Outside {
     }
 
     @Override
+    public Versions versions() {
+        return earlier;
+    }
+
+    @Override
     public void anonymousCopy() {
         copies++;
+    }
+
+    @Override
+    public void joinTables() {
+        joined++;
     }
 
     @Override

@@ -22,7 +22,19 @@ final class NothingStarts implements StartActions, TemplateActions {
     public void open(Path file) {}
 
     @Override
-    public void goOn(Unfinished unfinished) {}
+    public void restore(Unfinished unfinished) {}
+
+    @Override
+    public void without(Unfinished unfinished) {}
+
+    @Override
+    public void look(Path file) {}
+
+    @Override
+    public void takeOver(Path file) {}
+
+    @Override
+    public void copyOf(Path file) {}
 
     @Override
     public void example() {}

@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.stage.Stage;
 
 import nl.samenbord.board.Cell;
+import nl.samenbord.board.Compared;
+import nl.samenbord.board.Note;
 import nl.samenbord.desk.Recent;
 import nl.samenbord.desk.Restored;
 import nl.samenbord.desk.SaveState;
@@ -21,6 +23,7 @@ import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.facilitator.start.Choices;
 import nl.samenbord.ui.facilitator.start.StartPane;
+import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Draft;
 
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +70,18 @@ final class ScreensTest {
         Path gone = Path.of("/weg/stick/kompas.samenbord.json");
         Path here = Files.createTempFile("vlinderboom", ".samenbord.json");
         Instant now = Bench.CLOCK.instant();
-        Restored more = new Restored(3, 4, false, now);
+        Restored more =
+                new Restored(
+                        List.of(
+                                new Compared(null, Note.of(new Cell(3, 0), "wens", "ouder", "Een")),
+                                new Compared(
+                                        null, Note.of(new Cell(3, 0), "wens", "ouder", "Twee")),
+                                new Compared(
+                                        null, Note.of(new Cell(3, 0), "wens", "ouder", "Drie"))),
+                        4,
+                        "",
+                        true,
+                        now);
         Choices choices =
                 new Choices(
                         new Templates(DataFolder.in(Path.of("target", "nobody"))).list(),
@@ -90,7 +104,8 @@ final class ScreensTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> {
-                    StartPane pane = new StartPane(choices, new NothingStarts(), texts);
+                    StartPane pane =
+                            new StartPane(choices, new NothingStarts(), new Fonts(), texts);
                     Scene scene = new Scene(pane, 1366, 768);
                     Looks.on(scene);
                     stage.setScene(scene);

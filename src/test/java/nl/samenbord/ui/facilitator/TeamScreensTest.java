@@ -2,19 +2,27 @@ package nl.samenbord.ui.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 
+import nl.samenbord.board.Action;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
+import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Progress;
+import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Shelf;
+import nl.samenbord.board.Theme;
 import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.text.Language;
 import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.facilitator.parts.Work;
+import nl.samenbord.ui.facilitator.plan.PlanIds;
 import nl.samenbord.ui.facilitator.review.ReadingIds;
 import nl.samenbord.workshop.Draft;
 
@@ -41,7 +49,7 @@ final class TeamScreensTest {
     @BeforeEach
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        scene = stage.getScene();
+        scene = new Scene(new Group());
     }
 
     @AfterEach
@@ -50,8 +58,21 @@ final class TeamScreensTest {
     }
 
     private void shot(String name) throws IOException {
+        if (scene.getWindow() == null) {
+            // what is not shown is only drawn as it was when it came into its scene
+            WaitForAsyncUtils.waitForAsyncFx(5_000, this::anew);
+        }
         Shot.of(scene, name);
         assertEquals(List.of(), Nameless.in(scene.getRoot()));
+    }
+
+    private void anew() {
+        Parent root = scene.getRoot();
+        Scene next = new Scene(new Group(), scene.getWidth(), scene.getHeight());
+        scene.setRoot(new Group());
+        next.setRoot(root);
+        Looks.on(next);
+        scene = next;
     }
 
     private Bench open(Board board, Work work, int[] size, Language language) {
@@ -106,6 +127,96 @@ final class TeamScreensTest {
             fire(ReadingIds.TO_SPREAD);
             shot("reading-spread-" + template);
         }
+    }
+
+    @Test
+    void planAndTalk() throws IOException {
+        for (int[] size : SIZES) {
+            Board board = planned(ExampleEvening.session().board());
+            open(board, Work.THEMES, size, Language.DUTCH);
+            shot("themes");
+            fire(PlanIds.TO_YEARS);
+            shot("themes-years");
+            open(board, Work.TALK, size, Language.DUTCH);
+            shot("talk");
+            fire(PlanIds.TO_ANSWER);
+            shot("talk-answer");
+        }
+        open(planned(ExampleEvening.session().board()), Work.THEMES, SIZES[0], Language.ENGLISH);
+        shot("themes-english");
+        Board lone =
+                planned(
+                        Board.empty(
+                                        new TemplateLibrary().template("stappenplan"),
+                                        ExampleEvening.session().board().meeting())
+                                .with(Theme.class, Shelf.of(List.of(bare()))));
+        open(lone, Work.THEMES, SIZES[0], Language.DUTCH);
+        shot("themes-stappenplan");
+        fire(PlanIds.TO_YEARS);
+        shot("themes-years-stappenplan");
+    }
+
+    private static Theme bare() {
+        return new Theme(Id.fresh(), "", List.of(), List.of(), List.of());
+    }
+
+    /** The themes of the evening half a year on: something done, something late, a talk held. */
+    private static Board planned(Board board) {
+        List<Theme> themes = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
+        List<Proposal> proposals = new ArrayList<>();
+        for (Theme before : board.all(Theme.class)) {
+            Theme theme =
+                    before.because("Hier kregen we de meeste stippen voor, van ouders en team.")
+                            .wishing("Iedere ouder kan makkelijk iets vragen of vertellen.")
+                            .told("nieuwsbrief van januari, en op de ouderavond in november")
+                            .being(new Progress(Progress.State.BUSY, ""));
+            themes.add(theme);
+            Action action = Action.of(theme.id());
+            actions.add(
+                    action.saying("Elke ochtend vijf minuten bij de deur")
+                            .by("onderbouwteam")
+                            .beginning("2026-09-01")
+                            .until("2026-11-01")
+                            .being(Progress.NEW.in(Progress.State.BUSY)));
+            actions.add(
+                    Action.of(theme.id())
+                            .saying("Een tolk bij elk startgesprek")
+                            .by("directie")
+                            .until("2027-09")
+                            .being(Progress.NEW.in(Progress.State.NEW)));
+            actions.add(
+                    Action.of(theme.id())
+                            .saying("Proef met een app")
+                            .by("partnerschapsteam")
+                            .beginning("2027-02")
+                            .until("2027-04")
+                            .being(new Progress(Progress.State.STOPPED, "te duur")));
+            actions.add(
+                    Action.of(theme.id())
+                            .saying("Koffie bij de start van het jaar")
+                            .by("ouderraad")
+                            .until("na de vakantie")
+                            .being(Progress.NEW.in(Progress.State.DONE)));
+            proposals.add(
+                    Proposal.of(theme.id())
+                            .saying("Leerkracht vijf minuten bij de deur")
+                            .decided(Proposal.Verdict.DO)
+                            .because("kost niets en helpt meteen"));
+            proposals.add(
+                    Proposal.of(theme.id())
+                            .saying("Een app die vertaalt")
+                            .decided(Proposal.Verdict.LATER)
+                            .because("eerst kijken wat de proef oplevert"));
+            proposals.add(
+                    Proposal.of(theme.id())
+                            .saying("Elke week een avond open")
+                            .decided(Proposal.Verdict.NOT)
+                            .because("te veel avonden voor het team"));
+        }
+        return board.with(Theme.class, Shelf.of(themes))
+                .with(Action.class, Shelf.of(actions))
+                .with(Proposal.class, Shelf.of(proposals));
     }
 
     private static Board late(Board board) {

@@ -73,6 +73,7 @@ final class TemplateScreensTest {
                                                 "De Vlinderboom",
                                                 LocalDate.of(2026, 11, 25)),
                                         new NothingStarts(),
+                                        fonts,
                                         TEXTS));
         show(pane, 1366, 768);
         press(Ids.NEW_EVENING);

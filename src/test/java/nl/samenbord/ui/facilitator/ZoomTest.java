@@ -34,6 +34,7 @@ import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.facilitator.parts.Zoom;
 import nl.samenbord.ui.facilitator.start.Choices;
 import nl.samenbord.ui.facilitator.start.StartPane;
+import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Draft;
 
 import org.junit.jupiter.api.AfterEach;
@@ -120,7 +121,11 @@ final class ZoomTest {
         onFx(
                 () -> {
                     StartPane pane =
-                            new StartPane(choices, new NothingStarts(), new Texts(Language.DUTCH));
+                            new StartPane(
+                                    choices,
+                                    new NothingStarts(),
+                                    new Fonts(),
+                                    new Texts(Language.DUTCH));
                     show(pane, percent, width, height);
                     pane.ready();
                     return true;

@@ -8,6 +8,8 @@ import java.util.Deque;
 
 /** The outline of the document; only the bookmarks that are still open are kept. */
 public final class Bookmarks {
+    private static final int LONGEST = 200;
+
     private final ObjectWriter writer;
     private final Deque<Bookmark> open = new ArrayDeque<>();
     private final int root;
@@ -19,24 +21,23 @@ public final class Bookmarks {
     }
 
     /** A bookmark at a place on a page, inside the last one of a higher level. */
-    public void add(int level, String title, Sheet sheet, double y) throws IOException {
+    public void add(int level, String title, Place place) throws IOException {
         closeDownTo(level);
         Bookmark parent = open.element();
         int number = writer.reserve();
-        String place =
-                "/Title%s/Parent %d 0 R/Dest[%d 0 R/XYZ 0 %s null]"
+        String entries =
+                "/Title%s/Parent %d 0 R%s"
                         .formatted(
-                                Syntax.string(title),
+                                Syntax.string(Syntax.shortened(title, LONGEST)),
                                 parent.number,
-                                sheet.number(),
-                                Syntax.number(sheet.up(y)));
+                                place.destination());
         if (parent.waiting != null) {
             write(parent.waiting, "/Next " + Syntax.reference(number));
-            place += "/Prev " + Syntax.reference(parent.waiting.number);
+            entries += "/Prev " + Syntax.reference(parent.waiting.number);
         } else {
             parent.first = number;
         }
-        Bookmark bookmark = new Bookmark(number, level, place);
+        Bookmark bookmark = new Bookmark(number, level, entries);
         parent.waiting = bookmark;
         parent.children++;
         open.push(bookmark);

@@ -2,6 +2,8 @@ package nl.samenbord.handout.paper.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A tagged PDF 1.7 file that claims PDF/A-3a and PDF/UA-1, written page by page. */
 public final class PdfFile {
@@ -11,10 +13,9 @@ public final class PdfFile {
     private final Metadata metadata;
     private final Attachments attachments;
     private final Description description;
-    private final StringBuilder pageList = new StringBuilder();
+    private final List<Integer> pages = new ArrayList<>();
     private final int pageTree;
     private final int fonts;
-    private int pages;
 
     public PdfFile(OutputStream out, Description description) throws IOException {
         this.description = description;
@@ -46,24 +47,42 @@ public final class PdfFile {
     }
 
     /**
-     * A new page. The form that shows the number of pages on it has the number {@code counter} and
-     * is drawn with {@link #counter}.
+     * A new page that comes after so many others. The form that shows the number of pages on it has
+     * the number {@code counter} and is drawn with {@link #counter}.
      */
-    public Sheet newSheet(double width, double height, int counter) {
+    public Sheet newSheet(double width, double height, int counter, int after) {
         int number = writer.reserve();
-        pageList.append(Syntax.reference(number)).append(' ');
-        return new Sheet(number, counter, ++pages, width, height);
+        pages.add(after, number);
+        return new Sheet(number, counter, after + 1, width, height);
     }
 
-    /** Writes a page that is done; pages are written in their order. */
+    /** Makes an area of a page jump to a place; the tag is that of what is seen there. */
+    public void link(Sheet sheet, Area area, Tag tag, Place to, String words) throws IOException {
+        int annotation = writer.reserve();
+        tag.addObject(sheet.number(), annotation);
+        writer.write(
+                annotation,
+                "<</Type/Annot/Subtype/Link/Rect[%s %s %s %s]/Border[0 0 0]/F 4%s/Contents%s/StructParent %d>>"
+                        .formatted(
+                                Syntax.number(area.x()),
+                                Syntax.number(sheet.up(area.y() + area.height())),
+                                Syntax.number(area.x() + area.width()),
+                                Syntax.number(sheet.up(area.y())),
+                                to.destination(),
+                                Syntax.string(words),
+                                tags.keep(tag.number())));
+        sheet.link(annotation);
+    }
+
+    /** Writes a page that is done. */
     public void write(Sheet sheet) throws IOException {
         sheet.unmark();
         int content = writer.writeStream("", sheet.content().bytes());
-        int key = sheet.position() - 1;
+        int key = tags.keep(writer.write("[" + sheet.tags() + "]"));
         writer.write(
                 sheet.number(),
                 ("<</Type/Page/Parent %d 0 R/MediaBox[0 0 %s %s]/Contents %d 0 R/StructParents %d"
-                                + "/Tabs/S/Resources<</Font %d 0 R/XObject<</N %d 0 R>>>>>>")
+                                + "/Tabs/S/Resources<</Font %d 0 R/XObject<</N %d 0 R>>>>%s>>")
                         .formatted(
                                 pageTree,
                                 Syntax.number(sheet.width()),
@@ -71,8 +90,8 @@ public final class PdfFile {
                                 content,
                                 key,
                                 fonts,
-                                sheet.counter()));
-        tags.keep(key, writer.write("[" + sheet.tags() + "]"));
+                                sheet.counter(),
+                                sheet.links()));
     }
 
     /** Draws what stands in the place of a counter: left of and above the point it was put at. */
@@ -88,7 +107,9 @@ public final class PdfFile {
     public void finish(String fontEntries) throws IOException {
         tags.finish();
         writer.write(fonts, "<<" + fontEntries + ">>");
-        writer.write(pageTree, "<</Type/Pages/Count " + pages + "/Kids[" + pageList + "]>>");
+        StringBuilder list = new StringBuilder();
+        pages.forEach(page -> list.append(Syntax.reference(page)).append(' '));
+        writer.write(pageTree, "<</Type/Pages/Count " + pages.size() + "/Kids[" + list + "]>>");
         int profile = writer.writeStream("/N 3", new SrgbProfile().bytes());
         int xmp = writer.reserve();
         writer.writePlainStream(xmp, "/Type/Metadata/Subtype/XML", metadata.xmp());

@@ -9,6 +9,7 @@ public final class Sheet {
 
     private final Content content = new Content();
     private final StringBuilder tags = new StringBuilder();
+    private final StringBuilder links = new StringBuilder();
     private final int number;
     private final int counter;
     private final int position;
@@ -25,11 +26,6 @@ public final class Sheet {
         this.height = height;
     }
 
-    /** The place of this page in the document, from 1. */
-    public int position() {
-        return position;
-    }
-
     public double width() {
         return width;
     }
@@ -42,9 +38,13 @@ public final class Sheet {
         return content;
     }
 
-    /** The number of the page object, for bookmarks and links. */
-    public int number() {
+    int number() {
         return number;
+    }
+
+    /** A place on this page that one can jump to. */
+    public Place place(double y) {
+        return new Place(number, position, up(y));
     }
 
     int counter() {
@@ -115,6 +115,14 @@ public final class Sheet {
     public void placeCounter(double right, double y) {
         mark(Decoration.FOOTER);
         content.add("q 1 0 0 1 ").add(right).add(up(y)).add("cm /N Do Q\n");
+    }
+
+    void link(int annotation) {
+        links.append(Syntax.reference(annotation)).append(' ');
+    }
+
+    String links() {
+        return links.isEmpty() ? "" : "/Annots[" + links + "]";
     }
 
     String tags() {

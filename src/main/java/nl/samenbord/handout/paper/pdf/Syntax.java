@@ -39,6 +39,14 @@ public final class Syntax {
         return ascii ? plain.append(')').toString() : wide.append('>').toString();
     }
 
+    /** A text as it is, or its beginning where it is longer than so many characters. */
+    static String shortened(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
     /** A reference to an object. */
     public static String reference(int number) {
         return number + " 0 R";

@@ -15,6 +15,7 @@ public final class Tag implements Mark {
     private final String type;
     private final StringBuilder entries = new StringBuilder();
     private final StringBuilder children = new StringBuilder();
+    private int place = -1;
     private int number;
     private int page;
 
@@ -28,6 +29,18 @@ public final class Tag implements Mark {
     @Override
     public Tag child(String childType) {
         return new Tag(writer, root, this, childType);
+    }
+
+    /** How far its children reach; what is added later can be put here. */
+    public int reach() {
+        return children.length();
+    }
+
+    /** A mark for a part of this one that comes before what was added since it reached so far. */
+    public Tag childAt(int reach, String childType) {
+        Tag child = child(childType);
+        child.place = reach;
+        return child;
     }
 
     @Override
@@ -44,7 +57,8 @@ public final class Tag implements Mark {
         number = writer.reserve();
         if (parent != null) {
             parent.attach();
-            parent.children.append(Syntax.reference(number)).append(' ');
+            int at = place < 0 ? parent.children.length() : place;
+            parent.children.insert(at, Syntax.reference(number) + " ");
         }
     }
 
@@ -70,6 +84,13 @@ public final class Tag implements Mark {
 
     String type() {
         return type;
+    }
+
+    /** An annotation on a page belongs here. */
+    void addObject(int onPage, int annotation) {
+        attach();
+        children.append("<</Type/OBJR/Pg ").append(Syntax.reference(onPage));
+        children.append("/Obj ").append(Syntax.reference(annotation)).append(">>");
     }
 
     /** A piece of content of a page belongs here. */

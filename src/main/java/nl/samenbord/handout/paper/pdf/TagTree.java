@@ -29,16 +29,14 @@ final class TagTree {
         return document;
     }
 
-    /** Keeps the list of tags of the page or link with the next key; keys go up without holes. */
-    void keep(int key, int list) throws IOException {
-        if (key != nextKey) {
-            throw new IllegalStateException("key " + key + " comes before " + nextKey);
-        }
-        keys.append(key).append(' ').append(Syntax.reference(list)).append(' ');
-        nextKey++;
+    /** Keeps the list of tags of a page, or the tag of a link, and gives the key to it. */
+    int keep(int tags) throws IOException {
+        int key = nextKey++;
+        keys.append(key).append(' ').append(Syntax.reference(tags)).append(' ');
         if (nextKey - firstKey == KEYS_PER_NODE) {
             closeNode();
         }
+        return key;
     }
 
     void finish() throws IOException {

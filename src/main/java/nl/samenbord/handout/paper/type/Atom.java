@@ -20,11 +20,18 @@ record Atom(
         WORD,
         SPACE,
         SOFT_HYPHEN,
+        /** Where nobody typed a hyphen and none is seen, unless a line ends here. */
+        POSSIBLE_HYPHEN,
         CODE
     }
 
     boolean space() {
         return kind == Kind.SPACE;
+    }
+
+    /** A hyphen is seen here if a line ends here. */
+    boolean hyphens() {
+        return kind == Kind.SOFT_HYPHEN || kind == Kind.POSSIBLE_HYPHEN;
     }
 
     boolean leftward() {
@@ -41,5 +48,9 @@ record Atom(
 
     Atom breakable() {
         return new Atom(kind, text, piece, level, true, glyphs, shape, size, actual);
+    }
+
+    Atom unbreakable() {
+        return new Atom(kind, text, piece, level, false, glyphs, shape, size, actual);
     }
 }

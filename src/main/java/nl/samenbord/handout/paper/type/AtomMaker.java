@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Gives each atom its glyphs, also when no font has them. */
 final class AtomMaker {
+    private static final String SOFT_HYPHEN = Character.toString(Characters.SOFT_HYPHEN);
+
     private final Shaper shaper;
     private final Set<Integer> codes;
 
@@ -27,7 +29,7 @@ final class AtomMaker {
             float size) {
         boolean leftward = (level & 1) == 1;
         return switch (kind) {
-            case SOFT_HYPHEN ->
+            case SOFT_HYPHEN, POSSIBLE_HYPHEN ->
                     new Atom(kind, text, piece, level, true, glyphs, Shape.NONE, size, null);
             case SPACE -> {
                 Shape shape = shaper.shape(glyphs, false, text.replace('\t', ' '));
@@ -41,7 +43,7 @@ final class AtomMaker {
             case CODE -> {
                 Shape shape = replacement(text, glyphs);
                 String actual = Characters.spoken(text);
-                yield new Atom(kind, text, piece, level, true, glyphs, shape, size, actual);
+                yield new Atom(kind, text, piece, level, breakAfter, glyphs, shape, size, actual);
             }
         };
     }
@@ -64,6 +66,29 @@ final class AtomMaker {
                 actual);
     }
 
+    /** A part of a word after which a hyphen comes. */
+    Atom syllable(Atom atom, int from, int to) {
+        return part(atom, from, to).unbreakable();
+    }
+
+    /** A place in a word where it may be broken, though nobody typed a soft hyphen there. */
+    Atom possibleHyphen(Atom word) {
+        return make(
+                Atom.Kind.POSSIBLE_HYPHEN,
+                SOFT_HYPHEN,
+                word.piece(),
+                word.level(),
+                true,
+                word.glyphs(),
+                word.size());
+    }
+
+    /** How wide a hyphen is where it may come, in points. */
+    float hyphenWidth(Atom hyphen) {
+        Face face = hyphen.glyphs().face();
+        return face.width(face.glyph('-')) * hyphen.size() / 1000;
+    }
+
     /** The hyphen at the end of a line that was broken at a soft one. */
     Atom hyphen(Atom soft) {
         GlyphSet glyphs = soft.glyphs();
@@ -73,7 +98,7 @@ final class AtomMaker {
         List<Strip> strips = List.of(new Strip(0, operand.append('>').toString()));
         Shape shape = new Shape(glyphs.face().width(glyph), strips, true);
         return new Atom(
-                Atom.Kind.WORD,
+                soft.kind(),
                 soft.text(),
                 soft.piece(),
                 soft.level(),

@@ -2,6 +2,7 @@ package nl.samenbord.handout.paper.type;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,15 @@ final class Fonts {
             return regular.bold();
         }
         return regular;
+    }
+
+    /** The font that has the plain form of a character that itself no font has. */
+    Typeface ofPlainForm(int c, Typeface otherwise) {
+        String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+        return Typeface.REGULAR.stream()
+                .filter(face -> plain.codePoints().allMatch(part -> has(face, part)))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private @Nullable Typeface regular(int c) {

@@ -13,6 +13,9 @@ final class Itemizer {
     /** What a character asks for; neighbours that ask the same form one atom. */
     private record Wish(Atom.Kind kind, Typeface typeface, int piece, int level) {}
 
+    /** A longer row of letters is no word, and would take its shaper too long as a whole. */
+    private static final int LONGEST_ATOM = 400;
+
     private final Fonts fonts;
     private final AtomMaker maker;
 
@@ -24,20 +27,18 @@ final class Itemizer {
     /** The atoms of a part of a passage without line ends. */
     List<Atom> atoms(Passage passage, int from, int to, Levels levels) {
         String words = passage.words().substring(from, to);
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(words);
+        LineEnds ends = new LineEnds(words);
         List<Atom> atoms = new ArrayList<>();
         Wish current = null;
         int piece = passage.pieceAt(from, 0);
         int start = 0;
         int before = 0;
-        int nextBreak = breaks.next();
         for (int i = 0; i < words.length(); ) {
             int c = words.codePointAt(i);
             piece = passage.pieceAt(from + i, piece);
             boolean joined = i > 0 && (Characters.joins(c) || before == Characters.JOINER);
             Wish wish;
-            if (joined && current != null && stays(c, before, current)) {
+            if (joined && current != null && current.piece == piece && stays(c, before, current)) {
                 wish = current;
             } else {
                 boolean bold = passage.style(piece).bold();
@@ -45,10 +46,7 @@ final class Itemizer {
                 boolean emoji = after < words.length() && words.charAt(after) == 0xFE0F;
                 wish = wish(c, emoji, bold, piece, levels.at(i));
             }
-            while (nextBreak < i && nextBreak != BreakIterator.DONE) {
-                nextBreak = breaks.next();
-            }
-            boolean mayBreak = !joined && i == nextBreak;
+            boolean mayBreak = i > start && !joined && mayBreak(ends, i, current);
             if (i > start && (mayBreak || !same(wish, current))) {
                 add(atoms, passage, words.substring(start, i), current, mayBreak);
                 start = i;
@@ -59,6 +57,12 @@ final class Itemizer {
         }
         add(atoms, passage, words.substring(start), current, true);
         return atoms;
+    }
+
+    /** Codes are long, so that a line may end after each. */
+    private static boolean mayBreak(LineEnds ends, int place, @Nullable Wish current) {
+        boolean code = current != null && current.kind == Atom.Kind.CODE;
+        return ends.at(place) || (code && !ends.bound(place));
     }
 
     private static boolean same(@Nullable Wish one, @Nullable Wish other) {
@@ -94,7 +98,7 @@ final class Itemizer {
         Typeface typeface =
                 emoji && fonts.has(Typeface.EMOJI, c) ? Typeface.EMOJI : fonts.choose(c, bold);
         if (typeface == null) {
-            return new Wish(Atom.Kind.CODE, plain, piece, level);
+            return new Wish(Atom.Kind.CODE, fonts.ofPlainForm(c, plain), piece, level);
         }
         Atom.Kind kind = Characters.space(c) ? Atom.Kind.SPACE : Atom.Kind.WORD;
         return new Wish(kind, typeface, piece, level);
@@ -110,6 +114,22 @@ final class Itemizer {
         }
         GlyphSet glyphs = fonts.glyphs(wish.typeface);
         float size = passage.style(wish.piece).size();
-        atoms.add(maker.make(wish.kind, text, wish.piece, wish.level, last, glyphs, size));
+        int from = 0;
+        while (text.length() - from > LONGEST_ATOM) {
+            int to = cut(text, from + LONGEST_ATOM);
+            String part = text.substring(from, to);
+            atoms.add(maker.make(wish.kind, part, wish.piece, wish.level, false, glyphs, size));
+            from = to;
+        }
+        String rest = text.substring(from);
+        atoms.add(maker.make(wish.kind, rest, wish.piece, wish.level, last, glyphs, size));
+    }
+
+    /** The end of a letter that is not after a place, or that place if no letter ends before it. */
+    private static int cut(String text, int place) {
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text.substring(place - LONGEST_ATOM, place + 1));
+        int last = letters.preceding(LONGEST_ATOM + 1);
+        return last > 0 ? place - LONGEST_ATOM + last : place;
     }
 }

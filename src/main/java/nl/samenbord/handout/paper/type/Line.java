@@ -55,6 +55,13 @@ public final class Line {
         return size > LARGE ? 1.2f : 1.4f;
     }
 
+    /** The piece in which a word is broken at its end that was typed without a hyphen; else -1. */
+    public int brokenPiece() {
+        boolean broken =
+                ending == Ending.HYPHEN && atoms.getLast().kind() == Atom.Kind.POSSIBLE_HYPHEN;
+        return broken ? atoms.getLast().piece() : -1;
+    }
+
     public Ending ending() {
         return ending;
     }

@@ -5,12 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Fills lines with as many atoms as fit; a word wider than a line is broken between letters. */
+/**
+ * Fills lines with as many atoms as fit. A word wider than a line is broken where it may be
+ * hyphenated, else between letters.
+ */
 final class LineBreaker {
     /** Sums of many widths differ a little with their order. */
     private static final float SLACK = 0.01f;
 
+    /** So much of a line may stay empty before a word is hyphenated to fill it. */
+    private static final float EMPTY = 0.25f;
+
     private final AtomMaker maker;
+    private final Syllables.In syllables;
     private final List<Atom> atoms;
     private final float width;
     private final int base;
@@ -21,20 +28,31 @@ final class LineBreaker {
     private float filled;
 
     /** The size is that of a line without atoms. */
-    LineBreaker(AtomMaker maker, List<Atom> atoms, float width, int base, float emptySize) {
+    LineBreaker(
+            AtomMaker maker,
+            Syllables.In syllables,
+            List<Atom> atoms,
+            float width,
+            int base,
+            float emptySize) {
         this.maker = maker;
+        this.syllables = syllables;
         this.atoms = new ArrayList<>(atoms);
         this.width = width + SLACK;
         this.base = base;
         this.emptySize = emptySize;
     }
 
-    List<Line> lines() {
+    List<Line> lines(Hyphens hyphens) {
         int i = 0;
         while (i < atoms.size()) {
             Atom atom = atoms.get(i);
             if (fits(atom)) {
                 take(i++);
+            } else if ((lastBreak <= start || isRagged(hyphens)) && hyphenate(i)) {
+                if (fits(atoms.get(i))) {
+                    take(i++);
+                }
             } else if (lastBreak > start) {
                 endLine(lastBreak);
                 i = start;
@@ -64,10 +82,42 @@ final class LineBreaker {
     }
 
     private void take(int index) {
-        filled += atoms.get(index).width();
-        if (atoms.get(index).breakAfter()) {
+        Atom atom = atoms.get(index);
+        filled += atom.width();
+        if (atom.breakAfter() && (!atom.hyphens() || filled + maker.hyphenWidth(atom) <= width)) {
             lastBreak = index + 1;
         }
+    }
+
+    /** Whether the line would end early, if it ended between words. */
+    private boolean isRagged(Hyphens hyphens) {
+        if (hyphens == Hyphens.WHERE_NEEDED || endedTwiceWithAHyphen()) {
+            return false;
+        }
+        Line line = new Line(atoms.subList(start, lastBreak), base, emptySize, Line.Ending.WORD);
+        return line.width() < width * (1 - EMPTY);
+    }
+
+    private boolean endedTwiceWithAHyphen() {
+        int count = lines.size();
+        return count > 1
+                && lines.get(count - 1).ending() == Line.Ending.HYPHEN
+                && lines.get(count - 2).ending() == Line.Ending.HYPHEN;
+    }
+
+    /** Takes a word apart into its syllables; false if it has only one. */
+    private boolean hyphenate(int index) {
+        Atom atom = atoms.get(index);
+        boolean typed =
+                (index > 0 && atoms.get(index - 1).hyphens())
+                        || (index + 1 < atoms.size() && atoms.get(index + 1).hyphens());
+        List<Atom> parts = typed ? List.of(atom) : syllables.of(atom);
+        if (parts.size() == 1) {
+            return false;
+        }
+        atoms.remove(index);
+        atoms.addAll(index, parts);
+        return true;
     }
 
     private void endLine(int end) {
@@ -85,7 +135,7 @@ final class LineBreaker {
         for (int i = taken.size() - 1; i >= 0 && taken.get(i).space(); i--) {
             taken.set(i, taken.get(i).atLevel(base));
         }
-        if (end < atoms.size() && taken.getLast().kind() == Atom.Kind.SOFT_HYPHEN) {
+        if (end < atoms.size() && taken.getLast().hyphens()) {
             taken.set(taken.size() - 1, maker.hyphen(taken.getLast()));
             ending = Line.Ending.HYPHEN;
         }

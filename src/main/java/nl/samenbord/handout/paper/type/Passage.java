@@ -1,5 +1,7 @@
 package nl.samenbord.handout.paper.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** The pieces of a paragraph as one string that knows which piece each place belongs to. */
@@ -21,6 +23,11 @@ final class Passage {
 
     String words() {
         return words;
+    }
+
+    /** The language of a piece; null is that of the document. */
+    @Nullable String language(int piece) {
+        return pieces.get(piece).language();
     }
 
     TextStyle style(int piece) {

@@ -18,6 +18,9 @@ enum Typeface {
     EMOJI("NotoEmoji_400Regular"),
     SYMBOLS("NotoSansSymbols2-Regular"),
     MATHS("NotoSansMath-Regular"),
+    MORE_SYMBOLS("NotoSansSymbols_400Regular"),
+    MORE_ARABIC("NotoSansArabic-more-subset"),
+    RULES("NotoSansMono-lines-subset"),
     CHINESE("NotoSansSC-GB2312-subset");
 
     /** The order for text that is not bold. */
@@ -33,7 +36,10 @@ enum Typeface {
                     CHINESE,
                     EMOJI,
                     SYMBOLS,
-                    MATHS);
+                    MATHS,
+                    MORE_SYMBOLS,
+                    MORE_ARABIC,
+                    RULES);
 
     private final String file;
 
@@ -68,7 +74,7 @@ enum Typeface {
                             || between(c, 0xFB00, 0xFB06)
                             || between(c, 0xFE20, 0xFE2F)
                             || c == 0xFFFD;
-            case ARABIC ->
+            case ARABIC, MORE_ARABIC ->
                     between(c, 0x600, 0x8FF)
                             || between(c, 0xFB50, 0xFEFF)
                             || between(c, 0x1EE00, 0x1EEFF);
@@ -85,7 +91,9 @@ enum Typeface {
                             || between(c, 0xFE30, 0xFFEF)
                             || between(c, 0x20000, 0x3FFFF);
             case EMOJI -> c < 0x100 || between(c, 0x2000, 0x32FF) || c >= 0x1F000;
-            case SYMBOLS, MATHS -> between(c, 0x2000, 0x32FF) || between(c, 0x1D000, 0x1FFFF);
+            case RULES -> between(c, 0x2300, 0x25FF);
+            case SYMBOLS, MATHS, MORE_SYMBOLS ->
+                    between(c, 0x2000, 0x32FF) || between(c, 0x1D000, 0x1FFFF);
         };
     }
 }

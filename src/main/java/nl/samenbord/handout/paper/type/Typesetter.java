@@ -17,9 +17,15 @@ public final class Typesetter {
     private final SortedSet<Integer> codes = new TreeSet<>();
     private final AtomMaker maker = new AtomMaker(new Shaper(), codes);
     private final Itemizer itemizer = new Itemizer(fonts, maker);
+    private final Syllables syllables;
+
+    /** Sets text in this language, unless it says its own. */
+    public Typesetter(String language) {
+        syllables = new Syllables(maker, language);
+    }
 
     /** The lines of a paragraph; every line end in the text begins a new line. */
-    public List<Line> lines(List<Text> pieces, float width) {
+    public List<Line> lines(List<Text> pieces, float width, Hyphens hyphens) {
         List<Line> lines = new ArrayList<>();
         if (pieces.isEmpty()) {
             return lines;
@@ -33,7 +39,10 @@ public final class Typesetter {
             Levels levels = new Levels(words.substring(from, to));
             List<Atom> atoms = itemizer.atoms(passage, from, to, levels);
             float size = passage.style(passage.pieceAt(from, 0)).size();
-            lines.addAll(new LineBreaker(maker, atoms, width, levels.base(), size).lines());
+            LineBreaker breaker =
+                    new LineBreaker(
+                            maker, syllables.in(passage), atoms, width, levels.base(), size);
+            lines.addAll(breaker.lines(hyphens));
             from = to + 1;
         }
         return lines;
@@ -65,9 +74,13 @@ public final class Typesetter {
         new LinePainter(content, styles).paint(line, left + shift, baseline);
     }
 
-    /** The words that must stand beside the glyphs, or an empty text when the glyphs say it all. */
-    public static String wordsBeside(Text piece) {
-        return Characters.needsWords(piece.words()) ? Characters.spoken(piece.words()) : "";
+    /**
+     * The words that must stand beside the glyphs, or an empty text when the glyphs say it all;
+     * they don't where a hyphen was added.
+     */
+    public static String wordsBeside(Text piece, boolean hyphened) {
+        boolean needed = hyphened || Characters.needsWords(piece.words());
+        return needed ? Characters.spoken(piece.words()) : "";
     }
 
     /** The characters that no font has and that were shown as a code. */

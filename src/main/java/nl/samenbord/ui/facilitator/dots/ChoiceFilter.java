@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Which choices are meant: "D" is a column, "D1" a cell, anything else is words in them. */
-final class ChoiceFilter {
+public final class ChoiceFilter {
     private final Template template;
     private final List<String> words;
 
-    ChoiceFilter(Template template, String typed) {
+    /** What is meant by what was typed, on this grid. */
+    public ChoiceFilter(Template template, String typed) {
         this.template = template;
         words =
                 Arrays.stream(Search.folded(typed).split("\\s+"))
@@ -24,7 +25,8 @@ final class ChoiceFilter {
                         .toList();
     }
 
-    boolean wants(Posted piece) {
+    /** Whether this one is meant. */
+    public boolean wants(Posted piece) {
         return words.stream().allMatch(word -> has(piece, word));
     }
 

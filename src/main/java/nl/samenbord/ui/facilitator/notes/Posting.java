@@ -6,6 +6,8 @@ import nl.samenbord.board.Id;
 import nl.samenbord.board.Kind;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Template;
+import nl.samenbord.board.Theme;
+import nl.samenbord.board.Themes;
 import nl.samenbord.board.Voice;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.grid.Names;
@@ -13,7 +15,8 @@ import nl.samenbord.ui.grid.Names;
 import java.util.stream.Collectors;
 
 /** All that a card tells of a note: equal if the card need not change. */
-record Posting(Note note, Kind kind, Voice voice, String details, String dots) implements Told {
+record Posting(Note note, Kind kind, Voice voice, String details, String became, String dots)
+        implements Told {
     static Posting of(Board board, Note note, Dots dots, Texts texts) {
         Template template = board.template();
         Kind kind = template.kind(note.kind());
@@ -30,13 +33,31 @@ record Posting(Note note, Kind kind, Voice voice, String details, String dots) i
         if (!note.language().isEmpty() && !note.language().equals(board.meeting().language())) {
             details.append(" · ").append(Names.within(texts.nameOf(note.language())));
         }
-        return new Posting(note, kind, voice, details.toString(), dots(template, note.id(), dots));
+        String became = became(board, note, texts);
+        if (!became.isEmpty()) {
+            details.append(" · ").append(became);
+        }
+        return new Posting(
+                note, kind, voice, details.toString(), became, dots(template, note.id(), dots));
     }
 
     /** What this card tells on another board; itself if nothing it tells of changed. */
     Posting on(Board board, Note now, Dots dots, Texts texts) {
-        boolean same = note.equals(now) && this.dots.equals(dots(board.template(), now.id(), dots));
+        boolean same =
+                note.equals(now)
+                        && this.dots.equals(dots(board.template(), now.id(), dots))
+                        && became.equals(became(board, now, texts));
         return same ? this : of(board, now, dots, texts);
+    }
+
+    /** What became of it: the themes behind which it stands. */
+    private static String became(Board board, Note note, Texts texts) {
+        if (board.all(Theme.class).isEmpty()) {
+            return "";
+        }
+        return Themes.of(board, note.id()).stream()
+                .map(theme -> texts.of("note.became", theme.title()))
+                .collect(Collectors.joining(" · "));
     }
 
     /** The dots that each voice gave, one beside the other: "ouder 3 · school 1". */

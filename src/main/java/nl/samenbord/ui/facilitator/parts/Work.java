@@ -21,8 +21,14 @@ public enum Work {
     SIGNALS(7, "work.signals"),
     /** The meeting and its programme. */
     PROGRAMME(8, "work.programme"),
+    /** The session as it was earlier. */
+    VERSIONS(9, "work.versions"),
     /** What was written, read back afterwards. */
-    READING(11, "work.reading");
+    READING(11, "work.reading"),
+    /** Themes, their actions and two school years. */
+    THEMES(12, "work.themes"),
+    /** The talk with the school's leaders. */
+    TALK(13, "work.talk");
 
     private static final int LATER = 10;
 

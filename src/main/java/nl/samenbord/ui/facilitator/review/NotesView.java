@@ -19,6 +19,7 @@ import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Search;
 import nl.samenbord.ui.facilitator.notes.NoteRow;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.plan.ThemeMenu;
 import nl.samenbord.ui.fx.Fonts;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class NotesView extends VBox {
     private final Search search;
     private final FilterBar bar;
     private final Label count;
+    private final ThemeMenu themes;
     private final ListView<Note> list = new ListView<>();
 
     NotesView(Hand hand, Parts parts, Fonts fonts, Runnable close) {
@@ -58,6 +60,10 @@ final class NotesView extends VBox {
                     }
                 });
         VBox.setVgrow(list, Priority.ALWAYS);
+        themes = new ThemeMenu(hand, parts);
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((_, _, now) -> themes.show(now));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button there = parts.button(ReadingIds.GO, texts.of("signals.go"), this::go);
@@ -67,6 +73,7 @@ final class NotesView extends VBox {
                         count,
                         space,
                         parts.button(ReadingIds.ALL, texts.of("reading.all"), bar::clear),
+                        themes,
                         there);
         told.getStyleClass().add("side-top");
         told.setAlignment(Pos.CENTER_LEFT);
@@ -87,6 +94,7 @@ final class NotesView extends VBox {
                         .toList();
         list.getItems().setAll(found);
         list.getSelectionModel().select(place(found, before));
+        themes.show(chosen().orElse(null));
         int all = board.notes().size();
         count.setText(
                 found.size() == all

@@ -6,21 +6,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import nl.samenbord.desk.RestoredWords;
 import nl.samenbord.desk.Unfinished;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What a program that stopped left behind: it is safe, and one can go on with it. */
 final class Recovered extends VBox {
-    Recovered(List<Unfinished> unfinished, StartActions actions, Parts parts) {
+    Recovered(
+            List<Unfinished> unfinished, LocalDate today, Consumer<Unfinished> goOn, Parts parts) {
         getStyleClass().add("recovered-list");
         for (Unfinished one : unfinished) {
-            getChildren().add(banner(one, getChildren().size(), actions, parts));
+            getChildren().add(banner(one, getChildren().size(), today, goOn, parts));
         }
         Parts.shown(this, !unfinished.isEmpty());
     }
@@ -34,17 +36,12 @@ final class Recovered extends VBox {
         return first != null;
     }
 
-    private static HBox banner(Unfinished one, int place, StartActions actions, Parts parts) {
+    private static HBox banner(
+            Unfinished one, int place, LocalDate today, Consumer<Unfinished> goOn, Parts parts) {
         Texts texts = parts.texts();
-        String time =
-                DateTimeFormatter.ofPattern("HH:mm", texts.language().locale())
-                        .format(one.more().at().atZone(ZoneId.systemDefault()));
-        String what =
-                one.more().notes() == 0
-                        ? texts.of("start.recovered.changes", one.title(), one.more().changes())
-                        : texts.of("start.recovered.notes", one.title(), one.more().notes());
-        var title = parts.label(what, "recent-title");
-        var more = parts.label(texts.of("start.recovered.more", time), "recent-more");
+        String what = RestoredWords.waiting(one.more(), today, texts);
+        var title = parts.label(one.title(), "recent-title");
+        var more = parts.label(what + " " + texts.of("start.recovered.more"), "recent-more");
         more.setWrapText(true);
         VBox words = new VBox(3, title, more);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -52,9 +49,9 @@ final class Recovered extends VBox {
                 parts.button(
                         Ids.GO_ON + "-" + place,
                         texts.of("start.recovered.goOn"),
-                        () -> actions.goOn(one));
+                        () -> goOn.accept(one));
         button.getStyleClass().add("warning");
-        button.setAccessibleText(what + ". " + button.getText());
+        button.setAccessibleText(one.title() + ". " + what + " " + button.getText());
         HBox banner = new HBox(words, button);
         banner.setId(Ids.RECOVERED + "-" + place);
         banner.getStyleClass().add("recovered");

@@ -19,8 +19,22 @@ public interface StartActions {
     /** Opens the session in this file. */
     void open(Path file);
 
-    /** Goes on with what a stopped program left. */
-    void goOn(Unfinished unfinished);
+    /** Goes on with what a stopped program left: it comes back. */
+    void restore(Unfinished unfinished);
+
+    /**
+     * Opens a session as it is in its file; what a stopped program left becomes a version of it.
+     */
+    void without(Unfinished unfinished);
+
+    /** Opens the session in this file to look at it. */
+    void look(Path file);
+
+    /** Opens it though somebody may have it open elsewhere. */
+    void takeOver(Path file);
+
+    /** Opens a copy of it. */
+    void copyOf(Path file);
 
     /** Opens the example evening. */
     void example();

@@ -12,10 +12,12 @@ import javafx.scene.layout.VBox;
 
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.Templates;
+import nl.samenbord.desk.Unfinished;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
 import nl.samenbord.ui.facilitator.parts.QuietScroll;
+import nl.samenbord.ui.fx.Fonts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +28,21 @@ public final class StartPane extends HBox {
     private final Choices choices;
     private final StartActions actions;
     private final Parts parts;
+    private final Fonts fonts;
     private final ProblemBanner problems;
     private final ChoiceButtons buttons;
+    private final InUseOffers offers;
     private final Recovered recovered;
     private final VBox right = new VBox();
     private boolean narrow;
     private Templates.Listing templates;
     private @Nullable NewEveningForm form;
     private @Nullable TemplatesPane all;
+    private @Nullable RestorePane restoring;
 
     /** The screen with these choices. */
-    public StartPane(Choices choices, StartActions actions, Texts texts) {
+    public StartPane(Choices choices, StartActions actions, Fonts fonts, Texts texts) {
+        this.fonts = fonts;
         this.choices = choices;
         this.actions = actions;
         templates = choices.templates();
@@ -44,7 +50,8 @@ public final class StartPane extends HBox {
         getStyleClass().add("start");
         problems = new ProblemBanner(parts);
         buttons = new ChoiceButtons(choices, actions, parts, () -> form(""), this::all);
-        recovered = new Recovered(choices.unfinished(), actions, parts);
+        offers = new InUseOffers(actions, parts);
+        recovered = new Recovered(choices.unfinished(), choices.today(), this::goOn, parts);
         right.getStyleClass().add("start-right");
         lay(false);
         widthProperty().addListener((_, _, now) -> resized(now.doubleValue() < LEAST_WIDTH));
@@ -92,12 +99,33 @@ public final class StartPane extends HBox {
 
     /** In a narrow window what was chosen has it to itself. */
     private void only() {
-        Parts.shown(buttons, !narrow || (form == null && all == null));
+        boolean chosen = form != null || all != null || restoring != null;
+        Parts.shown(buttons, !narrow || !chosen);
     }
 
     /** Tells a problem: what was asked for could not be done. */
     public void tell(Problem problem) {
         problems.tell(problem);
+        offers.offer(problem);
+    }
+
+    /** Where nothing would come into the file there is nothing to look at first. */
+    private void goOn(Unfinished unfinished) {
+        if (unfinished.more().changes() > 0) {
+            restoring(unfinished);
+        } else {
+            actions.restore(unfinished);
+        }
+    }
+
+    /** Shows what a stopped program left, before it is brought back. */
+    public void restoring(Unfinished unfinished) {
+        form = null;
+        all = null;
+        restoring = new RestorePane(unfinished, choices.today(), actions, parts, fonts, this::back);
+        right.getChildren().setAll(problems, offers, restoring);
+        only();
+        restoring.ready();
     }
 
     /** Brings the keyboard to where one is, to what was left unfinished, or to the first choice. */
@@ -107,7 +135,9 @@ public final class StartPane extends HBox {
             form.chose();
         } else if (all != null) {
             all.ready();
-        } else if (!recovered.ready()) {
+        } else if (restoring != null) {
+            restoring.ready();
+        } else if (!offers.ready() && !recovered.ready()) {
             buttons.ready();
         }
     }
@@ -126,9 +156,11 @@ public final class StartPane extends HBox {
     private void list() {
         form = null;
         all = null;
+        restoring = null;
         right.getChildren()
                 .setAll(
                         problems,
+                        offers,
                         recovered,
                         new RecentList(choices.recent(), choices.today(), actions, parts));
         only();
@@ -136,6 +168,7 @@ public final class StartPane extends HBox {
 
     private void form(String template) {
         all = null;
+        restoring = null;
         form = new NewEveningForm(choices, actions, parts, this::back);
         form.templates(templates, template);
         right.getChildren().setAll(problems, form);
@@ -145,6 +178,7 @@ public final class StartPane extends HBox {
 
     private void all() {
         form = null;
+        restoring = null;
         all =
                 new TemplatesPane(
                         templates,

@@ -13,6 +13,7 @@ import nl.samenbord.board.Seating;
 import nl.samenbord.ui.facilitator.hand.Drafts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.joining.JoinIds;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
@@ -37,18 +38,23 @@ public final class TablesPane extends VBox implements WorkPane {
     private final ToggleButton arrange;
     private Draft shown = Draft.NONE;
 
-    /** Runs close when nobody looks any more, and toLine when one is to type in the line. */
+    /**
+     * Where one goes from here: close when nobody looks any more, toLine when one is to type in the
+     * line, join to bring in the notes of other laptops.
+     */
+    public record Ways(Runnable close, Runnable toLine, Runnable join) {}
+
+    /** From here one goes these ways. */
     public TablesPane(
             Hand hand,
             Typing typing,
             Parts parts,
             KeyTable keys,
             Consumer<Command> asked,
-            Runnable close,
-            Runnable toLine) {
+            Ways ways) {
         this.hand = hand;
         this.typing = typing;
-        this.toLine = toLine;
+        this.toLine = ways.toLine();
         getStyleClass().add("side-list");
         present = new PresentRow(hand, parts);
         pile = new PileRow(hand, typing, parts);
@@ -71,7 +77,9 @@ public final class TablesPane extends VBox implements WorkPane {
                         new PaneTop(
                                 Work.TABLES,
                                 parts,
-                                close,
+                                ways.close(),
+                                parts.button(
+                                        JoinIds.ASK, parts.texts().of("merge.button"), ways.join()),
                                 arrange,
                                 parts.button(
                                         TableIds.ADD, parts.texts().of("tables.add"), this::add)),

@@ -1,0 +1,142 @@
+package nl.samenbord.store;
+
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Erasing;
+import nl.samenbord.board.Id;
+import nl.samenbord.workshop.Session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The very bytes of earlier saves, among the program's own things, fewer of them as they grow
+ * older.
+ */
+public final class Backups {
+    private final Path folder;
+    private final Clock clock;
+    private final Thinning thinning;
+
+    /** Those among the program's own things, thinned by this clock. */
+    public Backups(DataFolder data, Clock clock) {
+        this.folder = data.backups();
+        this.clock = clock;
+        this.thinning = new Thinning(clock);
+    }
+
+    /** The versions that there are of this session, the latest first. */
+    public List<Backup> of(Id session) {
+        try (Stream<Path> files = Files.list(folder(session))) {
+            return files.map(Backup::of)
+                    .flatMap(Optional::stream)
+                    .sorted(
+                            Comparator.comparingLong(Backup::revision)
+                                    .thenComparing(Backup::at)
+                                    .reversed())
+                    .toList();
+        } catch (IOException e) {
+            // nothing was ever kept of it, or the folder can't be looked into
+            return List.of();
+        }
+    }
+
+    /** Keeps the bytes of a session as they were saved at that time. */
+    void keep(Session session, byte[] bytes, Instant at, boolean lasting) throws StoreException {
+        Path own = folder(session.id());
+        Path file = own.resolve(Backup.name(session, FileBytes.hash(bytes), at, lasting));
+        try {
+            Files.createDirectories(own);
+        } catch (IOException e) {
+            throw WriteFault.of(e, file, bytes.length);
+        }
+        AtomicFile.write(file, bytes, true);
+        thin(session.id());
+    }
+
+    /** Keeps a session that is in no file, as a lasting version of now. */
+    public void keep(Session session, Unknown unknown) throws StoreException {
+        keep(session, SessionFormat.write(session, unknown), clock.instant(), true);
+    }
+
+    /** Whether these bytes of the session are kept, lasting if that is asked for. */
+    boolean has(Session session, String hash, boolean lasting) {
+        String mark = "-" + hash.substring(0, 8);
+        return of(session.id()).stream()
+                .filter(backup -> backup.file().getFileName().toString().contains(mark))
+                .anyMatch(backup -> backup.lasting() || !lasting);
+    }
+
+    /** Lets go of what is too old, of all sessions. */
+    public void thin() {
+        try (Stream<Path> sessions = Files.list(folder)) {
+            sessions.flatMap(session -> id(session).stream()).forEach(this::thin);
+        } catch (IOException e) {
+            // nothing was kept yet
+        }
+    }
+
+    private static Optional<Id> id(Path session) {
+        try {
+            return Optional.of(Id.of(session.getFileName().toString()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void thin(Id session) {
+        for (Backup version : thinning.gone(of(session))) {
+            try {
+                Files.deleteIfExists(version.file());
+            } catch (IOException e) {
+                // it goes another time
+            }
+        }
+        // a folder with something in it stays, and that is meant
+        boolean _ = folder(session).toFile().delete();
+    }
+
+    /**
+     * Takes a note out of every version of its session; one that can't be read goes whole. The
+     * answer is what could not be reached.
+     */
+    List<Path> erase(Id session, Erasing erasing) {
+        List<Path> left = new ArrayList<>();
+        for (Backup version : of(session)) {
+            if (!rewritten(version, erasing)) {
+                left.add(version.file());
+            }
+        }
+        return left;
+    }
+
+    private boolean rewritten(Backup version, Erasing erasing) {
+        try {
+            Opened opened = SessionFile.read(version.file());
+            Session there = opened.session();
+            Board rest = erasing.alsoOn(there.board()).from(there.board());
+            if (rest.shelves().equals(there.board().shelves())) {
+                return true;
+            }
+            Session session = new Session(there.id(), there.revision(), rest);
+            byte[] bytes = SessionFormat.write(session, opened.unknown());
+            String hash = FileBytes.hash(bytes);
+            String name = Backup.name(session, hash, version.at(), version.lasting());
+            AtomicFile.write(version.file().resolveSibling(name), bytes, true);
+            return Wiped.file(version.file());
+        } catch (StoreException e) {
+            return Wiped.file(version.file());
+        }
+    }
+
+    private Path folder(Id session) {
+        return folder.resolve(session.toString());
+    }
+}

@@ -1,0 +1,133 @@
+package nl.samenbord.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import nl.samenbord.awake.Awake;
+import nl.samenbord.desk.PausedEvening;
+import nl.samenbord.desk.Sessions;
+import nl.samenbord.desk.Templates;
+import nl.samenbord.store.DataFolder;
+import nl.samenbord.text.Language;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.evening.EveningIds;
+import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.ui.fx.FxHome;
+import nl.samenbord.ui.fx.Screens;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+
+/** A real program is killed in the middle of an evening; from the start screen it goes on there. */
+final class AfterAKillTest {
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    @TempDir private Path folder;
+    private final PretendedSleep sleep = new PretendedSleep(false);
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+    private SamenbordApp app;
+
+    @BeforeEach
+    void killAndStart() throws Exception {
+        kill();
+        stage = FxToolkit.registerPrimaryStage();
+        app = onFx(this::opened);
+    }
+
+    private void kill() throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                PausedEvening.class.getName(),
+                                folder.toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertEquals("READY", out.readLine());
+            process.destroyForcibly();
+            assertTrue(process.waitFor() != 0, "it was killed");
+        }
+    }
+
+    @AfterEach
+    void stop() throws TimeoutException {
+        onFx(
+                () -> {
+                    app.close();
+                    return app;
+                });
+        FxToolkit.cleanupStages();
+    }
+
+    private SamenbordApp opened() {
+        SamenbordApp opened =
+                new SamenbordApp(
+                        stage,
+                        new Sessions(DataFolder.in(folder), new FxHome(), CLOCK),
+                        new Templates(DataFolder.in(folder)),
+                        new Fonts(),
+                        new Machine(new Screens(Duration.ONE), new Awake(sleep), CLOCK),
+                        new Texts(Language.DUTCH));
+        opened.open(new Opening.Start());
+        return opened;
+    }
+
+    @Test
+    void theSceneTheQueueAndTheClockAreThereAgainThoughTheFileHoldsEverything() {
+        assertEquals("go-on-0", stage.getScene().getFocusOwner().getId());
+        robot.type(KeyCode.ENTER);
+        assertEvening();
+    }
+
+    @Test
+    void openingTheFileItselfDoesTheSame() {
+        robot.clickOn("#" + Ids.recent(0));
+        assertEvening();
+    }
+
+    private void assertEvening() {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(text(Ids.PROBLEM).startsWith("De avond gaat verder"), text(Ids.PROBLEM));
+        String left = text(EveningIds.CLOCK);
+        int minutes = Integer.parseInt(left.substring(0, left.indexOf(':')));
+        assertTrue(minutes >= 35 && minutes <= 40, left);
+        ToggleButton rules = robot.lookup("#scene-rules").query();
+        assertTrue(rules.isSelected());
+        assertTrue(robot.lookup("#" + EveningIds.waiting(0)).tryQuery().isPresent());
+    }
+
+    private String text(String id) {
+        return ((Labeled) robot.lookup("#" + id).query()).getText();
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        T done = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+        return done;
+    }
+}
