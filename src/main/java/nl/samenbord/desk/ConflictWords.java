@@ -1,5 +1,6 @@
 package nl.samenbord.desk;
 
+import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Binned;
@@ -10,6 +11,7 @@ import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Parked;
+import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Tally;
 import nl.samenbord.board.Theme;
@@ -95,6 +97,8 @@ public final class ConflictWords {
             case Agreement _ -> texts.of("merge.agreement");
             case Certainty _ -> texts.of("merge.certainty");
             case Theme _ -> texts.of("merge.theme");
+            case Action _ -> texts.of("merge.action");
+            case Proposal _ -> texts.of("merge.proposal");
         };
     }
 
@@ -110,7 +114,17 @@ public final class ConflictWords {
             case Agreement agreement ->
                     joined(" · ", agreement.what(), agreement.who(), agreement.when());
             case Certainty certainty -> certainty.text();
-            case Theme theme -> theme.title();
+            case Theme theme ->
+                    joined(" · ", theme.title(), theme.wish(), theme.why(), theme.told());
+            case Action action ->
+                    joined(
+                            " · ",
+                            action.what(),
+                            action.who(),
+                            action.from(),
+                            action.when(),
+                            action.progress().reason());
+            case Proposal proposal -> joined(" · ", proposal.what(), proposal.reason());
         };
     }
 

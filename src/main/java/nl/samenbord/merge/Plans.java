@@ -127,7 +127,12 @@ record Plans(Trio trio, Twins twins, Targets targets) {
                 theirs,
                 (id, a) ->
                         new Action(
-                                id, a.theme(), a.what(), a.who(), a.from(), a.when(),
+                                id,
+                                a.theme(),
+                                a.what(),
+                                a.who(),
+                                a.from(),
+                                a.when(),
                                 a.progress()));
     }
 
@@ -145,8 +150,7 @@ record Plans(Trio trio, Twins twins, Targets targets) {
                 my,
                 their,
                 new Proposal(my.id(), my.theme(), what.mine(), verdict.mine(), reason.mine()),
-                new Proposal(
-                        my.id(), my.theme(), what.theirs(), verdict.theirs(), reason.theirs()),
+                new Proposal(my.id(), my.theme(), what.theirs(), verdict.theirs(), reason.theirs()),
                 (id, p) -> new Proposal(id, p.theme(), p.what(), p.verdict(), p.reason()));
     }
 

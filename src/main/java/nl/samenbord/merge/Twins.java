@@ -84,10 +84,7 @@ record Twins(Trio trio) {
                             far(action.progress()));
             case Proposal proposal ->
                     String.join(
-                            "\0",
-                            proposal.what(),
-                            proposal.verdict().name(),
-                            proposal.reason());
+                            "\0", proposal.what(), proposal.verdict().name(), proposal.reason());
             default -> throw new IllegalArgumentException("of this there is one only");
         };
     }

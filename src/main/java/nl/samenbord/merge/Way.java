@@ -82,8 +82,7 @@ final class Way {
             to.all(Theme.class).find(theme.id()).ifPresent(next -> wanted.addAll(next.supports()));
             edit(
                     theme,
-                    theme.supportedBy(
-                            theme.supports().stream().filter(wanted::contains).toList()));
+                    theme.supportedBy(theme.supports().stream().filter(wanted::contains).toList()));
         }
         remove(Bundle.class, (_, _) -> false);
         for (Bundle bundle : now.bundles()) {

@@ -28,6 +28,7 @@ import nl.samenbord.ui.fx.Screens;
 import nl.samenbord.workshop.Home;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,6 +42,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -57,18 +59,22 @@ final class WindowWithoutDiskTest {
     @TempDir private Path folder;
     private final FxRobot robot = new FxRobot();
     private Stage stage;
-    private SamenbordApp app;
+    private final List<SamenbordApp> running = new ArrayList<>();
+
+    @BeforeEach
+    void start() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+    }
 
     @AfterEach
     void stop() throws Exception {
-        if (app != null) {
-            onFx(
-                    () -> {
-                        app.close();
-                        return stage;
-                    });
-            FxToolkit.cleanupStages();
-        }
+        onFx(
+                () -> {
+                    running.forEach(SamenbordApp::close);
+                    running.clear();
+                    return stage;
+                });
+        FxToolkit.cleanupStages();
     }
 
     @Test
@@ -113,7 +119,6 @@ final class WindowWithoutDiskTest {
             FaultTable.add("window: full disk", 1, 3, 0, "line of state was red meanwhile");
         } finally {
             stop();
-            app = null;
             run("umount", "-l", "" + place);
         }
     }
@@ -142,8 +147,7 @@ final class WindowWithoutDiskTest {
                         Meeting.of("De Brug", "Ouderavond", null, "nl", 1),
                         new TemplateLibrary().template("vijf-partnerschappen-kort"))
                 .close();
-        stage = FxToolkit.registerPrimaryStage();
-        app =
+        SamenbordApp app =
                 onFx(
                         () -> {
                             SamenbordApp opened =
@@ -160,6 +164,7 @@ final class WindowWithoutDiskTest {
                             opened.open(new Opening.Document(file));
                             return opened;
                         });
+        running.add(app);
         return file;
     }
 

@@ -19,10 +19,10 @@ import nl.samenbord.board.Outcome;
 import nl.samenbord.board.Parked;
 import nl.samenbord.board.People;
 import nl.samenbord.board.Programme;
-import nl.samenbord.board.RandomChanges;
-import nl.samenbord.board.Seating;
 import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Proposal.Verdict;
+import nl.samenbord.board.RandomChanges;
+import nl.samenbord.board.Seating;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Tally;
@@ -84,7 +84,11 @@ final class Laptops {
             case 16 ->
                     edit(
                             any(board, Action.class)
-                                    .map(a -> random.nextBoolean() ? a.by(words()) : a.saying(words())),
+                                    .map(
+                                            a ->
+                                                    random.nextBoolean()
+                                                            ? a.by(words())
+                                                            : a.saying(words())),
                             board);
             case 17 ->
                     edit(
@@ -94,7 +98,8 @@ final class Laptops {
             case 18 -> edit(any(board, Theme.class).map(t -> t.wishing(words())), board);
             case 19 ->
                     edit(
-                            any(board, Theme.class).map(t -> t.being(t.progress().because(words()))),
+                            any(board, Theme.class)
+                                    .map(t -> t.being(t.progress().because(words()))),
                             board);
             case 0 -> Change.Add.last(new Parked(id(), words()));
             case 1 -> Change.Add.last(new Certainty(id(), "school", words()));
@@ -102,10 +107,7 @@ final class Laptops {
             case 3 ->
                     edit(
                             any(board, Theme.class)
-                                    .map(
-                                            t ->
-                                                    t.titled(words())
-                                                            .placed(List.of("k0"), t.rows())),
+                                    .map(t -> t.titled(words()).placed(List.of("k0"), t.rows())),
                             board);
             case 4 -> edit(any(board, Parked.class).map(p -> new Parked(p.id(), words())), board);
             case 5 ->

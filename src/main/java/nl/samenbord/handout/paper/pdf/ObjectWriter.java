@@ -17,7 +17,7 @@ public final class ObjectWriter {
     private final OutputStream out;
     private final ObjectPlaces places = new ObjectPlaces();
     private final MessageDigest digest;
-    private final Deflater deflater = new Deflater();
+    private final Deflater deflater = new Deflater(5);
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
     private final StringBuilder packedIndex = new StringBuilder();
     private int packedCount;

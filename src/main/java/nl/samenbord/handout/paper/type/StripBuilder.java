@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Puts glyphs with their places into strips of one height each. */
 final class StripBuilder {
+    /** Marks piled on one letter do not climb over the lines around it. */
+    private static final float HIGHEST = 900;
+
     private final List<Strip> strips = new ArrayList<>();
     private final StringBuilder operand = new StringBuilder();
     private boolean open;
@@ -14,7 +17,7 @@ final class StripBuilder {
     private float pen;
 
     void add(int code, float x, float y, float width) {
-        float height = Math.abs(y) < 0.5f ? 0 : y;
+        float height = Math.abs(y) < 0.5f ? 0 : Math.clamp(y, -HIGHEST, HIGHEST);
         if (height != rise) {
             endStrip();
             rise = height;
