@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The wishes that weigh most, with room to write what could be done, what is decided and why. */
 final class Decisions {
@@ -123,12 +124,15 @@ final class Decisions {
 
     private Cell wish(Theme theme) {
         String behind = new ThemesPart(board, phrases).behind(theme);
-        return Cell.of(
-                Paragraph.of(Look.small(texts.of("themes.one"))).after(0),
+        List<Block> lines = new ArrayList<>();
+        lines.add(Paragraph.of(Look.small(texts.of("themes.one"))).after(0));
+        lines.add(
                 Paragraph.of(Text.of(Beginning.of(theme.title(), LONGEST)).bold().size(SIZE))
-                        .after(2),
-                Paragraph.of(Look.small(Beginning.of(theme.wish(), LONGEST))).after(0),
-                Paragraph.of(Look.small(Beginning.of(behind, LONG))).after(0));
+                        .after(2));
+        Stream.of(Beginning.of(theme.wish(), LONGEST), Beginning.of(behind, LONG))
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> lines.add(Paragraph.of(Look.small(words)).after(0)));
+        return Cell.of(lines.toArray(Block[]::new));
     }
 
     private Cell wish(Posted piece) {

@@ -118,7 +118,10 @@ final class PosterGrid {
             List<List<Block>> contents = new ArrayList<>();
             for (int column = 0; column < template.columns().size(); column++) {
                 contents.add(
-                        cells.all(new nl.samenbord.board.Cell(column, row), SMALLEST + steps * STEP, widths.get(column) - 2 * CELL.padX()));
+                        cells.all(
+                                new nl.samenbord.board.Cell(column, row),
+                                SMALLEST + steps * STEP,
+                                widths.get(column) - 2 * CELL.padX()));
             }
             rows.add(contents);
         }

@@ -6,7 +6,7 @@ import nl.samenbord.handout.paper.pdf.Place;
 record Chapter(int level, String title, Place place) implements Block {
     @Override
     public float before() {
-        return level < 3 ? 8 : 0;
+        return level < 3 ? 5 : 0;
     }
 
     @Override
