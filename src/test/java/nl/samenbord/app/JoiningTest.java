@@ -205,7 +205,9 @@ final class JoiningTest {
         Files.writeString(
                 file,
                 known.replaceFirst("\\{", "{\n  \"later\": [1.50],")
-                        .replace("\"" + LETTER.text() + "\"", "\"" + LETTER.text() + "\", \"z\": 4"));
+                        .replace(
+                                "\"" + LETTER.text() + "\"",
+                                "\"" + LETTER.text() + "\", \"z\": 4"));
         show(file);
         press(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
