@@ -1,5 +1,7 @@
 package nl.samenbord.app;
 
+import javafx.stage.Stage;
+
 import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
 import nl.samenbord.desk.LaidInWords;
@@ -45,6 +47,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Printing printing;
     private final Sharing sharing;
     private final Joining joining;
+    private final Scanning scanning;
     private final Ticks ticks;
 
     Evening(
@@ -99,6 +102,7 @@ final class Evening implements Outside, BeamerKeys {
                         _ -> home.run(this::unexpected));
         sharing = new Sharing(session, laptop, texts);
         joining = new Joining(session, laptop, texts);
+        scanning = new Scanning(hand, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
@@ -150,6 +154,11 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public Versions versions() {
         return session.versions();
+    }
+
+    @Override
+    public void takeScan() {
+        scanning.ask((Stage) laptop.getScene().getWindow());
     }
 
     @Override

@@ -55,6 +55,7 @@ final class Bench implements Outside {
     final EarlierBoards earlier = new EarlierBoards();
     int copies;
     int joined;
+    int scans;
     private boolean beamer;
 
     Bench(Board board, Draft draft, Language language) {
@@ -128,6 +129,11 @@ final class Bench implements Outside {
     @Override
     public Versions versions() {
         return earlier;
+    }
+
+    @Override
+    public void takeScan() {
+        scans++;
     }
 
     @Override
