@@ -6,11 +6,12 @@ import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
 import nl.samenbord.desk.LaidInWords;
 import nl.samenbord.desk.OpenSession;
-import nl.samenbord.desk.Printout;
+import nl.samenbord.desk.Printers;
 import nl.samenbord.desk.RestoredWords;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.desk.Stock;
 import nl.samenbord.desk.Versions;
+import nl.samenbord.handout.PaperPrinter;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.beamer.BeamerKeys;
@@ -23,6 +24,7 @@ import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.paper.PaperOutside;
 import nl.samenbord.ui.fx.Calm;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
@@ -30,6 +32,7 @@ import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Movement;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** One open session with its two windows. */
@@ -44,6 +47,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Projection projection;
     private final Miniature miniature;
     private final Laptop laptop;
+    private final Printers printers;
     private final Printing printing;
     private final Sharing sharing;
     private final Joining joining;
@@ -77,6 +81,15 @@ final class Evening implements Outside, BeamerKeys {
                         texts);
         steering = new Steering(workshop, director, hand, miniature::pages);
         director.follow(workshop::course);
+        printers = new Printers(new PaperPrinter(), home, _ -> home.run(this::unexpected));
+        printing =
+                new Printing(
+                        () -> laptop().getScene().getWindow(),
+                        session::file,
+                        texts,
+                        printers,
+                        new SystemViewer()::open,
+                        this::unexpected);
         laptop =
                 new Laptop(
                         workshop,
@@ -92,14 +105,6 @@ final class Evening implements Outside, BeamerKeys {
                         miniature,
                         this,
                         texts);
-        printing =
-                new Printing(
-                        session,
-                        laptop,
-                        texts,
-                        home,
-                        new SystemViewer()::open,
-                        _ -> home.run(this::unexpected));
         sharing = new Sharing(session, laptop, texts);
         joining = new Joining(session, laptop, texts);
         scanning = new Scanning(hand, laptop, texts);
@@ -118,6 +123,10 @@ final class Evening implements Outside, BeamerKeys {
         }
     }
 
+    Path file() {
+        return session.file();
+    }
+
     Laptop laptop() {
         return laptop;
     }
@@ -132,7 +141,7 @@ final class Evening implements Outside, BeamerKeys {
         projection.close();
         laptop.leave();
         ticks.close();
-        printing.close();
+        printers.close();
         session.close();
     }
 
@@ -142,8 +151,8 @@ final class Evening implements Outside, BeamerKeys {
     }
 
     @Override
-    public void handout(Printout printout) {
-        printing.ask(laptop.getScene().getWindow(), printout);
+    public PaperOutside paper() {
+        return printing;
     }
 
     @Override

@@ -11,6 +11,7 @@ import nl.samenbord.desk.ProblemException;
 import nl.samenbord.merge.Conflict;
 import nl.samenbord.merge.Decision;
 import nl.samenbord.merge.Merged;
+import nl.samenbord.store.Unknown;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.Laptop;
 import nl.samenbord.ui.facilitator.joining.JoinPane;
@@ -57,8 +58,7 @@ final class Joining {
             Copies copies = Copies.read(files, session.workshop().board());
             JoinPane pane =
                     new JoinPane(
-                            copies,
-                            session.workshop().board(),
+                            copies.upon(session.workshop().board(), Map.of()),
                             new Parts(texts),
                             decided -> join(copies, decided),
                             laptop::withoutGuest);
@@ -78,6 +78,7 @@ final class Joining {
         for (Id note : whole.toErase()) {
             session.erase(note, erased -> laptop.privacy().tell(erased));
         }
+        session.know(copies.unknown(Unknown.NOTHING));
         // what is erased may have stood in what the others point at
         Merged after = copies.whole(workshop.board(), decided);
         Outcome outcome =

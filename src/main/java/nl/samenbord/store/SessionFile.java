@@ -111,6 +111,11 @@ public final class SessionFile implements AutoCloseable {
         return unknown;
     }
 
+    /** From the next save on the file holds this too, which this program doesn't know. */
+    public void know(Unknown more) {
+        unknown = unknown.with(more);
+    }
+
     /** Whether it must not be written here: a newer program made it, or it is only looked at. */
     public boolean readOnly() {
         return readOnly;
@@ -172,6 +177,7 @@ public final class SessionFile implements AutoCloseable {
                         ours.add(next.hash());
                         AtomicFile.write(path, next.bytes(), true);
                         wrote(next);
+                        shelter.backups().belong(session.id(), path);
                         written[0] = true;
                     }
                 });
@@ -265,6 +271,7 @@ public final class SessionFile implements AutoCloseable {
     public void close() {
         if (!readOnly) {
             lastKept();
+            shelter.backups().belong(session.id(), path);
         }
         claim.close();
     }
