@@ -1,5 +1,7 @@
 package nl.samenbord.app;
 
+import javafx.stage.Stage;
+
 import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
 import nl.samenbord.desk.LaidIn;
@@ -52,6 +54,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Printing printing;
     private final Sharing sharing;
     private final Joining joining;
+    private final Scanning scanning;
     private final Ticks ticks;
 
     Evening(
@@ -107,6 +110,7 @@ final class Evening implements Outside, BeamerKeys {
                         texts);
         sharing = new Sharing(session, laptop, texts);
         joining = new Joining(session, laptop, texts);
+        scanning = new Scanning(hand, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
@@ -171,6 +175,11 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public Versions versions() {
         return session.versions();
+    }
+
+    @Override
+    public void takeScan() {
+        scanning.ask((Stage) laptop.getScene().getWindow());
     }
 
     @Override

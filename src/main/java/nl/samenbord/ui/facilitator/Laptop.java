@@ -28,6 +28,7 @@ import nl.samenbord.ui.facilitator.parts.ProblemBanner;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
+import nl.samenbord.ui.facilitator.scan.BelowNotes;
 import nl.samenbord.ui.facilitator.signals.PrivacyStrip;
 import nl.samenbord.ui.facilitator.signals.Waiting;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
@@ -59,6 +60,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final PrivacyStrip privacy;
     private final Waiting waiting;
     private final RoomSafe roomSafe;
+    private final BelowNotes below;
     private final Desk desk;
     private final Outside outside;
     private @Nullable Problem told;
@@ -83,8 +85,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         problems = new ProblemBanner(parts);
         NoteSignals signals = new NoteSignals(new Signals());
         SignalWords words = new SignalWords(texts, signals);
+        below = new BelowNotes(hand, parts);
         List<WorkPane> panes =
-                new Panes(tools, parts, keys, commands, outside, this).all(bundler, signals, words);
+                new Panes(tools, parts, keys, commands, outside, this)
+                        .all(bundler, signals, words, below);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         Press held = new Press(Command.WORK, Work.SIGNALS.number());
         waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
@@ -104,6 +108,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         selection,
                         bundler,
                         line::enter);
+        middle.under(below);
         counted();
         beamer =
                 new BeamerPane(
@@ -265,6 +270,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     public void stepped(Step step) {
         map.chose();
         middle.show();
+        below.show();
         line.stepped();
         beamer.show();
         counted();

@@ -15,6 +15,9 @@ public interface Outside {
     /** Erases a note for good, from this session and from every copy that the program knows. */
     void erase(Id note);
 
+    /** Takes over what the team said in a scan, from a file. */
+    void takeScan();
+
     /** Saves a copy that points at nobody. */
     void anonymousCopy();
 

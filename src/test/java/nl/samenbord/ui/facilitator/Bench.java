@@ -54,6 +54,7 @@ final class Bench implements Outside {
     final EarlierBoards earlier = new EarlierBoards();
     int copies;
     int joined;
+    int scans;
     private boolean beamer;
 
     Bench(Board board, Draft draft, Language language) {
@@ -127,6 +128,11 @@ final class Bench implements Outside {
     @Override
     public Versions versions() {
         return earlier;
+    }
+
+    @Override
+    public void takeScan() {
+        scans++;
     }
 
     @Override
