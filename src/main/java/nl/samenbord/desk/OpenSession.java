@@ -11,8 +11,8 @@ import nl.samenbord.store.Disk;
 import nl.samenbord.store.Journal;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.Standing;
-import nl.samenbord.store.Unknown;
 import nl.samenbord.store.Theirs;
+import nl.samenbord.store.Unknown;
 import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Step;
@@ -208,7 +208,13 @@ public final class OpenSession implements AutoCloseable {
     public void know(Unknown more) {
         if (!more.isNothing() && !file.readOnly()) {
             long _ = journal.knowing(more);
-            saving.run(() -> file.know(more));
+            saving.run(
+                    () -> {
+                        file.know(more);
+                        // a save that was under way has not got it
+                        safety.unsaved();
+                        save();
+                    });
         }
     }
 

@@ -205,13 +205,15 @@ final class JoiningTest {
         Files.writeString(
                 file,
                 known.replaceFirst("\\{", "{\n  \"later\": [1.50],")
-                        .replace("\"" + LETTER.text() + "\"", "\"" + LETTER.text() + "\", \"z\": 4"));
+                        .replace(
+                                "\"" + LETTER.text() + "\"",
+                                "\"" + LETTER.text() + "\", \"z\": 4"));
         show(file);
         press(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
-                () -> Files.readString(session.file()).contains(LETTER.text()));
+                () -> Files.readString(session.file()).contains("\"z\": 4"));
         String saved = Files.readString(session.file());
         assertTrue(saved.contains("\"later\""), saved);
         assertTrue(saved.contains("\"z\": 4"), saved);

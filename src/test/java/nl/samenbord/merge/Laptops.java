@@ -93,7 +93,11 @@ final class Laptops {
             case 17 ->
                     edit(
                             any(board, Proposal.class)
-                                    .map(p -> p.decided(List.of(Verdict.values()).get(random.nextInt(4)))),
+                                    .map(
+                                            p ->
+                                                    p.decided(
+                                                            List.of(Verdict.values())
+                                                                    .get(random.nextInt(4)))),
                             board);
             case 18 -> edit(any(board, Theme.class).map(t -> t.wishing(words())), board);
             case 19 ->
