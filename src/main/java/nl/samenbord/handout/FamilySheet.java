@@ -7,7 +7,6 @@ import nl.samenbord.handout.paper.Heading;
 import nl.samenbord.handout.paper.Paper;
 import nl.samenbord.handout.paper.Paragraph;
 import nl.samenbord.handout.paper.Together;
-import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.text.Texts;
 
 import java.io.IOException;
@@ -32,22 +31,31 @@ final class FamilySheet {
         for (Block block : new TopPerVoice(board, phrases).blocks()) {
             paper.add(block);
         }
+        String about = board.notes().isEmpty() ? "sheet.noNotes" : "sheet.aboutHow";
         paper.add(
                 Together.of(
                         Heading.of(2, texts.of("report.about")).bookmarked(),
-                        Paragraph.of(texts.of("sheet.aboutHow")).keptWithNext(),
+                        Paragraph.of(texts.of(about)).keptWithNext(),
                         new HeatGrid(board, phrases).table()));
         for (Block block : new PerColumn(board, phrases).blocks()) {
             paper.add(block);
         }
         Promises promises = new Promises(board, phrases);
         paper.add(promises.agreements());
+        for (Block block : new Verdicts(board, phrases).blocks()) {
+            paper.add(block);
+        }
         paper.add(promises.certainties());
         paper.add(promises.dates());
+        for (Block block : new AnswerPart(board, phrases).blocks()) {
+            paper.add(block);
+        }
         Dream dream = board.dream();
         if (dream.now() > 0) {
             paper.add(Paragraph.of(texts.of("sheet.dreamNow", dream.now())));
         }
-        paper.add(Paragraph.of(Text.of(texts.of("sheet.allNotes"))));
+        if (!board.notes().isEmpty()) {
+            paper.add(Paragraph.of(texts.of("sheet.allNotes")));
+        }
     }
 }

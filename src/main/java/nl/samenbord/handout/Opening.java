@@ -52,6 +52,6 @@ final class Opening {
         facts.add((people + " " + atTables).strip());
         facts.add(texts.of("notes.count", board.notes().size()));
         facts.removeIf(String::isBlank);
-        return String.join(" · ", facts.stream().map(Phrases::unbroken).toList());
+        return String.join(" · ", facts);
     }
 }

@@ -11,6 +11,7 @@ import nl.samenbord.board.Voice;
 import nl.samenbord.handout.paper.Block;
 import nl.samenbord.handout.paper.Box;
 import nl.samenbord.handout.paper.BoxStyle;
+import nl.samenbord.handout.paper.Columns;
 import nl.samenbord.handout.paper.Paper;
 import nl.samenbord.handout.paper.Paragraph;
 import nl.samenbord.handout.paper.pdf.Colour;
@@ -25,6 +26,14 @@ import java.util.Map;
 /** What stands in the cells of a poster: the question, then the notes, the strongest first. */
 final class PosterCells {
     private static final float APART = 2;
+
+    /** Where a cell is twice as wide as this, two pieces hang beside each other. */
+    private static final float NARROW = 170;
+
+    private static final float BETWEEN = 6;
+
+    /** After so many pieces without room there is hardly one that has. */
+    private static final int PATIENCE = 12;
 
     /** Sums of many heights differ a little with their order. */
     private static final float SLACK = 0.1f;
@@ -48,37 +57,72 @@ final class PosterCells {
                         piece -> places.getOrDefault(piece.id(), Integer.MAX_VALUE));
     }
 
-    /** Everything that hangs in a cell. */
-    List<Block> all(Cell cell, float size) {
+    /** Everything that hangs in a cell of this width. */
+    List<Block> all(Cell cell, float size, float width) {
+        List<Block> pieces = pieces(cell).stream().map(piece -> whole(piece, size)).toList();
         List<Block> blocks = new ArrayList<>(List.of(question(cell, size)));
-        pieces(cell).forEach(piece -> blocks.add(whole(piece, size)));
+        blocks.addAll(spread(pieces, width));
         return blocks;
     }
 
     /** As much of it as fits this width and height, and how many notes are left out. */
     List<Block> strongest(Cell cell, float size, float width, float height) {
+        List<Block> all = all(cell, size, width);
+        if (paper.height(all, width) <= height + SLACK) {
+            return all;
+        }
         List<Posted> pieces = pieces(cell);
         int left = pieces.stream().mapToInt(piece -> piece.all().size()).sum();
         Block question = question(cell, size);
         boolean room = paper.height(List.of(question, more(left, size)), width) <= height;
-        List<Block> blocks = new ArrayList<>(List.of(room ? question : code(cell, size)));
+        Block head = room ? question : code(cell, size);
+        List<Block> shown = new ArrayList<>();
+        int refused = 0;
         for (Posted piece : pieces) {
-            int others = left - piece.all().size();
-            List<Block> more = new ArrayList<>(blocks);
+            List<Block> more = new ArrayList<>(shown);
             more.add(brief(piece, size));
-            List<Block> closed = new ArrayList<>(more);
-            if (others > 0) {
-                closed.add(more(others, size));
-            }
-            if (paper.height(closed, width) <= height + SLACK) {
-                blocks = more;
+            int others = left - piece.all().size();
+            if (paper.height(laid(head, more, others, size, width), width) <= height + SLACK) {
+                shown = more;
                 left = others;
+            } else if (++refused == PATIENCE) {
+                break;
             }
         }
+        return laid(head, shown, left, size, width);
+    }
+
+    private List<Block> laid(Block head, List<Block> shown, int left, float size, float width) {
+        List<Block> blocks = new ArrayList<>(List.of(head));
+        blocks.addAll(spread(shown, width));
         if (left > 0) {
             blocks.add(more(left, size));
         }
         return blocks;
+    }
+
+    /** In a wide cell pieces hang beside each other, each where there is most room. */
+    private List<Block> spread(List<Block> pieces, float width) {
+        int across = Math.clamp((int) (width / NARROW), 1, Math.max(1, pieces.size()));
+        if (across == 1) {
+            return pieces;
+        }
+        float wide = (width - (across - 1) * BETWEEN) / across;
+        List<List<Block>> stacks = new ArrayList<>();
+        float[] heights = new float[across];
+        for (int at = 0; at < across; at++) {
+            stacks.add(new ArrayList<>());
+        }
+        for (Block piece : pieces) {
+            int lowest = 0;
+            for (int at = 1; at < across; at++) {
+                lowest = heights[at] < heights[lowest] ? at : lowest;
+            }
+            stacks.get(lowest).add(piece);
+            heights[lowest] += paper.height(List.of(piece), wide) + APART;
+        }
+        return List.of(
+                new Columns(BETWEEN, stacks.stream().map(s -> new Columns.Column(1, s)).toList()));
     }
 
     private List<Posted> pieces(Cell cell) {

@@ -119,7 +119,9 @@ final class PosterGrid {
             for (int column = 0; column < template.columns().size(); column++) {
                 contents.add(
                         cells.all(
-                                new nl.samenbord.board.Cell(column, row), SMALLEST + steps * STEP));
+                                new nl.samenbord.board.Cell(column, row),
+                                SMALLEST + steps * STEP,
+                                widths.get(column) - 2 * CELL.padX()));
             }
             rows.add(contents);
         }

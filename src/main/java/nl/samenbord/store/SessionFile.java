@@ -177,6 +177,7 @@ public final class SessionFile implements AutoCloseable {
                         ours.add(next.hash());
                         AtomicFile.write(path, next.bytes(), true);
                         wrote(next);
+                        shelter.backups().belong(session.id(), path);
                         written[0] = true;
                     }
                 });
@@ -218,7 +219,7 @@ public final class SessionFile implements AutoCloseable {
         ours.add(hash);
         long revision = Math.max(session.revision(), inFile.revision());
         session = new Session(session.id(), revision, session.board());
-        unknown = theirs.opened().unknown();
+        unknown = unknown.with(theirs.opened().unknown());
     }
 
     /** Goes on in a second file beside the first, named after this computer and now. */
@@ -270,6 +271,7 @@ public final class SessionFile implements AutoCloseable {
     public void close() {
         if (!readOnly) {
             lastKept();
+            shelter.backups().belong(session.id(), path);
         }
         claim.close();
     }

@@ -84,10 +84,10 @@ final class FormsLooksTest {
     static Stream<Arguments> others() {
         return Stream.of(
                 Arguments.of("empty", Grids.board(5, 3)),
-                Arguments.of("1x1", Evenings.of(1, 1, 6, 1)),
-                Arguments.of("12x1", Evenings.of(12, 1, 60, 1)),
-                Arguments.of("2x9", Evenings.of(2, 9, 60, 1)),
-                Arguments.of("crowded", Evenings.of(5, 6, 400, 1)));
+                Arguments.of("1x1", FilledGrids.of(1, 1, 6, 1)),
+                Arguments.of("12x1", FilledGrids.of(12, 1, 60, 1)),
+                Arguments.of("2x9", FilledGrids.of(2, 9, 60, 1)),
+                Arguments.of("crowded", FilledGrids.of(5, 6, 400, 1)));
     }
 
     @ParameterizedTest

@@ -72,16 +72,16 @@ final class FormsTest {
         Stream<Board> filled =
                 empty.stream()
                         .filter(board -> board.template().id().startsWith("v"))
-                        .map(board -> Evenings.filled(board, 25, SEED));
+                        .map(board -> FilledGrids.filled(board, 25, SEED));
         Stream<Board> odd =
                 Stream.of(
                         Grids.board(1, 1),
                         Grids.board(12, 1),
                         Grids.board(26, 4),
-                        Evenings.of(1, 1, 1, SEED),
-                        Evenings.of(1, 1, 60, SEED),
-                        Evenings.of(12, 1, 80, SEED),
-                        Evenings.of(2, 9, 80, SEED));
+                        FilledGrids.of(1, 1, 1, SEED),
+                        FilledGrids.of(1, 1, 60, SEED),
+                        FilledGrids.of(12, 1, 80, SEED),
+                        FilledGrids.of(2, 9, 80, SEED));
         return Stream.of(empty.stream(), filled, odd).flatMap(boards -> boards);
     }
 
@@ -201,7 +201,7 @@ final class FormsTest {
 
     @Test
     void theRankingStaysShortAndNamesItsTies() throws IOException {
-        Board board = Evenings.of(5, 6, 200, SEED);
+        Board board = FilledGrids.of(5, 6, 200, SEED);
         int all = Standings.of(board).size();
         try (ReadBack pdf = read(Form.REPORT, board)) {
             List<String> tags = pdf.tags().stream().map(Tagged::text).toList();
@@ -226,6 +226,6 @@ final class FormsTest {
         for (Form form : Form.values()) {
             Standard.assertMet(print(form, example), flavour);
         }
-        Standard.assertMet(print(Form.POSTER, Evenings.of(12, 1, 300, SEED)), flavour);
+        Standard.assertMet(print(Form.POSTER, FilledGrids.of(12, 1, 300, SEED)), flavour);
     }
 }

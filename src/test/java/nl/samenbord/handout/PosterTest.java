@@ -70,9 +70,9 @@ final class PosterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5,6,600", "5,6,3000", "2,9,900", "12,1,900", "1,1,200", "9,9,900"})
+    @CsvSource({"5,6,600", "5,6,3000", "2,9,900", "12,1,900", "1,1,900", "9,9,900"})
     void whatHasNoRoomIsCounted(int columns, int rows, int notes) throws IOException {
-        Board board = Evenings.of(columns, rows, notes, 7);
+        Board board = FilledGrids.of(columns, rows, notes, 7);
         try (ReadBack pdf = poster(board)) {
             assertEquals(1, pdf.document().getNumberOfPages());
             assertTrue(Sizes.smallest(pdf.document()) > SMALLEST);
@@ -96,7 +96,7 @@ final class PosterTest {
 
     @Test
     void aNoteThatIsLongerThanItsCellIsCountedToo() throws IOException {
-        Board board = Evenings.of(5, 6, 90, 7);
+        Board board = FilledGrids.of(5, 6, 90, 7);
         Note first = board.notes().get(0);
         Note endless = first.saying("heel lang ".repeat(200).strip(), "", "");
         List<Note> notes =

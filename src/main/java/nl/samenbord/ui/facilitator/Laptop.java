@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Refusal;
+import nl.samenbord.desk.PaperForm;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.privacy.NoteSignals;
@@ -21,6 +22,7 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
+import nl.samenbord.ui.facilitator.paper.PaperPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
@@ -52,8 +54,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final BeamerPane beamer;
     private final KeySheet sheet;
     private final ProblemBanner problems;
-    private final HandoutChoice choice;
-    private final HandoutStrip handout;
+    private final PaperPane paper;
     private final OneScreenStrip oneScreen;
     private final PrivacyStrip privacy;
     private final Waiting waiting;
@@ -80,8 +81,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         dragLayer.setMouseTransparent(true);
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
-        choice = new HandoutChoice(hand, parts, outside::handout, this::ready);
-        handout = new HandoutStrip(parts);
         NoteSignals signals = new NoteSignals(new Signals());
         SignalWords words = new SignalWords(texts, signals);
         List<WorkPane> panes =
@@ -119,14 +118,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
         privacy = new PrivacyStrip(parts, this::ready);
         privacy.remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
-        desk =
-                new Desk(
-                        new VBox(top, problems, privacy, oneScreen, choice, handout),
-                        map,
-                        middle,
-                        beamer,
-                        line,
-                        parts);
+        VBox above = new VBox(top, problems, privacy, oneScreen);
+        desk = new Desk(above, map, middle, beamer, line, parts);
+        paper = new PaperPane(parts, PaperForm.all(), hand::board, outside.paper(), this::ready);
+        paper.visibleProperty().addListener((_, _, now) -> desk.paper(now ? paper() : null));
         middle.onChanged(this::turned);
         roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
         getChildren().setAll(desk, dragLayer, sheet);
@@ -171,6 +166,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     public void leave() {
         workshop.unwatch(this);
         middle.leave();
+        paper.leave();
     }
 
     /** Shows how safe the session is, and tells what is wrong with it. */
@@ -204,11 +200,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** Where problems are told. */
     public ProblemBanner problems() {
         return problems;
-    }
-
-    /** Where a handout is followed while it is made. */
-    public HandoutStrip handout() {
-        return handout;
     }
 
     /** Where it is asked what to show on one screen. */
@@ -254,8 +245,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         return middle;
     }
 
-    HandoutChoice choice() {
-        return choice;
+    PaperPane paper() {
+        return paper;
     }
 
     BeamerPane beamer() {
@@ -278,6 +269,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         beamer.show();
         counted();
         top.show();
+        paper.show();
         problems.clear();
     }
 

@@ -31,7 +31,7 @@ public final class StartPane extends HBox {
     private final Fonts fonts;
     private final ProblemBanner problems;
     private final ChoiceButtons buttons;
-    private final InUseOffers offers;
+    private final Offers offers;
     private final Recovered recovered;
     private final VBox right = new VBox();
     private boolean narrow;
@@ -49,8 +49,15 @@ public final class StartPane extends HBox {
         this.parts = new Parts(texts);
         getStyleClass().add("start");
         problems = new ProblemBanner(parts);
-        buttons = new ChoiceButtons(choices, actions, parts, () -> form(""), this::all);
-        offers = new InUseOffers(actions, parts);
+        buttons =
+                new ChoiceButtons(
+                        choices,
+                        actions,
+                        parts,
+                        () -> form("", false),
+                        () -> form("", true),
+                        this::all);
+        offers = new Offers(actions, parts);
         recovered = new Recovered(choices.unfinished(), choices.today(), this::goOn, parts);
         right.getStyleClass().add("start-right");
         lay(false);
@@ -106,7 +113,7 @@ public final class StartPane extends HBox {
     /** Tells a problem: what was asked for could not be done. */
     public void tell(Problem problem) {
         problems.tell(problem);
-        offers.offer(problem);
+        offers.offer(problem, choices.today());
     }
 
     /** Where nothing would come into the file there is nothing to look at first. */
@@ -166,10 +173,11 @@ public final class StartPane extends HBox {
         only();
     }
 
-    private void form(String template) {
+    /** For a new evening, or only for the paper of one. */
+    private void form(String template, boolean paper) {
         all = null;
         restoring = null;
-        form = new NewEveningForm(choices, actions, parts, this::back);
+        form = new NewEveningForm(choices, actions, parts, paper, this::back);
         form.templates(templates, template);
         right.getChildren().setAll(problems, form);
         only();
@@ -184,7 +192,7 @@ public final class StartPane extends HBox {
                         templates,
                         actions.templates(),
                         parts,
-                        template -> form(template.id()),
+                        template -> form(template.id(), false),
                         this::back);
         right.getChildren().setAll(problems, all);
         only();

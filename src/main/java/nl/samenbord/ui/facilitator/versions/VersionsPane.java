@@ -84,7 +84,7 @@ public final class VersionsPane extends VBox implements WorkPane {
         list.setCellFactory(_ -> new VersionRow());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> look(now));
         parts.named(notes, NOTES, texts.of("versions.notes"));
-        notes.setCellFactory(_ -> new ComparedRow(fonts, words::lines));
+        notes.setCellFactory(_ -> new ComparedRow<>(fonts, words::lines));
         notes.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         notes.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> enable());
         sum = parts.named(parts.label("", "muted"), SUM, "");
@@ -117,9 +117,15 @@ public final class VersionsPane extends VBox implements WorkPane {
         @Override
         protected void updateItem(@Nullable Version version, boolean empty) {
             super.updateItem(version, empty);
-            String at = version == null ? "" : TimeWords.of(version.at(), today, texts);
-            setText(version == null ? "" : texts.of("versions.row", at, version.notes()));
-            setAccessibleText(getText());
+            if (version == null || empty) {
+                setText("");
+                setAccessibleText(null);
+            } else {
+                String at = TimeWords.of(version.at(), today, texts);
+                String notes = texts.of("start.recent.notes", version.notes());
+                setText(at + "\n" + notes);
+                setAccessibleText(at + ", " + notes);
+            }
         }
     }
 

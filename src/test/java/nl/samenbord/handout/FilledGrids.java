@@ -21,12 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Evenings of any size on any grid, with something of everything. */
-final class Evenings {
+/** FilledGrids of any size on any grid, with something of everything. */
+final class FilledGrids {
     private static final String WORDS = "graag samen met ouders over hoe kinderen leren en spelen";
     private static final int ROUNDS = 3;
 
-    private Evenings() {}
+    private FilledGrids() {}
 
     static Board of(int columns, int rows, int notes, long seed) {
         return filled(Grids.board(columns, rows), notes, seed);
