@@ -75,10 +75,11 @@ final class Joining {
         if (whole == null) {
             return;
         }
+        // before anything is saved, so that what is saved has it
+        session.know(copies.unknown(Unknown.NOTHING));
         for (Id note : whole.toErase()) {
             session.erase(note, erased -> laptop.privacy().tell(erased));
         }
-        session.know(copies.unknown(Unknown.NOTHING));
         // what is erased may have stood in what the others point at
         Merged after = copies.whole(workshop.board(), decided);
         Outcome outcome =

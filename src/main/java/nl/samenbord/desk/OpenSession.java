@@ -210,7 +210,13 @@ public final class OpenSession implements AutoCloseable {
     public void know(Unknown more) {
         if (!more.isNothing() && !file.readOnly()) {
             long _ = journal.knowing(more);
-            saving.run(() -> file.know(more));
+            saving.run(
+                    () -> {
+                        file.know(more);
+                        // a save that was under way has not got it
+                        safety.unsaved();
+                        save();
+                    });
         }
     }
 

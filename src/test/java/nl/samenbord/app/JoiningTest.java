@@ -213,7 +213,7 @@ final class JoiningTest {
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
-                () -> Files.readString(session.file()).contains(LETTER.text()));
+                () -> Files.readString(session.file()).contains("\"z\": 4"));
         String saved = Files.readString(session.file());
         assertTrue(saved.contains("\"later\""), saved);
         assertTrue(saved.contains("\"z\": 4"), saved);
