@@ -12,6 +12,7 @@ import nl.samenbord.desk.ProblemException;
 import nl.samenbord.desk.Sessions;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.desk.Unfinished;
+import nl.samenbord.desk.Version;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Looks;
@@ -120,11 +121,11 @@ final class SamenbordApp implements StartActions {
             StartPane pane = start();
             pane.restoring(left.get());
             pane.ready();
-            return;
-        }
-        enter(() -> sessions.open(file));
-        if (evening != null) {
-            evening.readBackIfOver(LocalDate.now(machine.clock()));
+        } else {
+            enter(() -> sessions.open(file));
+            if (evening != null) {
+                evening.readBackIfOver(LocalDate.now(machine.clock()));
+            }
         }
     }
 
@@ -146,6 +147,16 @@ final class SamenbordApp implements StartActions {
     @Override
     public void takeOver(Path file) {
         enter(() -> sessions.takeOver(file));
+    }
+
+    @Override
+    public Optional<Version> lastVersion(Path file) {
+        return sessions.lastVersion(file);
+    }
+
+    @Override
+    public void openLastVersion(Path file) {
+        enter(() -> sessions.openLastVersion(file));
     }
 
     @Override

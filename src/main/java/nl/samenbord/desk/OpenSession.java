@@ -3,6 +3,7 @@ package nl.samenbord.desk;
 import nl.samenbord.async.Background;
 import nl.samenbord.async.Debounce;
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;
 import nl.samenbord.board.Erasing;
 import nl.samenbord.board.Id;
@@ -47,7 +48,6 @@ public final class OpenSession implements AutoCloseable {
     private final TakingIn takingIn;
     private final @Nullable Restored restored;
     private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<LaidIn>> onLaidIn = new CopyOnWriteArrayList<>();
     private final Background saving = new Background("save", this::failed);
     private final Background drafter = new Background("draft", this::failed);
     private final Debounce autosave = new Debounce(saving, SAVED_WITHIN, this::save);
@@ -84,8 +84,10 @@ public final class OpenSession implements AutoCloseable {
                         left.journals(),
                         this::journal);
         this.saver = new Saver(file, journal, safety, around.clock());
-        this.takingIn = new TakingIn(workshop, note -> erase(note, _ -> {}));
-        workshop.guard(around.holding()::on);
+        this.takingIn = new TakingIn(file, workshop, note -> erase(note, _ -> {}));
+        // on a board that nothing is saved of, nothing is changed either
+        workshop.guard(
+                file.readOnly() ? (_, _) -> new Change.Together(List.of()) : around.holding()::on);
         if (!file.readOnly()) {
             workshop.watch(watcher());
             looking.ask();
@@ -153,7 +155,7 @@ public final class OpenSession implements AutoCloseable {
 
     /** From now on this is told, at home, when somebody else's changes came on the board. */
     public void onLaidIn(Consumer<LaidIn> listener) {
-        onLaidIn.add(listener);
+        takingIn.listen(listener);
     }
 
     /** Lays upon the board what was made of the same session elsewhere, from what both were. */
@@ -223,18 +225,13 @@ public final class OpenSession implements AutoCloseable {
     /** Somebody else changed the file: that comes on the board, and both are saved. */
     private void layIn(Theirs theirs) {
         if (!closing) {
-            LaidIn laid = laid(theirs);
+            takingIn.layAndTell(theirs);
             saving.run(
                     () -> {
                         boolean _ = saver.tookIn(theirs);
                         save();
                     });
-            onLaidIn.forEach(listener -> listener.accept(laid));
         }
-    }
-
-    private LaidIn laid(Theirs theirs) {
-        return new LaidIn(file.path(), lay(file.inFile().board(), theirs.board()));
     }
 
     /** Is what was said to be saved still there? */
@@ -291,7 +288,7 @@ public final class OpenSession implements AutoCloseable {
         saver.theirs()
                 .ifPresent(
                         theirs -> {
-                            LaidIn _ = laid(theirs);
+                            LaidIn _ = takingIn.lay(theirs);
                             boolean _ = saver.tookIn(theirs) && saver.save();
                         });
         tell();

@@ -155,6 +155,27 @@ public final class Sessions {
                         : problem);
     }
 
+    /** The last version that was kept of the session in this file, also if that can't be read. */
+    public Optional<Version> lastVersion(Path path) {
+        return around.shelter()
+                .backups()
+                .lastOf(path)
+                .map(kept -> new Version(kept.file(), kept.at(), kept.notes()));
+    }
+
+    /** Opens it in a file of its own; the one that can't be read stays as it is. */
+    public OpenSession openLastVersion(Path path) throws ProblemException {
+        Version last =
+                lastVersion(path)
+                        .orElseThrow(() -> new ProblemException(new Problem.Missing(path)));
+        try {
+            Path free = Files.exists(path) ? around.shelter().beside(path) : path;
+            return create(free, SessionFile.read(last.file()), Left.NOTHING);
+        } catch (StoreException e) {
+            throw problem(e, last.file());
+        }
+    }
+
     /** What stopped programs left and no file holds, the latest first. */
     public List<Unfinished> unfinished() {
         return around.journals().left().stream()

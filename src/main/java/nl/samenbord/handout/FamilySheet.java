@@ -42,11 +42,11 @@ final class FamilySheet {
         }
         Promises promises = new Promises(board, phrases);
         paper.add(promises.agreements());
-        for (Block block : new Verdicts(board, phrases).blocks()) {
-            paper.add(block);
-        }
         paper.add(promises.certainties());
         paper.add(promises.dates());
+        for (Block block : new AnswerPart(board, phrases).blocks()) {
+            paper.add(block);
+        }
         Dream dream = board.dream();
         if (dream.now() > 0) {
             paper.add(Paragraph.of(texts.of("sheet.dreamNow", dream.now())));

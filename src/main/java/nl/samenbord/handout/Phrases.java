@@ -10,6 +10,8 @@ import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.text.Texts;
+import nl.samenbord.text.TypedDay;
+import nl.samenbord.text.TypedMoment;
 
 import java.text.Bidi;
 import java.time.LocalDate;
@@ -205,6 +207,11 @@ final class Phrases {
                 + template.column(piece.cell()).name().replace("\u00AD", "")
                 + " · "
                 + template.row(piece.cell()).name().replace("\u00AD", "");
+    }
+
+    /** A moment of a plan: a day or a month in short words; else the words as they are. */
+    String moment(String kept) {
+        return new TypedMoment(texts, new TypedDay(texts, LocalDate.EPOCH)).shown(kept);
     }
 
     String lower(String word) {

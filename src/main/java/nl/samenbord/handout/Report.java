@@ -48,6 +48,8 @@ final class Report {
         paper.add(new Promises(board, phrases).certainties());
         addAll(paper, new ThemesPart(board, phrases).blocks());
         new WhatFollows(board, phrases).printOn(paper);
+        addAll(paper, new PlanPart(board, phrases).blocks());
+        addAll(paper, new AnswerPart(board, phrases).blocks());
         addAll(paper, new TablesPart(board, phrases).blocks());
     }
 

@@ -6,6 +6,7 @@ import nl.samenbord.board.Id;
 import nl.samenbord.workshop.Session;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * older.
  */
 public final class Backups {
+    private static final String WHERE = "file";
+
     private final Path folder;
     private final Clock clock;
     private final Thinning thinning;
@@ -74,6 +77,39 @@ public final class Backups {
                 .anyMatch(backup -> backup.lasting() || !lasting);
     }
 
+    /** The session is in this file: so its backups are found again where the file can't be read. */
+    void belong(Id session, Path file) {
+        Path own = folder(session).resolve(WHERE);
+        try {
+            String where = Claims.real(file).toString();
+            if (Files.isDirectory(own.resolveSibling("")) && !where.equals(where(own))) {
+                AtomicFile.write(own, where.getBytes(StandardCharsets.UTF_8), true);
+            }
+        } catch (IOException | StoreException e) {
+            // only a file that can't be read any more would miss it
+        }
+    }
+
+    private static String where(Path own) throws IOException {
+        return Files.exists(own) ? Files.readString(own) : "";
+    }
+
+    /** The last version of the session that is, or was, in this file. */
+    public Optional<Backup> lastOf(Path file) {
+        try (Stream<Path> sessions = Files.list(folder)) {
+            String wanted = Claims.real(file).toString();
+            List<Id> ids = sessions.flatMap(session -> id(session).stream()).toList();
+            for (Id session : ids) {
+                if (where(folder(session).resolve(WHERE)).equals(wanted)) {
+                    return of(session).stream().findFirst();
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Lets go of what is too old, of all sessions. */
     public void thin() {
         try (Stream<Path> sessions = Files.list(folder)) {
@@ -99,8 +135,10 @@ public final class Backups {
                 // it goes another time
             }
         }
-        // a folder with something in it stays, and that is meant
-        boolean _ = folder(session).toFile().delete();
+        if (of(session).isEmpty()) {
+            boolean _ = folder(session).resolve(WHERE).toFile().delete();
+            boolean _ = folder(session).toFile().delete();
+        }
     }
 
     /**

@@ -172,6 +172,7 @@ public final class SessionFile implements AutoCloseable {
                         ours.add(next.hash());
                         AtomicFile.write(path, next.bytes(), true);
                         wrote(next);
+                        shelter.backups().belong(session.id(), path);
                         written[0] = true;
                     }
                 });
@@ -265,6 +266,7 @@ public final class SessionFile implements AutoCloseable {
     public void close() {
         if (!readOnly) {
             lastKept();
+            shelter.backups().belong(session.id(), path);
         }
         claim.close();
     }

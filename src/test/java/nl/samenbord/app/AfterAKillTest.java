@@ -1,9 +1,11 @@
 package nl.samenbord.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -13,11 +15,14 @@ import nl.samenbord.awake.Awake;
 import nl.samenbord.desk.PausedEvening;
 import nl.samenbord.desk.Sessions;
 import nl.samenbord.desk.Templates;
+import nl.samenbord.desk.TypedEvening;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.Shot;
 import nl.samenbord.ui.facilitator.evening.EveningIds;
 import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.start.RestorePane;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
 import nl.samenbord.ui.fx.Screens;
@@ -49,13 +54,14 @@ final class AfterAKillTest {
     private SamenbordApp app;
 
     @BeforeEach
-    void killAndStart() throws Exception {
-        kill();
+    void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         app = onFx(this::opened);
     }
 
-    private void kill() throws IOException, InterruptedException {
+    /** A program says this line, is killed at once, and this one begins. */
+    private void killedAt(String line, Class<?> program, String... words)
+            throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -63,15 +69,21 @@ final class AfterAKillTest {
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                PausedEvening.class.getName(),
-                                folder.toString())
+                                program.getName(),
+                                folder.toString(),
+                                String.join("", words))
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            assertEquals("READY", out.readLine());
+            String said = out.readLine();
+            while (!line.equals(said)) {
+                assertNotNull(said, "it ended by itself");
+                said = out.readLine();
+            }
             process.destroyForcibly();
             assertTrue(process.waitFor() != 0, "it was killed");
         }
+        app = onFx(this::opened);
     }
 
     @AfterEach
@@ -98,16 +110,38 @@ final class AfterAKillTest {
     }
 
     @Test
-    void theSceneTheQueueAndTheClockAreThereAgainThoughTheFileHoldsEverything() {
+    void theSceneTheQueueAndTheClockAreThereAgainThoughTheFileHoldsEverything() throws Exception {
+        killedAt("READY", PausedEvening.class);
         assertEquals("go-on-0", stage.getScene().getFocusOwner().getId());
         robot.type(KeyCode.ENTER);
         assertEvening();
     }
 
     @Test
-    void openingTheFileItselfDoesTheSame() {
+    void openingTheFileItselfDoesTheSame() throws Exception {
+        killedAt("READY", PausedEvening.class);
         robot.clickOn("#" + Ids.recent(0));
         assertEvening();
+    }
+
+    @Test
+    void whatIsNotInTheFileIsShownComesBackAndIsTold() throws Exception {
+        killedAt("KEPT 12", TypedEvening.class, "real");
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        ListView<?> shown = robot.lookup("#" + RestorePane.LIST).query();
+        int notes = shown.getItems().size();
+        assertTrue(notes > 1, "shown " + notes);
+        Shot.of(stage.getScene(), "restore-after-a-kill");
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        String told = text(Ids.PROBLEM);
+        String words =
+                notes
+                        + " briefjes van \\d\\d:\\d\\d stonden nog niet in het bestand; ze zijn"
+                        + " terug.";
+        assertTrue(told.matches(words), told);
+        Shot.of(stage.getScene(), "restored-after-a-kill");
     }
 
     private void assertEvening() {

@@ -73,6 +73,27 @@ final class FailingSaveTest {
     }
 
     @Test
+    void aStickThatIsPulledOutWhileNobodyTypesIsSeenAndSavedAgainWhenItIsBack() throws Exception {
+        Path stick = folder.resolve("stick");
+        Path pocket = folder.resolve("pocket");
+        try (OpenSession open = begin(Disk.REAL)) {
+            CompletableFuture<SaveState> saved = when(open, SaveState.Saved.class::isInstance);
+            add(open);
+            saved.get();
+            CompletableFuture<SaveState> failing = when(open, SaveState.Failing.class::isInstance);
+            Files.move(stick, pocket);
+            open.look();
+            assertEquals(
+                    new SaveState.Failing(new Problem.FolderGone(open.file()), true),
+                    failing.get());
+            CompletableFuture<SaveState> again = when(open, SaveState.Saved.class::isInstance);
+            Files.move(pocket, stick);
+            again.get();
+            assertEquals(open.workshop().board(), SessionFile.read(open.file()).session().board());
+        }
+    }
+
+    @Test
     void withoutAJournalItIsSaidAndTheFileIsStillWritten() throws Exception {
         OpenSession open =
                 begin(

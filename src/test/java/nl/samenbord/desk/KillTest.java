@@ -73,7 +73,7 @@ final class KillTest {
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                Evening.class.getName(),
+                                TypedEvening.class.getName(),
                                 folder.toString(),
                                 disk)
                         .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -1,5 +1,6 @@
 package nl.samenbord.desk;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -28,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -112,6 +114,54 @@ final class SessionsTest {
             Problem.InUse inUse = assertInstanceOf(Problem.InUse.class, e.problem());
             assertTrue(inUse.here() && inUse.since() != null, inUse.toString());
         }
+    }
+
+    @Test
+    void aSessionThatIsOnlyLookedAtStaysAsItIs() throws Exception {
+        try (OpenSession open = sessions().begin(meeting, template)) {
+            add(open, "Een praatje bij het hek");
+        }
+        Path file = sessions().recent().getFirst().file();
+        byte[] before = Files.readAllBytes(file);
+        try (OpenSession look = sessions().look(file)) {
+            Problem why = assertInstanceOf(SaveState.ReadOnly.class, look.state()).why();
+            assertEquals(new Problem.OnlyLooked(file), why);
+            add(look, "Nog een");
+            assertEquals(1, look.workshop().board().notes().size());
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertEquals(List.of(), sessions().unfinished());
+    }
+
+    @Test
+    void aCopyIsASecondFileWithTheSameSession() throws Exception {
+        try (OpenSession open = sessions().begin(meeting, template);
+                OpenSession copy = sessions().copyOf(open.file())) {
+            assertFalse(open.file().equals(copy.file()));
+            String name = copy.file().getFileName().toString();
+            assertTrue(name.matches("De Brug noord 2026-11-24 \\(.*\\d\\d\\.\\d\\d\\)\\..*"), name);
+            assertEquals(open.workshop().board(), copy.workshop().board());
+            add(copy, "In de kopie");
+            assertEquals(0, boardIn(open.file()).notes().size());
+        }
+    }
+
+    @Test
+    void ofADamagedFileTheLastVersionOpensBesideIt() throws Exception {
+        Path file;
+        try (OpenSession open = sessions().begin(meeting, template)) {
+            add(open, "Een praatje bij het hek");
+            file = open.file();
+        }
+        Files.writeString(file, "{ half");
+        assertThrows(ProblemException.class, () -> sessions().open(file));
+        assertEquals(1, sessions().lastVersion(file).orElseThrow().notes());
+        try (OpenSession again = sessions().openLastVersion(file)) {
+            assertEquals(1, again.workshop().board().notes().size());
+            assertFalse(again.file().equals(file));
+        }
+        assertEquals("{ half", Files.readString(file));
+        assertTrue(sessions().lastVersion(folder.resolve("other.json")).isEmpty());
     }
 
     @Test

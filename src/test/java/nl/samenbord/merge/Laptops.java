@@ -93,7 +93,12 @@ final class Laptops {
             case 17 ->
                     edit(
                             any(board, Proposal.class)
-                                    .map(p -> p.decided(Verdict.values()[random.nextInt(4)])),
+                                    .map(
+                                            p ->
+                                                    p.decided(
+                                                            random.nextBoolean()
+                                                                    ? Verdict.DO
+                                                                    : Verdict.NOT)),
                             board);
             case 18 -> edit(any(board, Theme.class).map(t -> t.wishing(words())), board);
             case 19 ->

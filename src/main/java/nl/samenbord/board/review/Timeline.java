@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
@@ -37,11 +38,25 @@ public final class Timeline {
     /** Of this board, as it is today. */
     public Timeline(Board board, LocalDate today) {
         this.today = today;
-        LocalDate day = board.meeting().when().date();
-        first = SchoolYear.planned(day == null ? today : day);
+        first = SchoolYear.planned(begin(board).orElse(today));
         for (Theme theme : board.all(Theme.class)) {
             lanes.add(lane(theme, Themes.actions(board, theme)));
         }
+    }
+
+    /** The day of the meeting, else the first that is known of any action. */
+    private static Optional<LocalDate> begin(Board board) {
+        return Optional.ofNullable(board.meeting().when().date())
+                .or(
+                        () ->
+                                board.all(Action.class).stream()
+                                        .flatMap(action -> action.due().stream())
+                                        .min(LocalDate::compareTo));
+    }
+
+    /** Whether anything says in which years the plan of this board lies. */
+    public static boolean isDated(Board board) {
+        return begin(board).isPresent();
     }
 
     private Lane lane(Theme theme, List<Action> actions) {

@@ -105,6 +105,7 @@ public final class Paper {
         endSheet();
         if (contents != null) {
             contents.write(outline.chapters(), setter, typesetter);
+            checkWanted();
         }
         footers.finish();
         file.finish(typesetter.writeFonts(file.writer()));

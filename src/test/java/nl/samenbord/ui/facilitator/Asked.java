@@ -3,13 +3,16 @@ package nl.samenbord.ui.facilitator;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
 import nl.samenbord.desk.Unfinished;
+import nl.samenbord.desk.Version;
 import nl.samenbord.text.Language;
 import nl.samenbord.ui.facilitator.start.StartActions;
 import nl.samenbord.ui.facilitator.template.TemplateActions;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes down what is asked for on the start screen, and does nothing. */
 final class Asked implements StartActions {
@@ -48,6 +51,16 @@ final class Asked implements StartActions {
     @Override
     public void takeOver(Path file) {
         what.add("take over");
+    }
+
+    @Override
+    public Optional<Version> lastVersion(Path file) {
+        return Optional.of(new Version(file, Instant.parse("2026-11-24T20:14:00Z"), 58));
+    }
+
+    @Override
+    public void openLastVersion(Path file) {
+        what.add("last version");
     }
 
     @Override

@@ -4,11 +4,13 @@ import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.desk.Unfinished;
+import nl.samenbord.desk.Version;
 import nl.samenbord.text.Language;
 import nl.samenbord.ui.facilitator.start.StartActions;
 import nl.samenbord.ui.facilitator.template.TemplateActions;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A start screen to look at only. */
 final class NothingStarts implements StartActions, TemplateActions {
@@ -32,6 +34,14 @@ final class NothingStarts implements StartActions, TemplateActions {
 
     @Override
     public void takeOver(Path file) {}
+
+    @Override
+    public Optional<Version> lastVersion(Path file) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void openLastVersion(Path file) {}
 
     @Override
     public void copyOf(Path file) {}

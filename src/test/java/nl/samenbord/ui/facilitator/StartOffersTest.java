@@ -24,7 +24,7 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.facilitator.start.Choices;
-import nl.samenbord.ui.facilitator.start.InUseOffers;
+import nl.samenbord.ui.facilitator.start.Offers;
 import nl.samenbord.ui.facilitator.start.RestorePane;
 import nl.samenbord.ui.facilitator.start.StartPane;
 import nl.samenbord.ui.fx.Fonts;
@@ -159,12 +159,21 @@ final class StartOffersTest {
     }
 
     @Test
+    void ofAFileThatCanNotBeReadTheLastVersionIsOffered() {
+        tell(new Problem.Damaged(FILE, 3, 4));
+        Labeled last = (Labeled) node(Offers.LAST_VERSION);
+        assertTrue(last.getText().endsWith("58 briefjes"), last.getText());
+        keys.press(KeyCode.ENTER);
+        assertEquals(List.of("last version"), asked.what);
+    }
+
+    @Test
     void oneThatIsOpenHereCanNotBeTakenOver() {
         tell(new Problem.InUse(FILE, "LAPTOP-1", true, Instant.parse("2026-11-24T19:00:00Z")));
-        assertTrue(node(InUseOffers.LOOK).isVisible());
-        assertEquals(null, node(InUseOffers.TAKE_OVER));
-        tell(new Problem.Missing(FILE));
+        assertTrue(node(Offers.LOOK).isVisible());
+        assertEquals(null, node(Offers.TAKE_OVER));
+        tell(new Problem.ReadOnlyPlace(FILE));
         assertFalse(
-                node(InUseOffers.LOOK) != null && node(InUseOffers.LOOK).getParent().isVisible());
+                node(Offers.LOOK) != null && node(Offers.LOOK).getParent().isVisible());
     }
 }

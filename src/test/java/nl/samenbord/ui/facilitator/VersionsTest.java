@@ -21,10 +21,13 @@ import nl.samenbord.board.Changes;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.store.ExampleEvening;
+import nl.samenbord.text.Language;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.versions.VersionsPane;
+import nl.samenbord.workshop.Draft;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -125,6 +128,31 @@ final class VersionsTest extends LaptopCase {
         keys.press(DOWN);
         Shot.of(stage.getScene(), "versions");
         assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
+    }
+
+    @Test
+    void itLooksInEnglishInASmallWindow() throws IOException {
+        bench =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        20_000,
+                        () -> {
+                            Bench shown =
+                                    new Bench(
+                                            ExampleEvening.session().board(),
+                                            Draft.NONE,
+                                            Language.ENGLISH);
+                            shown.show(stage, 1280, 680);
+                            return shown;
+                        });
+        bench.earlier.add(Bench.CLOCK.instant().minus(Duration.ofDays(1)), emptyBoard());
+        bench.earlier.add(Bench.CLOCK.instant().minus(Duration.ofMinutes(4)), board());
+        bench.submit(Changes.bin(board(), notes().get(2)));
+        bench.submit(Changes.bin(board(), notes().get(9)));
+        click(Work.VERSIONS.id());
+        Shot.of(stage.getScene(), "versions-en");
+        assertEquals(
+                "Of the notes then, 2 are gone now and none is different. Nothing was added.",
+                sum());
     }
 
     private static Shelf<Note> without(Board board, Note note) {

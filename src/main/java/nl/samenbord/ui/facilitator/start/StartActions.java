@@ -3,10 +3,12 @@ package nl.samenbord.ui.facilitator.start;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
 import nl.samenbord.desk.Unfinished;
+import nl.samenbord.desk.Version;
 import nl.samenbord.text.Language;
 import nl.samenbord.ui.facilitator.template.TemplateActions;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What can be asked for on the start screen. */
 public interface StartActions {
@@ -32,6 +34,12 @@ public interface StartActions {
 
     /** Opens it though somebody may have it open elsewhere. */
     void takeOver(Path file);
+
+    /** The last version that was kept of the session in a file that can't be read. */
+    Optional<Version> lastVersion(Path file);
+
+    /** Opens that version in a file of its own. */
+    void openLastVersion(Path file);
 
     /** Opens a copy of it. */
     void copyOf(Path file);

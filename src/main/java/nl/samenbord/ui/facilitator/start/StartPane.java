@@ -31,7 +31,7 @@ public final class StartPane extends HBox {
     private final Fonts fonts;
     private final ProblemBanner problems;
     private final ChoiceButtons buttons;
-    private final InUseOffers offers;
+    private final Offers offers;
     private final Recovered recovered;
     private final VBox right = new VBox();
     private boolean narrow;
@@ -50,7 +50,7 @@ public final class StartPane extends HBox {
         getStyleClass().add("start");
         problems = new ProblemBanner(parts);
         buttons = new ChoiceButtons(choices, actions, parts, () -> form(""), this::all);
-        offers = new InUseOffers(actions, parts);
+        offers = new Offers(actions, parts);
         recovered = new Recovered(choices.unfinished(), choices.today(), this::goOn, parts);
         right.getStyleClass().add("start-right");
         lay(false);
@@ -106,7 +106,7 @@ public final class StartPane extends HBox {
     /** Tells a problem: what was asked for could not be done. */
     public void tell(Problem problem) {
         problems.tell(problem);
-        offers.offer(problem);
+        offers.offer(problem, choices.today());
     }
 
     /** Where nothing would come into the file there is nothing to look at first. */

@@ -117,9 +117,15 @@ public final class VersionsPane extends VBox implements WorkPane {
         @Override
         protected void updateItem(@Nullable Version version, boolean empty) {
             super.updateItem(version, empty);
-            String at = version == null ? "" : TimeWords.of(version.at(), today, texts);
-            setText(version == null ? "" : texts.of("versions.row", at, version.notes()));
-            setAccessibleText(getText());
+            if (version == null || empty) {
+                setText("");
+                setAccessibleText(null);
+            } else {
+                String at = TimeWords.of(version.at(), today, texts);
+                String notes = texts.of("start.recent.notes", version.notes());
+                setText(at + "\n" + notes);
+                setAccessibleText(at + ", " + notes);
+            }
         }
     }
 

@@ -22,10 +22,10 @@ import java.time.Duration;
  * A program of its own that types notes until it is killed: "KEPT 7" on standard output says that
  * seven notes were acknowledged. With "forgetful" its journal goes nowhere.
  */
-final class Evening {
+public final class TypedEvening {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private Evening() {}
+    private TypedEvening() {}
 
     @SuppressWarnings("SystemOut") // another process reads it
     public static void main(String[] args) throws ProblemException, IOException {

@@ -1,0 +1,115 @@
+package nl.samenbord.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import nl.samenbord.awake.Awake;
+import nl.samenbord.board.Meeting;
+import nl.samenbord.desk.OpenSession;
+import nl.samenbord.desk.Sessions;
+import nl.samenbord.desk.Templates;
+import nl.samenbord.store.DataFolder;
+import nl.samenbord.store.TemplateLibrary;
+import nl.samenbord.text.Language;
+import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.start.Offers;
+import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.ui.fx.FxHome;
+import nl.samenbord.ui.fx.Screens;
+import nl.samenbord.workshop.Home;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+
+/** A session that another program has open: one is told since when, and can look without harm. */
+final class InUseInTheProgramTest {
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    @TempDir private Path folder;
+    private final PretendedSleep sleep = new PretendedSleep(false);
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+    private SamenbordApp app;
+
+    @BeforeEach
+    void start() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        app = onFx(this::opened);
+    }
+
+    @AfterEach
+    void stop() throws TimeoutException {
+        onFx(
+                () -> {
+                    app.close();
+                    return app;
+                });
+        FxToolkit.cleanupStages();
+    }
+
+    private SamenbordApp opened() {
+        SamenbordApp opened =
+                new SamenbordApp(
+                        stage,
+                        new Sessions(DataFolder.in(folder.resolve("hier")), new FxHome(), CLOCK),
+                        new Templates(DataFolder.in(folder.resolve("hier"))),
+                        new Fonts(),
+                        new Machine(new Screens(Duration.ONE), new Awake(sleep), CLOCK),
+                        new Texts(Language.DUTCH));
+        opened.open(new Opening.Start());
+        return opened;
+    }
+
+    @Test
+    void oneCanLookWhileItStaysAsItIs() throws Exception {
+        Sessions elsewhere =
+                new Sessions(DataFolder.in(folder.resolve("daar")), Home.INLINE, CLOCK);
+        try (OpenSession theirs =
+                elsewhere.begin(
+                        Meeting.of("De Brug", "Ouderavond", null, "nl", 1),
+                        new TemplateLibrary().template("vijf-partnerschappen-kort"))) {
+            byte[] before = Files.readAllBytes(theirs.file());
+            onFx(
+                    () -> {
+                        app.open(theirs.file());
+                        return app;
+                    });
+            assertTrue(text(Ids.PROBLEM).contains("al open, sinds "), text(Ids.PROBLEM));
+            assertEquals(Offers.LOOK, stage.getScene().getFocusOwner().getId());
+            robot.type(KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals("Alleen om te bekijken; er wordt niets bewaard", text(Ids.SAVE_STATE));
+            assertTrue(text(Ids.PROBLEM).contains("Iemand anders heeft deze sessie open"));
+            robot.clickOn("#" + Ids.TO_START);
+            assertArrayEquals(before, Files.readAllBytes(theirs.file()));
+        }
+    }
+
+    private String text(String id) {
+        return ((Labeled) robot.lookup("#" + id).query()).getText();
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        T done = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+        return done;
+    }
+}
