@@ -42,9 +42,6 @@ final class FamilySheet {
         }
         Promises promises = new Promises(board, phrases);
         paper.add(promises.agreements());
-        for (Block block : new Verdicts(board, phrases).blocks()) {
-            paper.add(block);
-        }
         paper.add(promises.certainties());
         paper.add(promises.dates());
         for (Block block : new AnswerPart(board, phrases).blocks()) {

@@ -1,12 +1,9 @@
 package nl.samenbord.handout;
 
-import nl.samenbord.board.Action;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
-import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Theme;
-import nl.samenbord.board.Themes;
 import nl.samenbord.handout.paper.Block;
 import nl.samenbord.handout.paper.Heading;
 import nl.samenbord.handout.paper.Listing;
@@ -20,21 +17,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the team goes on with: each theme with what is behind it, what is done and decided. */
+/** What the team goes on with: each theme with why, and what is behind it. */
 final class ThemesPart {
     /** Enough of a note to know it again; it stands in full on its own page. */
     private static final int BEGINNING = 70;
 
     private final Board board;
-    private final Phrases phrases;
     private final Texts texts;
-    private final Verdicts verdicts;
 
     ThemesPart(Board board, Phrases phrases) {
         this.board = board;
-        this.phrases = phrases;
         texts = phrases.texts();
-        verdicts = new Verdicts(board, phrases);
     }
 
     List<Block> blocks() {
@@ -56,16 +49,11 @@ final class ThemesPart {
         if (!behind.isEmpty()) {
             lines.add(Paragraph.of(Look.small(texts.of("report.support", behind))).after(1));
         }
-        Themes.actions(board, theme).forEach(action -> lines.add(line(action)));
-        Themes.proposals(board, theme).forEach(proposal -> lines.add(line(proposal)));
-        if (!theme.told().isEmpty()) {
-            lines.add(Paragraph.of(texts.of("talk.told", theme.told())).after(1));
-        }
         return List.of(new Together(lines));
     }
 
     /** The notes and bundles that a theme rests on, in a few words each. */
-    String behind(Theme theme) {
+    private String behind(Theme theme) {
         return theme.supports().stream().map(this::name).collect(Collectors.joining("; "));
     }
 
@@ -79,25 +67,5 @@ final class ThemesPart {
 
     private static String named(Note note) {
         return note.cell().code() + " " + Beginning.of(note.text(), BEGINNING);
-    }
-
-    private Block line(Action action) {
-        return Paragraph.of("– " + joined(action.what(), action.who(), phrases.when(action.when())))
-                .after(1);
-    }
-
-    private Block line(Proposal proposal) {
-        String reason = proposal.reason();
-        return Paragraph.of(
-                        "– "
-                                + joined(
-                                        proposal.what(),
-                                        verdicts.name(proposal.verdict()),
-                                        reason.isEmpty() ? "" : texts.of("talk.because", reason)))
-                .after(1);
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(p -> !p.isEmpty()).collect(Collectors.joining(" · "));
     }
 }
