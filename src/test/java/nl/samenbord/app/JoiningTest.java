@@ -211,9 +211,7 @@ final class JoiningTest {
         show(file);
         press(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> Files.readString(session.file()).contains("\"z\": 4"));
+                20, TimeUnit.SECONDS, () -> Files.readString(session.file()).contains("\"z\": 4"));
         String saved = Files.readString(session.file());
         assertTrue(saved.contains("\"later\""), saved);
         assertTrue(saved.contains("\"z\": 4"), saved);
