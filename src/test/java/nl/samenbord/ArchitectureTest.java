@@ -30,6 +30,7 @@ final class ArchitectureTest {
 
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String PDF = "org.apache.pdfbox..";
+    private static final String PRINT = "javax.print..";
     private static final String FONTBOX = "org.apache.fontbox..";
     private static final String CSV = "de.siegmar.fastcsv..";
     private static final String SNOWBALL = "org.tartarus.snowball..";
@@ -74,7 +75,7 @@ final class ArchitectureTest {
                 new Rule("alike", "board", SNOWBALL),
                 new Rule("awake"),
                 new Rule("store", "board", "workshop", "async", JACKSON),
-                new Rule("handout", "board", "text", PDF, FONTBOX),
+                new Rule("handout", "board", "text", PDF, FONTBOX, PRINT),
                 new Rule("exchange", "board", "text", CSV),
                 new Rule(
                         "desk",

@@ -1,14 +1,18 @@
 package nl.samenbord.app;
 
+import javafx.stage.Stage;
+
 import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
+import nl.samenbord.desk.LaidIn;
 import nl.samenbord.desk.LaidInWords;
 import nl.samenbord.desk.OpenSession;
-import nl.samenbord.desk.Printout;
+import nl.samenbord.desk.Printers;
 import nl.samenbord.desk.RestoredWords;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.desk.Stock;
 import nl.samenbord.desk.Versions;
+import nl.samenbord.handout.PaperPrinter;
 import nl.samenbord.show.Director;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.beamer.BeamerKeys;
@@ -21,6 +25,9 @@ import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.joining.LaidInPane;
+import nl.samenbord.ui.facilitator.paper.PaperOutside;
+import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.fx.Calm;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
@@ -28,6 +35,7 @@ import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Movement;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** One open session with its two windows. */
@@ -42,9 +50,11 @@ final class Evening implements Outside, BeamerKeys {
     private final Projection projection;
     private final Miniature miniature;
     private final Laptop laptop;
+    private final Printers printers;
     private final Printing printing;
     private final Sharing sharing;
     private final Joining joining;
+    private final Scanning scanning;
     private final Ticks ticks;
 
     Evening(
@@ -74,6 +84,15 @@ final class Evening implements Outside, BeamerKeys {
                         texts);
         steering = new Steering(workshop, director, hand, miniature::pages);
         director.follow(workshop::course);
+        printers = new Printers(new PaperPrinter(), home, _ -> home.run(this::unexpected));
+        printing =
+                new Printing(
+                        () -> laptop().getScene().getWindow(),
+                        session::file,
+                        texts,
+                        printers,
+                        new SystemViewer()::open,
+                        this::unexpected);
         laptop =
                 new Laptop(
                         workshop,
@@ -89,20 +108,13 @@ final class Evening implements Outside, BeamerKeys {
                         miniature,
                         this,
                         texts);
-        printing =
-                new Printing(
-                        session,
-                        laptop,
-                        texts,
-                        home,
-                        new SystemViewer()::open,
-                        _ -> home.run(this::unexpected));
         sharing = new Sharing(session, laptop, texts);
         joining = new Joining(session, laptop, texts);
+        scanning = new Scanning(hand, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
-        session.onLaidIn(laid -> laptop.problems().say(LaidInWords.of(laid, texts)));
+        session.onLaidIn(laid -> tell(laid, fonts, texts));
         session.restored()
                 .ifPresent(more -> laptop.problems().say(RestoredWords.told(more, today, texts)));
     }
@@ -111,6 +123,19 @@ final class Evening implements Outside, BeamerKeys {
     void readBackIfOver(LocalDate today) {
         if (Afterwards.isOver(session.workshop().board(), today)) {
             laptop.readBack();
+        }
+    }
+
+    Path file() {
+        return session.file();
+    }
+
+    /** Somebody else had changed the file: what came, and what was said otherwise in two places. */
+    private void tell(LaidIn laid, Fonts fonts, Texts texts) {
+        laptop.problems().say(LaidInWords.of(laid, texts));
+        if (!laid.merged().conflicts().isEmpty()) {
+            laptop.guest(
+                    new LaidInPane(laid.merged(), new Parts(texts), fonts, laptop::withoutGuest));
         }
     }
 
@@ -128,7 +153,7 @@ final class Evening implements Outside, BeamerKeys {
         projection.close();
         laptop.leave();
         ticks.close();
-        printing.close();
+        printers.close();
         session.close();
     }
 
@@ -138,8 +163,8 @@ final class Evening implements Outside, BeamerKeys {
     }
 
     @Override
-    public void handout(Printout printout) {
-        printing.ask(laptop.getScene().getWindow(), printout);
+    public PaperOutside paper() {
+        return printing;
     }
 
     @Override
@@ -150,6 +175,11 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public Versions versions() {
         return session.versions();
+    }
+
+    @Override
+    public void takeScan() {
+        scanning.ask((Stage) laptop.getScene().getWindow());
     }
 
     @Override

@@ -11,6 +11,7 @@ import nl.samenbord.desk.ProblemException;
 import nl.samenbord.merge.Conflict;
 import nl.samenbord.merge.Decision;
 import nl.samenbord.merge.Merged;
+import nl.samenbord.store.Unknown;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.Laptop;
 import nl.samenbord.ui.facilitator.joining.JoinPane;
@@ -57,8 +58,7 @@ final class Joining {
             Copies copies = Copies.read(files, session.workshop().board());
             JoinPane pane =
                     new JoinPane(
-                            copies,
-                            session.workshop().board(),
+                            copies.upon(session.workshop().board(), Map.of()),
                             new Parts(texts),
                             decided -> join(copies, decided),
                             laptop::withoutGuest);
@@ -75,6 +75,8 @@ final class Joining {
         if (whole == null) {
             return;
         }
+        // before anything is saved, so that what is saved has it
+        session.know(copies.unknown(Unknown.NOTHING));
         for (Id note : whole.toErase()) {
             session.erase(note, erased -> laptop.privacy().tell(erased));
         }

@@ -1,144 +1,113 @@
 package nl.samenbord.app;
 
+import javafx.print.JobSettings;
+import javafx.print.PageRange;
+import javafx.print.PrintColor;
+import javafx.print.PrintSides;
+import javafx.print.PrinterJob;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-import nl.samenbord.async.Background;
-import nl.samenbord.board.Board;
-import nl.samenbord.desk.ExportHandout;
-import nl.samenbord.desk.OpenSession;
-import nl.samenbord.desk.Printout;
-import nl.samenbord.desk.ProblemException;
+import nl.samenbord.desk.PrintOrder;
+import nl.samenbord.desk.Printers;
 import nl.samenbord.text.Texts;
-import nl.samenbord.ui.facilitator.Laptop;
-import nl.samenbord.workshop.Home;
+import nl.samenbord.ui.facilitator.paper.PaperOutside;
 
+import java.awt.GraphicsEnvironment;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Makes the handout of a session, while the facilitator goes on typing. */
-final class Printing implements AutoCloseable {
-    private static final String SESSION = ".samenbord.json";
+/** What the system does for paper: asks where a PDF must go, opens it, knows the printers. */
+final class Printing implements PaperOutside {
+    private static final String PDF = ".pdf";
 
-    private final OpenSession session;
-    private final Laptop laptop;
+    private final Supplier<Window> window;
+    private final Supplier<Path> beside;
     private final Texts texts;
-    private final Home home;
+    private final Printers printers;
     private final Consumer<Path> viewer;
-    private final Background printer;
-    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Runnable unexpected;
 
-    /** Opens finished handouts with this viewer. */
+    /** PDFs are proposed beside this file, called like it; opened with this viewer. */
     Printing(
-            OpenSession session,
-            Laptop laptop,
+            Supplier<Window> window,
+            Supplier<Path> beside,
             Texts texts,
-            Home home,
+            Printers printers,
             Consumer<Path> viewer,
-            Consumer<Throwable> failed) {
-        this.session = session;
-        this.laptop = laptop;
+            Runnable unexpected) {
+        this.window = window;
+        this.beside = beside;
         this.texts = texts;
-        this.home = home;
+        this.printers = printers;
         this.viewer = viewer;
-        printer = new Background("print", failed);
-    }
-
-    /** Asks where the PDF must go, and makes it there. */
-    void ask(Window owner, Printout printout) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of("top.handout"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        File folder = session.file().toAbsolutePath().resolveSibling("").toFile();
-        if (folder.isDirectory()) {
-            chooser.setInitialDirectory(folder);
-        }
-        String name = String.valueOf(session.file().getFileName());
-        chooser.setInitialFileName(name.replace(SESSION, "") + ending(printout) + ".pdf");
-        File chosen = chooser.showSaveDialog(owner);
-        if (chosen != null) {
-            print(printout, chosen.toPath());
-        }
-    }
-
-    private String ending(Printout printout) {
-        return switch (printout) {
-            case REPORT -> "";
-            case CARDS_A4 -> texts.of("paper.file.cardsA4");
-            case CARDS_A3 -> texts.of("paper.file.cardsA3");
-        };
-    }
-
-    /** Makes the PDF; the file is replaced, because the chooser has asked about that. */
-    void print(Printout printout, Path file) {
-        Board board = session.workshop().board();
-        stopped.set(false);
-        laptop.handout().making(() -> stopped.set(true));
-        printer.run(() -> make(board, printout, file));
-    }
-
-    private void make(Board board, Printout printout, Path file) {
-        try {
-            ExportHandout.Exported exported =
-                    new ExportHandout()
-                            .write(
-                                    board,
-                                    printout,
-                                    file,
-                                    pages -> {
-                                        home.run(() -> laptop.handout().done(pages));
-                                        return !stopped.get();
-                                    });
-            home.run(() -> made(exported));
-        } catch (CancellationException e) {
-            home.run(() -> laptop.handout().close());
-        } catch (ProblemException e) {
-            home.run(
-                    () -> {
-                        laptop.handout().close();
-                        laptop.problems().tell(e.problem());
-                    });
-        }
-    }
-
-    private void made(ExportHandout.Exported exported) {
-        Path file = exported.file();
-        String done = texts.of("handout.done", file.getFileName(), exported.pages());
-        String codes =
-                exported.shownAsCode().isEmpty()
-                        ? ""
-                        : " "
-                                + texts.of(
-                                        "handout.codes", String.join(", ", exported.shownAsCode()));
-        laptop.handout().made(done + codes, () -> viewer.accept(file), () -> toPaper(file));
-    }
-
-    private void toPaper(Path file) {
-        PaperPrinter.choose(laptop.getScene().getWindow())
-                .ifPresentOrElse(
-                        chosen ->
-                                printer.run(
-                                        () -> {
-                                            boolean went = chosen.print(file);
-                                            home.run(() -> printed(went));
-                                        }),
-                        () -> {
-                            if (!PaperPrinter.isThere()) {
-                                laptop.problems().say(texts.of("handout.noPrinter"));
-                            }
-                        });
-    }
-
-    private void printed(boolean went) {
-        laptop.problems().say(texts.of(went ? "handout.printed" : "handout.notPrinted"));
+        this.unexpected = unexpected;
     }
 
     @Override
-    public void close() {
-        stopped.set(true);
-        printer.close();
+    public Optional<Place> place(String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.of("top.handout"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*" + PDF));
+        Path file = beside.get().toAbsolutePath();
+        File folder = file.resolveSibling("").toFile();
+        if (folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        String name = String.valueOf(file.getFileName());
+        chooser.setInitialFileName(name.replaceFirst("(\\.samenbord)?\\.json$", "") + ending + PDF);
+        return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(Printing::place);
+    }
+
+    /** Where the name gets its ending from us, nobody was asked whether that file may go. */
+    static Place place(File chosen) {
+        Path file = chosen.toPath();
+        String name = String.valueOf(file.getFileName());
+        return name.regionMatches(true, name.length() - PDF.length(), PDF, 0, PDF.length())
+                ? new Place(file, true)
+                : new Place(file.resolveSibling(name + PDF), false);
+    }
+
+    @Override
+    public void open(Path file) {
+        viewer.accept(file);
+    }
+
+    @Override
+    public Printers printers() {
+        return printers;
+    }
+
+    @Override
+    public boolean hasPrintWindow() {
+        // without AWT on the screen JavaFX shows no window and says that all was agreed
+        return !GraphicsEnvironment.isHeadless();
+    }
+
+    @Override
+    public Optional<PrintOrder> askHow() {
+        PrinterJob job = PrinterJob.createPrinterJob();
+        if (job == null || !job.showPrintDialog(window.get())) {
+            return Optional.empty();
+        }
+        JobSettings how = job.getJobSettings();
+        PageRange[] asked = how.getPageRanges();
+        boolean all = asked == null || asked.length == 0;
+        return Optional.of(
+                new PrintOrder(
+                        job.getPrinter().getName(),
+                        Math.clamp(how.getCopies(), 1, PrintOrder.MOST_COPIES),
+                        how.getPrintSides() != PrintSides.ONE_SIDED,
+                        how.getPrintColor() != PrintColor.MONOCHROME,
+                        all ? 0 : asked[0].getStartPage(),
+                        all ? 0 : asked[0].getEndPage()));
+    }
+
+    @Override
+    public void unexpected() {
+        unexpected.run();
     }
 }

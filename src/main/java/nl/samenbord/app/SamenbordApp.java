@@ -4,11 +4,13 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import nl.samenbord.board.Board;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.ProblemException;
+import nl.samenbord.desk.SessionReading;
 import nl.samenbord.desk.Sessions;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.desk.Unfinished;
@@ -42,6 +44,7 @@ final class SamenbordApp implements StartActions {
     private final Fonts fonts;
     private final Machine machine;
     private final Zoom zoom;
+    private final PaperFirst paper;
     private Texts texts;
     private @Nullable Evening evening;
     private @Nullable DrawingTable table;
@@ -65,6 +68,8 @@ final class SamenbordApp implements StartActions {
                         sessions.preferences().choice(ZOOM),
                         percent -> sessions.preferences().choose(ZOOM, percent + ""));
         stage.setOnCloseRequest(_ -> close());
+        this.paper = new PaperFirst(stage, sessions.folder(), this::show);
+        Dropped.on(zoom, this::drop);
     }
 
     /** Opens the window where it stood last time. */
@@ -83,6 +88,7 @@ final class SamenbordApp implements StartActions {
     /** Saves and puts away whatever is open; asks nothing. */
     void close() {
         place.remember();
+        paper.close();
         if (table != null) {
             table.leave();
         }
@@ -106,9 +112,16 @@ final class SamenbordApp implements StartActions {
     }
 
     @Override
+    public void paper(Meeting meeting, Template template) {
+        if (zoom.content() instanceof StartPane start) {
+            paper.open(Board.empty(template, meeting), start, texts);
+        }
+    }
+
+    @Override
     public void choose() {
         new FileDialogs(stage)
-                .open(texts.of("start.open"), texts.of("start.files"), "*.json")
+                .open(texts.of("start.open"), texts.of("start.files"), "*.json", "*.pdf")
                 .ifPresent(this::open);
     }
 
@@ -121,11 +134,32 @@ final class SamenbordApp implements StartActions {
             StartPane pane = start();
             pane.restoring(left.get());
             pane.ready();
-        } else {
-            enter(() -> sessions.open(file));
-            if (evening != null) {
-                evening.readBackIfOver(LocalDate.now(machine.clock()));
+            return;
+        }
+        enter(() -> sessions.open(file));
+        opened(file);
+    }
+
+    private void opened(Path file) {
+        if (evening != null) {
+            evening.readBackIfOver(LocalDate.now(machine.clock()));
+            if (!evening.file().equals(file)) {
+                String now = String.valueOf(evening.file().getFileName());
+                evening.laptop().problems().say(texts.of("open.fromPdf", file.getFileName(), now));
             }
+        }
+    }
+
+    /** Opens a file that was dropped on the window; what is open is put away, if that works. */
+    void drop(Path file) {
+        try {
+            if (evening != null) {
+                SessionReading.check(file);
+            }
+            close();
+            open(file);
+        } catch (ProblemException e) {
+            evening.laptop().problems().tell(e.problem());
         }
     }
 

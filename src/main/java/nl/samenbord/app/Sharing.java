@@ -31,7 +31,7 @@ final class Sharing {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.of("anonymous.button"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.of("start.files"), "*" + SESSION));
+                .add(new FileChooser.ExtensionFilter(texts.of("session.files"), "*" + SESSION));
         File folder = session.file().toAbsolutePath().resolveSibling("").toFile();
         if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);

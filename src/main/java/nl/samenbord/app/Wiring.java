@@ -18,6 +18,7 @@ import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Logger;
 
@@ -48,6 +49,7 @@ final class Wiring implements Window {
                         DataFolder.usual(), new FxHome(), Clock.system(ZoneId.systemDefault()));
         Texts texts = new Texts(languageAsked ? language : chosen(sessions, language));
         quiet();
+        showPrintWindow();
         try {
             Platform.startup(() -> start(what, sessions, texts));
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
@@ -60,6 +62,17 @@ final class Wiring implements Window {
             Thread.currentThread().interrupt();
         }
         return 0;
+    }
+
+    /**
+     * Windows and macOS have a window of their own for printing; it is there only if AWT may look
+     * at the screen, which it is not asked to do before this. Elsewhere it would be drawn by Swing.
+     */
+    private static void showPrintWindow() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows") || system.startsWith("mac")) {
+            System.setProperty("java.awt.headless", "false");
+        }
     }
 
     /** JavaFX warns at every start that it is on the class path; that is nobody's business. */

@@ -29,6 +29,9 @@ public final class Counts {
     private void count(Cell cell, List<Posted> pieces) {
         for (Posted piece : pieces) {
             for (Note note : piece.all()) {
+                if (note.voice().equals(Underlay.VOICE)) {
+                    continue;
+                }
                 exact.merge(new Key(cell, note.voice(), note.kind()), 1, Integer::sum);
                 perCell.merge(cell, 1, Integer::sum);
                 perVoice.merge(note.voice(), 1, Integer::sum);

@@ -14,6 +14,19 @@ import java.util.function.Function;
  * erased for good meanwhile stays away.
  */
 public final class Earlier {
+    static final List<Class<? extends Item>> PLAIN =
+            List.of(
+                    Binned.class,
+                    Note.class,
+                    Statement.class,
+                    Parked.class,
+                    Agreement.class,
+                    Certainty.class);
+
+    /** Each may name items of the sorts before it. */
+    static final List<Class<? extends Item>> NAMING =
+            List.of(Bundle.class, Ballot.class, Theme.class, Action.class, Proposal.class);
+
     private final Board board;
 
     /** This is how the session was. */
@@ -36,21 +49,13 @@ public final class Earlier {
     public Change whole(Board now) {
         Board then = asFarAsMayBe(now);
         OneStep step = new OneStep(now);
-        if (!namedAlike(now, then)) {
+        if (NAMING.stream().anyMatch(sort -> !now.all(sort).equals(then.all(sort)))
+                || !now.notes().equals(then.notes())) {
             // nothing that is named can go, so what names goes first and comes back last
-            removeAll(step, Theme.class);
-            removeAll(step, Ballot.class);
-            removeAll(step, Bundle.class);
+            NAMING.reversed().forEach(sort -> removeAll(step, sort));
         }
-        bring(step, then, Binned.class);
-        bring(step, then, Note.class);
-        bring(step, then, Bundle.class);
-        bring(step, then, Ballot.class);
-        bring(step, then, Theme.class);
-        bring(step, then, Statement.class);
-        bring(step, then, Parked.class);
-        bring(step, then, Agreement.class);
-        bring(step, then, Certainty.class);
+        PLAIN.forEach(sort -> bring(step, then, sort));
+        NAMING.forEach(sort -> bring(step, then, sort));
         tell(step, then, Facts::meeting);
         tell(step, then, Facts::parking);
         tell(step, then, Facts::dream);
@@ -76,13 +81,6 @@ public final class Earlier {
         step.then(Change.Add.last(then));
         binned.ifPresent(in -> in.ballots().forEach(b -> step.then(Change.Add.last(b))));
         return Optional.of(step.change());
-    }
-
-    private static boolean namedAlike(Board one, Board other) {
-        return one.notes().equals(other.notes())
-                && one.bundles().equals(other.bundles())
-                && one.all(Ballot.class).equals(other.all(Ballot.class))
-                && one.all(Theme.class).equals(other.all(Theme.class));
     }
 
     private static <T extends Item> void removeAll(OneStep step, Class<T> sort) {

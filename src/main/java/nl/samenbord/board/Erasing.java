@@ -138,7 +138,7 @@ public final class Erasing {
                 boolean emptied = rest.notes().isEmpty() && !other.notes().isEmpty();
                 yield emptied ? Optional.empty() : Optional.of(rest);
             }
-            case Statement _, Parked _, Agreement _, Certainty _ -> Optional.of(item);
+            case Statement _, Parked _, Agreement _, Certainty _, Baseline _ -> Optional.of(item);
         };
     }
 

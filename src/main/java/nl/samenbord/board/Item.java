@@ -12,7 +12,8 @@ public sealed interface Item
                 Certainty,
                 Theme,
                 Action,
-                Proposal {
+                Proposal,
+                Baseline {
     /** Its name; no two items on one shelf share it. */
     Id id();
 }

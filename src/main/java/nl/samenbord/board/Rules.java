@@ -88,7 +88,8 @@ public final class Rules {
             case Theme theme -> theme.supports();
             case Action action -> List.of(action.theme());
             case Proposal proposal -> List.of(proposal.theme());
-            case Note _, Binned _, Statement _, Parked _, Agreement _, Certainty _ -> List.of();
+            case Note _, Binned _, Statement _, Parked _, Agreement _, Certainty _, Baseline _ ->
+                    List.of();
         };
     }
 
@@ -107,7 +108,7 @@ public final class Rules {
                     statement.tallies().keySet().stream().allMatch(board.template()::hasVoice)
                             ? null
                             : Refusal.NO_SUCH_VOICE;
-            case Parked _, Agreement _, Theme _, Action _, Proposal _ -> null;
+            case Parked _, Agreement _, Theme _, Action _, Proposal _, Baseline _ -> null;
         };
     }
 

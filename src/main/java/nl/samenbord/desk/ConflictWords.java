@@ -3,6 +3,7 @@ package nl.samenbord.desk;
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
+import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
@@ -99,6 +100,7 @@ public final class ConflictWords {
             case Theme _ -> texts.of("merge.theme");
             case Action _ -> texts.of("merge.action");
             case Proposal _ -> texts.of("merge.proposal");
+            case Baseline _ -> texts.of("merge.baseline");
         };
     }
 
@@ -125,6 +127,7 @@ public final class ConflictWords {
                             action.when(),
                             action.progress().reason());
             case Proposal proposal -> joined(" · ", proposal.what(), proposal.reason());
+            case Baseline baseline -> baseline.text();
         };
     }
 

@@ -13,6 +13,7 @@ import nl.samenbord.store.Journal;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.Standing;
 import nl.samenbord.store.Theirs;
+import nl.samenbord.store.Unknown;
 import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Step;
@@ -202,6 +203,20 @@ public final class OpenSession implements AutoCloseable {
             work.run();
         } else {
             saving.run(work);
+        }
+    }
+
+    /** Keeps what the files of other laptops hold that this program doesn't know. */
+    public void know(Unknown more) {
+        if (!more.isNothing() && !file.readOnly()) {
+            long _ = journal.knowing(more);
+            saving.run(
+                    () -> {
+                        file.know(more);
+                        // a save that was under way has not got it
+                        safety.unsaved();
+                        save();
+                    });
         }
     }
 

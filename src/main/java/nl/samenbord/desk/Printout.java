@@ -3,30 +3,63 @@ package nl.samenbord.desk;
 import nl.samenbord.board.Board;
 import nl.samenbord.handout.Form;
 import nl.samenbord.handout.Handout;
-import nl.samenbord.handout.PaperSize;
+import nl.samenbord.text.Language;
 
-/** What a facilitator can have on paper. */
-public enum Printout {
-    /** Everything of the evening, to keep. */
-    REPORT,
-    /** The grid, cards and empty notes, for any printer. */
-    CARDS_A4,
-    /** The same on large sheets, for a wall and for large tables. */
-    CARDS_A3;
+/**
+ * What somebody wants on paper: which document, on which sheets, in whose words (the notes stay in
+ * their own language), and whether the session goes inside, so that the PDF can be opened as one.
+ */
+public record Printout(PaperForm form, Sheets sheets, Language language, boolean sessionInside) {
+    public Printout {
+        if (!form.sheets().contains(sheets)) {
+            throw new IllegalArgumentException("this document doesn't come on such sheets");
+        }
+    }
+
+    /**
+     * This document as it usually is, in the language of the meeting where the program knows it.
+     */
+    public static Printout usual(PaperForm form, Board board) {
+        Language language = Language.of(board.meeting().language()).orElse(Language.DUTCH);
+        return new Printout(form, form.sheets().getFirst(), language, form.carriesSession());
+    }
+
+    /**
+     * Another document, on the same sheets where it comes on those; with the session inside only
+     * where that is usual, so that nothing goes to parents because it went to the team.
+     */
+    public Printout of(PaperForm other) {
+        Sheets fitting = other.sheets().contains(sheets) ? sheets : other.sheets().getFirst();
+        return new Printout(other, fitting, language, other.carriesSession());
+    }
+
+    /** The same on other sheets. */
+    public Printout on(Sheets other) {
+        return new Printout(form, other, language, sessionInside);
+    }
+
+    /** The same in the words of another language. */
+    public Printout in(Language other) {
+        return new Printout(form, sheets, other, sessionInside);
+    }
+
+    /** The same with the session inside, or without it. */
+    public Printout carrying(boolean session) {
+        return new Printout(form, sheets, language, session);
+    }
+
+    /** What the name of its file has after the name of the evening; a report needs nothing. */
+    public String ending() {
+        String more = sheets.equals(form.sheets().getFirst()) ? "" : "-" + sheets.size().id();
+        return form.equals(PaperForm.ofTheEvening()) ? "" : "-" + form.id() + more;
+    }
 
     /** What is printed of a board: paper for the tables has statements before they are chosen. */
-    Board of(Board board) {
-        return switch (this) {
-            case REPORT -> board;
-            case CARDS_A4, CARDS_A3 -> new Stock().filled(board);
-        };
+    Board from(Board board) {
+        return form.form() == Form.CARDS ? new Stock().filled(board) : board;
     }
 
     Handout handout() {
-        return switch (this) {
-            case REPORT -> new Handout(Form.REPORT);
-            case CARDS_A4 -> new Handout(Form.CARDS, PaperSize.A4);
-            case CARDS_A3 -> new Handout(Form.CARDS, PaperSize.A3);
-        };
+        return new Handout(form.form(), sheets.size()).in(language);
     }
 }

@@ -28,6 +28,12 @@ public sealed interface Problem {
     /** It is larger than a session can be. */
     record TooBig(Path file, long mostBytes) implements OfFile {}
 
+    /** It is small, but what is inside it is larger than a session can be. */
+    record TooBigInside(Path file, long mostBytes) implements OfFile {}
+
+    /** It is a PDF that is locked with a password. */
+    record Locked(Path file) implements OfFile {}
+
     /** There is nothing in it. */
     record Empty(Path file) implements OfFile {}
 

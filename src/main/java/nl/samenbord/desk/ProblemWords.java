@@ -25,6 +25,9 @@ public final class ProblemWords {
             case Problem.NotAFile _ -> texts.of("problem.notAFile");
             case Problem.NotReadable _ -> texts.of("problem.notReadable");
             case Problem.TooBig big -> texts.of("problem.tooBig", big.mostBytes() / MEGABYTE);
+            case Problem.TooBigInside big ->
+                    texts.of("problem.tooBigInside", big.mostBytes() / MEGABYTE);
+            case Problem.Locked _ -> texts.of("problem.locked");
             case Problem.Empty _ -> texts.of("problem.empty");
             case Problem.Foreign foreign ->
                     foreign.pdf() ? texts.of("problem.pdf") : texts.of("problem.foreign");

@@ -11,6 +11,7 @@ import nl.samenbord.privacy.Signals;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.Disk;
 import nl.samenbord.store.ExampleEvening;
+import nl.samenbord.store.Fault;
 import nl.samenbord.store.FreeName;
 import nl.samenbord.store.Journals;
 import nl.samenbord.store.Opened;
@@ -60,6 +61,11 @@ public final class Sessions {
         return FreeName.in(data.sessions(), words.isEmpty() ? meeting.title() : words);
     }
 
+    /** Where new sessions are put. */
+    public Path folder() {
+        return data.sessions();
+    }
+
     /** Begins a session in a new file of its own. */
     public OpenSession begin(Meeting meeting, Template template) throws ProblemException {
         return begin(suggest(meeting), meeting, template);
@@ -99,7 +105,10 @@ public final class Sessions {
         return around.preferences();
     }
 
-    /** Opens the session in this file, with what a stopped program left of it. */
+    /**
+     * Opens the session in this file, with what a stopped program left of it. What is inside a PDF
+     * is opened as a new session, in a file of its own.
+     */
     public OpenSession open(Path path) throws ProblemException {
         return open(path, false);
     }
@@ -143,6 +152,11 @@ public final class Sessions {
             drop(left.get(), open);
             return open;
         } catch (StoreException e) {
+            if (e.fault() == Fault.PDF) {
+                String name = String.valueOf(path.getFileName()).replaceFirst("(?i)\\.pdf$", "");
+                Path free = FreeName.in(data.sessions(), name);
+                return create(free, SessionReading.afresh(path), Left.NOTHING);
+            }
             throw problem(e, path);
         }
     }

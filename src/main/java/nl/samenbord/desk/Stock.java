@@ -7,6 +7,7 @@ import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
 import nl.samenbord.store.ProgrammeLibrary;
 import nl.samenbord.store.StatementLibrary;
+import nl.samenbord.store.TemplateLibrary;
 
 import java.util.List;
 
@@ -28,6 +29,12 @@ public final class Stock {
     /** Statements to choose from, with nothing counted. */
     public List<Statement> statements(String language) {
         return statements.all(language);
+    }
+
+    /** What the team is asked before an evening, of each column. */
+    public List<String> scanQuestions() {
+        return new TemplateLibrary()
+                .template("team-scan").rows().stream().map(row -> row.name()).toList();
     }
 
     /**

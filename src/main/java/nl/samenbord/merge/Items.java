@@ -1,6 +1,7 @@
 package nl.samenbord.merge;
 
 import nl.samenbord.board.Agreement;
+import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Parked;
@@ -36,6 +37,22 @@ record Items(Trio trio, Twins twins) {
     /** What can be counted on. */
     List<Certainty> certainties() {
         return trio.all(Certainty.class, this::certainty);
+    }
+
+    /** How things were before the evening. */
+    List<Baseline> baseline() {
+        return trio.all(Baseline.class, this::baseline);
+    }
+
+    private List<Baseline> baseline(@Nullable Baseline before, Baseline my, Baseline their) {
+        Pair<String> text = Pair.of(before == null ? "" : before.text(), my.text(), their.text());
+        Pair<String> row = Pair.of(before == null ? "" : before.row(), my.row(), their.row());
+        return one(
+                my,
+                their,
+                my.saying(text.mine()).about(row.mine()),
+                my.saying(text.theirs()).about(row.theirs()),
+                (id, b) -> new Baseline(id, b.column(), b.row(), b.question(), b.text()));
     }
 
     private List<Statement> statement(@Nullable Statement before, Statement my, Statement their) {

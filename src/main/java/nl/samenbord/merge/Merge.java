@@ -3,6 +3,7 @@ package nl.samenbord.merge;
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
+import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
@@ -105,6 +106,7 @@ public final class Merge {
         all.put(Parked.class, Shelf.of(items.parked()));
         all.put(Agreement.class, Shelf.of(items.agreements()));
         all.put(Certainty.class, Shelf.of(items.certainties()));
+        all.put(Baseline.class, Shelf.of(items.baseline()));
         all.put(Theme.class, Shelf.of(plans.themes()));
         all.put(Action.class, Shelf.of(plans.actions()));
         all.put(Proposal.class, Shelf.of(plans.proposals()));

@@ -2,6 +2,7 @@ package nl.samenbord.merge;
 
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
+import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
@@ -65,6 +66,7 @@ record Twins(Trio trio) {
             case Parked parked -> parked.text();
             case Agreement agreement ->
                     String.join("\0", agreement.what(), agreement.who(), agreement.when());
+            case Baseline baseline -> String.join("\0", baseline.text(), baseline.row());
             case Certainty certainty -> certainty.text();
             case Theme theme ->
                     String.join(

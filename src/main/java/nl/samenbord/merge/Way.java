@@ -3,6 +3,7 @@ package nl.samenbord.merge;
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
+import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
@@ -97,7 +98,8 @@ final class Way {
                         Statement.class,
                         Parked.class,
                         Agreement.class,
-                        Certainty.class)) {
+                        Certainty.class,
+                        Baseline.class)) {
             remove(sort, (_, _) -> false);
         }
     }
@@ -115,7 +117,8 @@ final class Way {
                         Statement.class,
                         Parked.class,
                         Agreement.class,
-                        Certainty.class)) {
+                        Certainty.class,
+                        Baseline.class)) {
             arrive(sort);
         }
     }

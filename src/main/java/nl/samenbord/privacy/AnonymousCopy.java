@@ -3,6 +3,7 @@ package nl.samenbord.privacy;
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
+import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Certainty;
@@ -93,6 +94,18 @@ public final class AnonymousCopy {
                                 certainty -> List.of(certainty.text()),
                                 c -> new Certainty(Id.fresh(), c.voice(), nameless.of(c.text()))))
                 .with(Theme.class, each(Theme.class, AnonymousCopy::said, this::anew))
+                .with(
+                        Baseline.class,
+                        each(
+                                Baseline.class,
+                                b -> List.of(b.question(), b.text()),
+                                b ->
+                                        new Baseline(
+                                                Id.fresh(),
+                                                b.column(),
+                                                b.row(),
+                                                nameless.of(b.question()),
+                                                nameless.of(b.text()))))
                 .with(
                         Action.class,
                         each(

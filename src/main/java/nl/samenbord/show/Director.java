@@ -107,6 +107,11 @@ public final class Director {
         present(shown.black(on));
     }
 
+    /** What the team said before the evening lies under the notes of a cell, or does not. */
+    public void under(boolean on) {
+        prepare(prepared.under(on));
+    }
+
     /** Hold what the room sees, or let it see what was prepared meanwhile. */
     public void hold(boolean on) {
         held = on;

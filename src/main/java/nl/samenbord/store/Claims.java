@@ -135,9 +135,18 @@ public final class Claims {
         Path file = folder.resolve("program");
         if (!Files.exists(file)) {
             long random = ThreadLocalRandom.current().nextLong();
-            Files.writeString(file, HexFormat.of().toHexDigits(random));
+            keep(file, HexFormat.of().toHexDigits(random).getBytes(StandardCharsets.UTF_8));
         }
         return Files.readString(file).strip();
+    }
+
+    /** The marks outlast a power cut, so what they are known by must too. */
+    private static void keep(Path file, byte[] program) throws IOException {
+        try {
+            AtomicFile.write(file, program, false);
+        } catch (StoreException e) {
+            throw new IOException(e);
+        }
     }
 
     private Claim claim(Path lock, FileChannel channel, Optional<OpenMark> mark) {

@@ -3,6 +3,7 @@ package nl.samenbord.store;
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
+import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Certainty;
@@ -87,6 +88,13 @@ final class ItemJson {
                             .text("when", action.when())
                             .text("state", PROGRESS.text(action.progress().state()))
                             .text("reason", action.progress().reason())
+                            .done();
+            case Baseline baseline ->
+                    named(baseline)
+                            .text("column", baseline.column())
+                            .text("row", baseline.row())
+                            .text("question", baseline.question())
+                            .text("text", baseline.text())
                             .done();
             case Proposal proposal ->
                     named(proposal)
@@ -227,6 +235,15 @@ final class ItemJson {
                 in.text("from"),
                 in.text("when"),
                 progress(in));
+    }
+
+    static Baseline baseline(ObjectIn in) {
+        return new Baseline(
+                in.ownId(),
+                in.text("column"),
+                in.text("row"),
+                in.text("question"),
+                in.text("text"));
     }
 
     static Proposal proposal(ObjectIn in) {

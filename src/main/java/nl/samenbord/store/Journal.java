@@ -116,6 +116,11 @@ public final class Journal {
         return add(null, standing.anew(draft), true);
     }
 
+    /** There is more that this program doesn't know; goes on in a new file that has it. */
+    public synchronized long knowing(Unknown more) {
+        return add(null, standing.knowing(more), true);
+    }
+
     /** The session with everything that was asked for, durable or not. */
     public synchronized Standing standing() {
         return standing;

@@ -3,6 +3,7 @@ package nl.samenbord.store;
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
+import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
@@ -42,6 +43,9 @@ record Section<T extends Item>(String name, Class<T> sort, Function<ObjectIn, T>
     static final Section<Proposal> PROPOSALS =
             new Section<>("proposals", Proposal.class, ItemJson::proposal);
 
+    static final Section<Baseline> BASELINE =
+            new Section<>("baseline", Baseline.class, ItemJson::baseline);
+
     static final List<Section<?>> ALL =
             List.of(
                     NOTES,
@@ -54,7 +58,8 @@ record Section<T extends Item>(String name, Class<T> sort, Function<ObjectIn, T>
                     CERTAINTIES,
                     THEMES,
                     ACTIONS,
-                    PROPOSALS);
+                    PROPOSALS,
+                    BASELINE);
 
     /** The section in which this item stands. */
     static Section<?> of(Item item) {

@@ -111,6 +111,11 @@ public final class SessionFile implements AutoCloseable {
         return unknown;
     }
 
+    /** From the next save on the file holds this too, which this program doesn't know. */
+    public void know(Unknown more) {
+        unknown = unknown.with(more);
+    }
+
     /** Whether it must not be written here: a newer program made it, or it is only looked at. */
     public boolean readOnly() {
         return readOnly;
@@ -214,7 +219,7 @@ public final class SessionFile implements AutoCloseable {
         ours.add(hash);
         long revision = Math.max(session.revision(), inFile.revision());
         session = new Session(session.id(), revision, session.board());
-        unknown = theirs.opened().unknown();
+        unknown = unknown.with(theirs.opened().unknown());
     }
 
     /** Goes on in a second file beside the first, named after this computer and now. */

@@ -57,6 +57,12 @@ public record Standing(
         return new Standing(session, unknown, other, course, file, hash, session, changes);
     }
 
+    /** The same with more that this program doesn't know. */
+    Standing knowing(Unknown more) {
+        return new Standing(
+                session, unknown.with(more), draft, course, file, hash, inFile, changes);
+    }
+
     /** Whether the file holds something else than the session is now. */
     boolean isAhead() {
         return !inFile.board().equals(session.board());

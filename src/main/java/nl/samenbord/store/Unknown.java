@@ -72,6 +72,11 @@ public final class Unknown {
         }
     }
 
+    /** Whether there is nothing of the kind. */
+    public boolean isNothing() {
+        return places.isEmpty();
+    }
+
     /** The minor version of the program that wrote it. */
     int minor() {
         return minor;

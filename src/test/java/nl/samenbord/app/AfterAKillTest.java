@@ -19,7 +19,6 @@ import nl.samenbord.desk.TypedEvening;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
-import nl.samenbord.ui.facilitator.Shot;
 import nl.samenbord.ui.facilitator.evening.EveningIds;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.start.RestorePane;
@@ -132,7 +131,6 @@ final class AfterAKillTest {
         ListView<?> shown = robot.lookup("#" + RestorePane.LIST).query();
         int notes = shown.getItems().size();
         assertTrue(notes > 1, "shown " + notes);
-        Shot.of(stage.getScene(), "restore-after-a-kill");
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         String told = text(Ids.PROBLEM);
@@ -141,7 +139,6 @@ final class AfterAKillTest {
                         + " briefjes van \\d\\d:\\d\\d stonden nog niet in het bestand; ze zijn"
                         + " terug.";
         assertTrue(told.matches(words), told);
-        Shot.of(stage.getScene(), "restored-after-a-kill");
     }
 
     private void assertEvening() {

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -87,7 +86,8 @@ final class CheckCommandTest {
 
     @Test
     void aPdfWithoutASessionIsToldApart() throws IOException {
-        Files.writeString(terminal.file("a.pdf"), "%PDF-1.7\n");
+        terminal.nl("example", "-o", "@a.json");
+        terminal.nl("handout", "@a.json", "--session", "no", "-o", "@a.pdf");
         assertEquals(
                 "@a.pdf: There is no session in this PDF. Choose a PDF that Samenbord made, or the"
                         + " session file itself."

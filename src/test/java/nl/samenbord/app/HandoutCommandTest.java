@@ -74,6 +74,35 @@ final class HandoutCommandTest {
     }
 
     @Test
+    void aReportCanBeReadAsASessionByEveryCommand() throws IOException {
+        terminal.nl("handout", "@a.samenbord.json");
+        assertEquals(
+                "@a.pdf: ok, 61 briefjes",
+                terminal.nl("check", "@a.pdf").out().split(",")[0]
+                        + ","
+                        + terminal.nl("check", "@a.pdf").out().split(",")[1]);
+        assertEquals(0, terminal.nl("convert", "@a.pdf", "-o", "@b.json").code());
+        assertTrue(terminal.nl("check", "@b.json").out().contains("61 briefjes"));
+        assertEquals(0, terminal.nl("export", "@a.pdf", "--csv", "-o", "@b.csv").code());
+        assertEquals(0, terminal.nl("handout", "@a.pdf", "-o", "@b.pdf").code());
+        assertEquals(2, terminal.nl("handout", "@a.pdf", "--force").code(), "never over itself");
+    }
+
+    @Test
+    void theSessionIsInsideOnlyWhereThatIsUsualOrAskedFor() throws IOException {
+        terminal.nl("handout", "@a.samenbord.json", "--session", "no", "-o", "@no.pdf");
+        terminal.nl("handout", "@a.samenbord.json", "--form", "cards", "-o", "@cards.pdf");
+        terminal.nl(
+                "handout", "@a.samenbord.json", "--form=cards", "--session=yes", "-o", "@yes.pdf");
+        assertEquals(1, terminal.nl("check", "@no.pdf").code());
+        assertEquals(1, terminal.nl("check", "@cards.pdf").code());
+        assertEquals(0, terminal.nl("check", "@yes.pdf").code());
+        Terminal.Said said = terminal.nl("handout", "@a.samenbord.json", "--session", "ja");
+        assertEquals(2, said.code());
+        assertTrue(said.err().contains("yes, no"), said.err());
+    }
+
+    @Test
     void eachFormIsCalledAfterItself() throws IOException {
         for (String form : List.of("handout", "directie", "poster")) {
             Terminal.Said said = terminal.nl("handout", "@a.samenbord.json", "--form", form);

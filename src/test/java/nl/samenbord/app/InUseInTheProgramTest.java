@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import nl.samenbord.awake.Awake;
+import nl.samenbord.board.Change;
 import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Note;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Sessions;
 import nl.samenbord.desk.Templates;
@@ -18,11 +21,13 @@ import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.joining.LaidInPane;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.start.Offers;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
 import nl.samenbord.ui.fx.Screens;
+import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Home;
 
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +42,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A session that another program has open: one is told since when, and can look without harm. */
@@ -101,6 +107,39 @@ final class InUseInTheProgramTest {
             robot.clickOn("#" + Ids.TO_START);
             assertArrayEquals(before, Files.readAllBytes(theirs.file()));
         }
+    }
+
+    @Test
+    void whatSomebodyElseMadeOfTheFileComesOnTheBoardAndBothTextsAreShown() throws Exception {
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
+        robot.write("Koffie", 0);
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> text(Ids.SAVE_STATE).startsWith("✓ bewaard"));
+        Path file;
+        try (var all = Files.list(folder.resolve("hier").resolve("Samenbord"))) {
+            file = all.filter(each -> each.toString().endsWith(".json")).findFirst().orElseThrow();
+        }
+        Sessions elsewhere =
+                new Sessions(DataFolder.in(folder.resolve("daar")), Home.INLINE, CLOCK);
+        // both change the one note, the other one first
+        try (OpenSession theirs = elsewhere.takeOver(file)) {
+            Note note = theirs.workshop().board().notes().get(0);
+            theirs.workshop()
+                    .submit(
+                            Author.FACILITATOR,
+                            new Change.Edit(note, note.saying("Thee van daar", "nl", "")));
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> text(Ids.PROBLEM).startsWith("Iemand anders had"));
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> text(Ids.SAVE_STATE).startsWith("✓ bewaard"));
+        ListView<?> conflicts = robot.lookup("#" + LaidInPane.LIST).query();
+        assertEquals(1, conflicts.getItems().size());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(Files.readString(file).contains("Thee van daar"));
     }
 
     private String text(String id) {

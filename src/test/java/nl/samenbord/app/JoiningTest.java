@@ -199,6 +199,27 @@ final class JoiningTest {
     }
 
     @Test
+    void whatTheProgramDoesNotKnowComesAlong() throws Exception {
+        Path file = there();
+        String known = Files.readString(file);
+        Files.writeString(
+                file,
+                known.replaceFirst("\\{", "{\n  \"later\": [1.50],")
+                        .replace(
+                                "\"" + LETTER.text() + "\"",
+                                "\"" + LETTER.text() + "\", \"z\": 4"));
+        show(file);
+        press(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> Files.readString(session.file()).contains("\"z\": 4"));
+        String saved = Files.readString(session.file());
+        assertTrue(saved.contains("\"later\""), saved);
+        assertTrue(saved.contains("\"z\": 4"), saved);
+    }
+
+    @Test
     void anotherGridIsRefusedWithASentence() throws Exception {
         Board before = board();
         show(written(Grids.board(2, 2)));

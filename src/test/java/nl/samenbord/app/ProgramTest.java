@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -11,11 +12,18 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import nl.samenbord.awake.Awake;
+import nl.samenbord.board.Board;
+import nl.samenbord.desk.ExportHandout;
+import nl.samenbord.desk.PaperForm;
+import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.Sessions;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.store.DataFolder;
+import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.Shot;
+import nl.samenbord.ui.facilitator.paper.PaperIds;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
@@ -139,6 +147,44 @@ final class ProgramTest {
         onFx(() -> app.open(file));
         assertTrue(robot.lookup("#" + Ids.PROBLEM).query().isVisible());
         assertTrue(label(Ids.PROBLEM).startsWith("brief.json: "));
+    }
+
+    @Test
+    void aPdfWithASessionInsideIsOpenedAsANewSessionAndThatIsSaid() throws Exception {
+        Board example = ExampleEvening.session().board();
+        Printout report = Printout.usual(PaperForm.ofTheEvening(), example);
+        Path pdf = folder.resolve("verslag.pdf");
+        new ExportHandout().make(example, report, pages -> true).write(pdf, false);
+        onFx(() -> app.drop(pdf));
+        assertEquals("ROOSTER · 61 briefjes", heading());
+        assertEquals(
+                "Deze sessie komt uit verslag.pdf. De pdf blijft zoals hij is; je werkt nu in een"
+                        + " nieuw bestand: verslag.samenbord.json.",
+                label(Ids.PROBLEM));
+        Path letter = Files.writeString(folder.resolve("brief.pdf"), "%PDF-1.7");
+        onFx(() -> app.drop(letter));
+        assertEquals("ROOSTER · 61 briefjes", heading());
+        assertTrue(label(Ids.PROBLEM).startsWith("brief.pdf: Dit bestand is beschadigd."));
+    }
+
+    @Test
+    void thePaperForTheTablesIsThereBeforeAnEvening() throws Exception {
+        onFx(() -> ((ButtonBase) robot.lookup("#" + Ids.PAPER_FIRST).query()).fire());
+        robot.write("De Brug", 0);
+        press(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> label(PaperIds.FACTS).contains(" bladzijden, "));
+        press(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> label(PaperIds.PAGE_NUMBER).startsWith("bladzijde 2 van "));
+        Shot.of(stage.getScene(), "paper-first");
+        press(KeyCode.ESCAPE);
+        assertEquals("De Brug", text(Ids.SCHOOL));
+        press(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#" + Ids.NEW_EVENING).query().isVisible());
+        assertFalse(Files.exists(folder.resolve("Samenbord")), "no session was made");
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was on the wall earlier comes back whole or note by note, and can be undone. */
 final class EarlierTest {
@@ -39,6 +41,14 @@ final class EarlierTest {
                 assertEquals(board, forth.board(), "seed " + seed);
             }
         }
+    }
+
+    @Test
+    void noSortOfItemIsForgotten() {
+        Set<Class<?>> sorts = new HashSet<>(List.of(Item.class.getPermittedSubclasses()));
+        Set<Class<?>> brought = new HashSet<>(Earlier.PLAIN);
+        brought.addAll(Earlier.NAMING);
+        assertEquals(sorts, brought);
     }
 
     @Test

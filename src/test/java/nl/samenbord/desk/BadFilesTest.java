@@ -69,7 +69,7 @@ final class BadFilesTest {
         Files.writeString(file, "<html>");
         assertEquals(new Problem.Foreign(file, false), problem());
         Files.writeString(file, "%PDF-1.7");
-        assertEquals(new Problem.Foreign(file, true), problem());
+        assertEquals(new Problem.Damaged(file, 0, 0), problem());
         Files.writeString(file, "");
         assertEquals(new Problem.Empty(file), problem());
         try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {

@@ -100,16 +100,15 @@ final class Child implements AutoCloseable {
 
     /** Kills it and those it started, as a power cut would; returns when it is gone. */
     void kill() throws InterruptedException {
-        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-        all.add(process.toHandle());
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(handle -> handle.onExit().orTimeout(30, TimeUnit.SECONDS).join());
-        process.waitFor();
+        close();
         reader.join();
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(handle -> handle.onExit().orTimeout(30, TimeUnit.SECONDS).join());
     }
 }

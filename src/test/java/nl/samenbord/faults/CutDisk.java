@@ -35,7 +35,7 @@ final class CutDisk implements AutoCloseable {
     private final Path mount;
     private boolean mounted;
 
-    CutDisk(Path folder) throws IOException, InterruptedException {
+    CutDisk(Path folder) throws IOException {
         image = Files.createTempFile(folder, "disk", ".img");
         mount = Files.createTempDirectory(folder, "mount");
         try (RandomAccessFile file = new RandomAccessFile(image.toFile(), "rw")) {
@@ -49,17 +49,18 @@ final class CutDisk implements AutoCloseable {
         return mount;
     }
 
-    void on() throws IOException, InterruptedException {
+    void on() throws IOException {
         Shell.run("mount", "-o", "loop", image.toString(), mount.toString());
         mounted = true;
     }
 
-    void off() throws IOException, InterruptedException {
+    void off() throws IOException {
         Shell.run("umount", mount.toString());
         mounted = false;
     }
 
     /** From this moment on nothing reaches the disk. */
+    @SuppressWarnings("restricted")
     void cut() throws IOException {
         Linker linker = Linker.nativeLinker();
         SymbolLookup library = linker.defaultLookup();
@@ -93,7 +94,7 @@ final class CutDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (mounted) {
             Shell.run("umount", "-l", mount.toString());
         }

@@ -9,7 +9,6 @@ import nl.samenbord.store.SessionFormat;
 import nl.samenbord.store.StoreException;
 import nl.samenbord.store.Unknown;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -101,7 +100,7 @@ record DamagedInput() implements Part {
             return true;
         } catch (JsonProcessingException refused) {
             return true;
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             return false;
         }
     }

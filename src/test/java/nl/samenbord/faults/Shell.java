@@ -1,6 +1,7 @@
 package nl.samenbord.faults;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +16,22 @@ final class Shell {
     private Shell() {}
 
     /** Runs this to its end; IOException with what it said if it fails. */
-    static void run(String... command) throws IOException, InterruptedException {
+    static void run(String... command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        boolean ended = process.waitFor(PATIENCE, TimeUnit.SECONDS);
-        if (!ended || process.exitValue() != 0) {
+        if (!ended(process) || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new IOException(String.join(" ", command) + ": " + said.strip());
+        }
+    }
+
+    private static boolean ended(Process process) throws IOException {
+        try {
+            return process.waitFor(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
     }
 

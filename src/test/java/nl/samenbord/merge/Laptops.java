@@ -3,6 +3,7 @@ package nl.samenbord.merge;
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
+import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Certainty;
@@ -80,7 +81,9 @@ final class Laptops {
     }
 
     private Change other(Board board) {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(22)) {
+            case 20 -> Change.Add.last(new Baseline(id(), "c0", "", "Nu?", words()));
+            case 21 -> edit(any(board, Baseline.class).map(b -> b.saying(words())), board);
             case 16 ->
                     edit(
                             any(board, Action.class)
@@ -96,9 +99,8 @@ final class Laptops {
                                     .map(
                                             p ->
                                                     p.decided(
-                                                            random.nextBoolean()
-                                                                    ? Verdict.DO
-                                                                    : Verdict.NOT)),
+                                                            List.of(Verdict.values())
+                                                                    .get(random.nextInt(4)))),
                             board);
             case 18 -> edit(any(board, Theme.class).map(t -> t.wishing(words())), board);
             case 19 ->

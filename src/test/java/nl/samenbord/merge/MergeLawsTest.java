@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
+import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
@@ -48,6 +49,7 @@ final class MergeLawsTest {
                     Certainty.class,
                     Theme.class,
                     Action.class,
+                    Baseline.class,
                     Proposal.class);
 
     private final long first = System.nanoTime();

@@ -210,7 +210,9 @@ final class BackupsTest {
                     all.filter(Files::isRegularFile)
                             .map(path -> path.getFileName().toString())
                             .collect(Collectors.joining(" "));
-            assertTrue(names.matches("(\\d+-\\d+-\\d+-[0-9a-f]{8}(-lasting)?\\.json ?|file ?)+"), names);
+            assertTrue(
+                    names.matches("(\\d+-\\d+-\\d+-[0-9a-f]{8}(-lasting)?\\.json ?|file ?)+"),
+                    names);
             assertFalse(names.isEmpty());
         }
     }

@@ -3,6 +3,7 @@ package nl.samenbord.store;
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
+import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
@@ -137,6 +138,11 @@ final class Boards {
         }
         board = with(board, Action.class, actions);
         board = with(board, Proposal.class, proposals);
+        board =
+                with(
+                        board,
+                        Baseline.class,
+                        several(() -> new Baseline(id(), "c0", "", words(), words())));
         return board.with(new Parking(random.nextInt(3), words()))
                 .with(new Dream(random.nextInt(11), random.nextInt(11), null))
                 .with(

@@ -1,6 +1,8 @@
 package nl.samenbord.app.command;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.desk.PaperForm;
+import nl.samenbord.desk.SessionForPaper;
 import nl.samenbord.desk.Stock;
 import nl.samenbord.handout.Form;
 import nl.samenbord.handout.Handout;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 /** Prints a session as a PDF. */
 final class HandoutCommand implements Command {
     private static final String FORM = "--form";
+    private static final String SESSION = "--session";
+    private static final String YES = "yes";
+    private static final String NO = "no";
     private static final String PAPER = "--paper";
 
     private final Texts texts;
@@ -39,6 +44,7 @@ final class HandoutCommand implements Command {
                         PAPER,
                         texts.of("cli.handout.paper.label"),
                         texts.of("cli.handout.paper", sizes()))
+                .option(SESSION, YES + "|" + NO, texts.of("cli.handout.session", carrying()))
                 .out(false, texts.of("cli.handout.out"))
                 .done();
     }
@@ -52,9 +58,10 @@ final class HandoutCommand implements Command {
         Board opened = SessionSource.open(file).session().board();
         Board board = form == Form.CARDS ? new Stock().filled(opened) : opened;
         ByteArrayOutputStream pages = new ByteArrayOutputStream();
-        Handout handout = new Handout(form, size);
-        Printed printed =
-                print(board, languageAsked(given) ? handout.in(texts.language()) : handout, pages);
+        Handout plain = new Handout(form, size);
+        Handout whole = session(given, form) ? plain.carrying(SessionForPaper.of(opened)) : plain;
+        Handout handout = languageAsked(given) ? whole.in(texts.language()) : whole;
+        Printed printed = print(board, handout, pages);
         out.write(pages.toByteArray());
         if (!printed.shownAsCode().isEmpty()) {
             console.tell(file.toString(), texts.of("cli.handout.codes", codes(printed)));
@@ -84,6 +91,23 @@ final class HandoutCommand implements Command {
                 .filter(form -> form.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new WrongUse(given, texts.of("cli.wrong.form", id, forms())));
+    }
+
+    /** Whether the session goes inside: as is usual for this form, unless it was said. */
+    private boolean session(ParseResult given, Form form) {
+        boolean usual = new PaperForm(form).carriesSession();
+        String said = given.matchedOptionValue(SESSION, usual ? YES : NO);
+        if (!said.equals(YES) && !said.equals(NO)) {
+            throw new WrongUse(given, texts.of("cli.wrong.choice", said, SESSION, YES + ", " + NO));
+        }
+        return said.equals(YES);
+    }
+
+    private static String carrying() {
+        return PaperForm.all().stream()
+                .filter(PaperForm::carriesSession)
+                .map(PaperForm::id)
+                .collect(Collectors.joining(", "));
     }
 
     private PaperSize size(ParseResult given, Form form) {

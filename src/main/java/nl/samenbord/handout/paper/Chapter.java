@@ -2,11 +2,15 @@ package nl.samenbord.handout.paper;
 
 import nl.samenbord.handout.paper.pdf.Place;
 
-/** A line of the contents: a heading and where it stands. */
-record Chapter(int level, String title, Place place) implements Block {
+/** A line of the contents: a heading, where it stands, and whether lower ones come under it. */
+record Chapter(int level, String title, Place place, boolean leads) implements Block {
+    Chapter leading(boolean now) {
+        return new Chapter(level, title, place, now);
+    }
+
     @Override
     public float before() {
-        return level < 3 ? 5 : 0;
+        return leads ? 8 : level < 3 ? 4 : 0;
     }
 
     @Override
@@ -16,6 +20,6 @@ record Chapter(int level, String title, Place place) implements Block {
 
     @Override
     public boolean keepsWithNext() {
-        return level < 3;
+        return leads;
     }
 }

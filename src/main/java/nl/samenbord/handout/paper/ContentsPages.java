@@ -34,7 +34,7 @@ final class ContentsPages {
 
     /** Writes them if the document is long enough. */
     void write(List<Chapter> all, Setter setter, Typesetter typesetter) throws IOException {
-        List<Chapter> chapters = all.size() > MANY ? highest(all) : all;
+        List<Chapter> chapters = grouped(all.size() > MANY ? highest(all) : all);
         if (footers.pages() < contents.fewestPages() || chapters.isEmpty()) {
             return;
         }
@@ -77,6 +77,16 @@ final class ContentsPages {
     private int number(Chapter chapter, int pages) {
         int position = chapter.place().position();
         return position > after ? position + pages : position;
+    }
+
+    private static List<Chapter> grouped(List<Chapter> chapters) {
+        List<Chapter> grouped = new ArrayList<>();
+        for (int i = 0; i < chapters.size(); i++) {
+            Chapter chapter = chapters.get(i);
+            boolean last = i + 1 == chapters.size();
+            grouped.add(chapter.leading(!last && chapters.get(i + 1).level() > chapter.level()));
+        }
+        return grouped;
     }
 
     private static List<Chapter> highest(List<Chapter> all) {

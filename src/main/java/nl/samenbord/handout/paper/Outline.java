@@ -20,7 +20,7 @@ final class Outline {
     void add(int level, String title, Place place) throws IOException {
         bookmarks.add(level, title, place);
         if (listing) {
-            chapters.add(new Chapter(level, title, place));
+            chapters.add(new Chapter(level, title, place, false));
         }
     }
 

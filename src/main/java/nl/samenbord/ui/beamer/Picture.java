@@ -64,7 +64,7 @@ public final class Picture extends Pane {
         shown = show;
         Views all = views(show);
         all.clock().set(show.clock());
-        Views.Shown content = all.show(show.board(), show.scene());
+        Views.Shown content = all.show(show);
         pages = content.pages();
         paper.setFill(show.black() ? Color.BLACK : Token.PAPER.colour());
         if (show.black()) {

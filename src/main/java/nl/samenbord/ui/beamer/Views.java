@@ -3,9 +3,13 @@ package nl.samenbord.ui.beamer;
 import javafx.scene.Node;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Underlay;
+import nl.samenbord.board.Voice;
 import nl.samenbord.show.Scene;
+import nl.samenbord.show.Show;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.fx.Token;
 import nl.samenbord.ui.grid.CellView;
 import nl.samenbord.ui.grid.ClockFace;
 import nl.samenbord.ui.grid.ColumnView;
@@ -26,10 +30,13 @@ final class Views {
     private final ColumnView column;
     private final CellView cell;
     private final Scenes scenes;
+    private final Voice before;
 
     Views(Measures measures, Lettering lettering, Language language, Movement movement) {
         this.language = language;
         Texts texts = new Texts(language);
+        before =
+                Underlay.voice(texts.of("scan.voice"), Token.BEFORE.hex(), Token.BEFORE_EDGE.hex());
         clock = new ClockFace(measures, lettering, texts);
         overview = new OverviewView(measures, lettering, texts, clock);
         column = new ColumnView(measures, lettering, texts, clock);
@@ -45,15 +52,19 @@ final class Views {
         return clock;
     }
 
-    Shown show(Board board, Scene scene) {
-        return switch (scene) {
+    Shown show(Show show) {
+        Board board = show.board();
+        return switch (show.scene()) {
             case Scene.Overview at -> {
                 overview.show(board, at.chosen());
                 yield new Shown(overview, 1);
             }
             case Scene.ColumnScene at ->
                     new Shown(column, column.show(board, at.column(), at.page()));
-            case Scene.CellScene at -> new Shown(cell, cell.show(board, at.cell(), at.page()));
+            case Scene.CellScene at -> {
+                Board all = show.under() ? Underlay.under(board, at.cell(), before) : board;
+                yield new Shown(cell, cell.show(all, at.cell(), at.page()));
+            }
             case Scene.Welcome at -> beside(scenes.welcome(board, at.page()));
             case Scene.TestPicture _ -> beside(scenes.test(board));
             case Scene.HouseRules at -> beside(scenes.rules(board, at.page()));

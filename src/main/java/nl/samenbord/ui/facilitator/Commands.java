@@ -18,10 +18,24 @@ import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.parts.Work;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Does what was asked for, by a key or a button. */
 final class Commands {
+    /** These bring something into sight where paper is looked at. */
+    private static final Set<Command> BESIDE_PAPER =
+            EnumSet.of(
+                    Command.SEARCH,
+                    Command.MOVE,
+                    Command.BUNDLE,
+                    Command.SHOW_BIN,
+                    Command.WORK,
+                    Command.SCENES,
+                    Command.LET_WAIT,
+                    Command.CLOCK);
+
     private final Hand hand;
     private final Typing typing;
     private final Steering steering;
@@ -65,6 +79,9 @@ final class Commands {
     }
 
     private void perform(Press press) {
+        if (BESIDE_PAPER.contains(press.command()) && laptop.paper().isOpen()) {
+            laptop.paper().close();
+        }
         switch (press.command()) {
             case KEEP -> keep();
             case NEW_LINE -> laptop.line().newLine();
@@ -94,7 +111,7 @@ final class Commands {
             case ERASE -> chosen().ifPresent(this::erase);
             case BIN -> hand.note().ifPresent(hand::bin);
             case SHOW_BIN -> laptop.middle().bin();
-            case PRINT -> laptop.choice().open();
+            case PRINT -> print();
             case WORK -> laptop.middle().work(Work.of(press.number()));
             case UP -> walk(0, -1);
             case DOWN -> walk(0, 1);
@@ -139,6 +156,14 @@ final class Commands {
         }
     }
 
+    private void print() {
+        if (laptop.paper().isOpen()) {
+            laptop.paper().print();
+        } else {
+            laptop.paper().open();
+        }
+    }
+
     private void keepEach() {
         if (typing.keepEach()) {
             laptop.middle().notes().revealLast();
@@ -179,8 +204,8 @@ final class Commands {
             laptop.sheet().turn();
         } else if (laptop.line().isHere() && typing.back()) {
             laptop.line().enter();
-        } else if (laptop.choice().isOpen()) {
-            laptop.choice().close();
+        } else if (laptop.paper().isOpen()) {
+            laptop.paper().back();
         } else if (laptop.middle().move().isOpen()) {
             laptop.middle().move().close();
         } else if (laptop.beamer().isHere()) {

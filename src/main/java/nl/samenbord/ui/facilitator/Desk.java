@@ -40,6 +40,7 @@ final class Desk extends BorderPane {
     private final HBox row = new HBox();
     private final VBox foot;
     private @Nullable Node room;
+    private @Nullable Node paper;
     private boolean wide;
 
     Desk(Node top, Node left, Node middle, Node right, TypingLine line, Parts parts) {
@@ -126,21 +127,35 @@ final class Desk extends BorderPane {
         setBottom(foot);
     }
 
+    /** Shows this in the place of all but the top and the line, or all of it again. */
+    void paper(@Nullable Node shown) {
+        paper = shown;
+        if (!isRoom()) {
+            everything();
+        }
+    }
+
     /** Shows all there is; in a narrow window the two sides are under each other. */
     void everything() {
         room = null;
         row.getChildren().clear();
         leftSide.setContent(null);
         rightSide.setContent(null);
+        setTop(top);
+        setBottom(line);
+        if (paper != null) {
+            setLeft(null);
+            setRight(null);
+            setCenter(paper);
+            return;
+        }
         boolean narrow = isNarrow(getWidth());
         boolean led = !wide;
         leftSide.setContent(narrow && led ? new VBox(left, right) : left);
         rightSide.setContent(narrow || !led ? null : right);
-        setTop(top);
         setLeft(leftSide);
         setCenter(middle);
         setRight(narrow || !led ? null : rightSide);
-        setBottom(line);
     }
 
     /** Marks, without a word, that there is something to be told when the room does not look. */

@@ -16,6 +16,7 @@ import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
+import nl.samenbord.ui.facilitator.parts.PageKeys;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.Unkept;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
@@ -69,7 +70,9 @@ final class Keyboard {
         if (handled) {
             // a key that was a command must not also type its letter, as Alt does on a Mac
             event.consume();
-        } else if (!(owner(event) instanceof TextInputControl) && isText(event)) {
+        } else if (!(owner(event) instanceof TextInputControl)
+                && isText(event)
+                && !isForPages(event)) {
             line.begin(event.getCharacter());
             event.consume();
         }
@@ -106,8 +109,14 @@ final class Keyboard {
                             : walks && !(owner instanceof ButtonBase) && hand.note().isPresent();
             case BIN -> line.isInText() ? isFree() : walks;
             case ERASE -> line.isInText() ? isFree() : !writing;
+            case PREVIOUS, NEXT -> !Parts.isPaged(owner);
             default -> true;
         };
+    }
+
+    /** Plus and minus are letters everywhere but where a page is looked at. */
+    private static boolean isForPages(KeyEvent event) {
+        return Parts.isPaged(owner(event)) && PageKeys.isOne(event.getCharacter());
     }
 
     private boolean isFree() {

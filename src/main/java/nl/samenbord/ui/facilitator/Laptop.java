@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Refusal;
+import nl.samenbord.desk.PaperForm;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.privacy.NoteSignals;
@@ -21,11 +22,13 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
+import nl.samenbord.ui.facilitator.paper.PaperPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.ProblemBanner;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
+import nl.samenbord.ui.facilitator.scan.BelowNotes;
 import nl.samenbord.ui.facilitator.signals.PrivacyStrip;
 import nl.samenbord.ui.facilitator.signals.Waiting;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
@@ -52,12 +55,12 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     private final BeamerPane beamer;
     private final KeySheet sheet;
     private final ProblemBanner problems;
-    private final HandoutChoice choice;
-    private final HandoutStrip handout;
+    private final PaperPane paper;
     private final OneScreenStrip oneScreen;
     private final PrivacyStrip privacy;
     private final Waiting waiting;
     private final RoomSafe roomSafe;
+    private final BelowNotes below;
     private final Desk desk;
     private final Outside outside;
     private @Nullable Problem told;
@@ -80,12 +83,12 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         dragLayer.setMouseTransparent(true);
         top = new TopBar(hand, parts, keys, commands::run, outside);
         problems = new ProblemBanner(parts);
-        choice = new HandoutChoice(hand, parts, outside::handout, this::ready);
-        handout = new HandoutStrip(parts);
         NoteSignals signals = new NoteSignals(new Signals());
         SignalWords words = new SignalWords(texts, signals);
+        below = new BelowNotes(hand, parts);
         List<WorkPane> panes =
-                new Panes(tools, parts, keys, commands, outside, this).all(bundler, signals, words);
+                new Panes(tools, parts, keys, commands, outside, this)
+                        .all(bundler, signals, words, below);
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         Press held = new Press(Command.WORK, Work.SIGNALS.number());
         waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
@@ -105,6 +108,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         selection,
                         bundler,
                         line::enter);
+        middle.under(below);
         counted();
         beamer =
                 new BeamerPane(
@@ -119,14 +123,10 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
         privacy = new PrivacyStrip(parts, this::ready);
         privacy.remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
-        desk =
-                new Desk(
-                        new VBox(top, problems, privacy, oneScreen, choice, handout),
-                        map,
-                        middle,
-                        beamer,
-                        line,
-                        parts);
+        VBox above = new VBox(top, problems, privacy, oneScreen);
+        desk = new Desk(above, map, middle, beamer, line, parts);
+        paper = new PaperPane(parts, PaperForm.all(), hand::board, outside.paper(), this::ready);
+        paper.visibleProperty().addListener((_, _, now) -> desk.paper(now ? paper() : null));
         middle.onChanged(this::turned);
         roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
         getChildren().setAll(desk, dragLayer, sheet);
@@ -171,6 +171,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     public void leave() {
         workshop.unwatch(this);
         middle.leave();
+        paper.leave();
     }
 
     /** Shows how safe the session is, and tells what is wrong with it. */
@@ -204,11 +205,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** Where problems are told. */
     public ProblemBanner problems() {
         return problems;
-    }
-
-    /** Where a handout is followed while it is made. */
-    public HandoutStrip handout() {
-        return handout;
     }
 
     /** Where it is asked what to show on one screen. */
@@ -254,8 +250,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         return middle;
     }
 
-    HandoutChoice choice() {
-        return choice;
+    PaperPane paper() {
+        return paper;
     }
 
     BeamerPane beamer() {
@@ -274,10 +270,12 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     public void stepped(Step step) {
         map.chose();
         middle.show();
+        below.show();
         line.stepped();
         beamer.show();
         counted();
         top.show();
+        paper.show();
         problems.clear();
     }
 

@@ -80,6 +80,11 @@ final class Middle extends StackPane {
         return notes;
     }
 
+    /** Puts this under the notes of the cell. */
+    void under(Node below) {
+        wall.getChildren().add(wall.getChildren().indexOf(notes) + 1, below);
+    }
+
     MoveBar move() {
         return move;
     }

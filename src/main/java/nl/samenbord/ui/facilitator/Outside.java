@@ -1,19 +1,22 @@
 package nl.samenbord.ui.facilitator;
 
 import nl.samenbord.board.Id;
-import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.Versions;
+import nl.samenbord.ui.facilitator.paper.PaperOutside;
 
 /** What the laptop window asks of the program around it. */
 public interface Outside {
     /** Puts this session away and goes back to the start screen. */
     void toStart();
 
-    /** Makes a PDF of it. */
-    void handout(Printout printout);
+    /** What is asked of the program by whoever looks at paper on screen. */
+    PaperOutside paper();
 
     /** Erases a note for good, from this session and from every copy that the program knows. */
     void erase(Id note);
+
+    /** Takes over what the team said in a scan, from a file. */
+    void takeScan();
 
     /** Saves a copy that points at nobody. */
     void anonymousCopy();

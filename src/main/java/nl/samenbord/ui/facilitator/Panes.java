@@ -16,6 +16,8 @@ import nl.samenbord.ui.facilitator.plan.TalkPane;
 import nl.samenbord.ui.facilitator.plan.ThemesPane;
 import nl.samenbord.ui.facilitator.programme.ProgrammePane;
 import nl.samenbord.ui.facilitator.review.ReadingPane;
+import nl.samenbord.ui.facilitator.scan.BelowNotes;
+import nl.samenbord.ui.facilitator.scan.ScanPane;
 import nl.samenbord.ui.facilitator.signals.SignalsPane;
 import nl.samenbord.ui.facilitator.statements.StatementsPane;
 import nl.samenbord.ui.facilitator.tables.TablesPane;
@@ -50,7 +52,7 @@ final class Panes {
         today = LocalDate.now(tools.clock());
     }
 
-    List<WorkPane> all(Bundler bundler, NoteSignals signals, SignalWords words) {
+    List<WorkPane> all(Bundler bundler, NoteSignals signals, SignalWords words, BelowNotes below) {
         Hand hand = tools.hand();
         Director director = tools.steering().director();
         return List.of(
@@ -90,6 +92,12 @@ final class Panes {
                         parts,
                         tools.fonts(),
                         this::close),
+                new ScanPane(
+                        hand,
+                        tools.stock().scanQuestions(),
+                        words,
+                        parts,
+                        new ScanPane.Around(director, below, outside::takeScan, this::close)),
                 new ReadingPane(
                         hand,
                         tools.typing(),

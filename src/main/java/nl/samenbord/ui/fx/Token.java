@@ -14,6 +14,8 @@ public enum Token {
     CARD("#FFFFFF"),
     LINE("#D5D2C8"),
     MUTED("#5A5F66"),
+    BEFORE("#E4E2DA"),
+    BEFORE_EDGE("#6E6A62"),
     ACCENT("#075E5A"),
     ON_ACCENT("#FFFFFF"),
     DOT("#C2185B"),
@@ -26,6 +28,11 @@ public enum Token {
 
     Token(String hex) {
         this.hex = hex;
+    }
+
+    /** As "#RRGGBB". */
+    public String hex() {
+        return hex;
     }
 
     /** For nodes that are drawn without a stylesheet. */

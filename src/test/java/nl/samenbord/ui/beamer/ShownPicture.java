@@ -72,6 +72,12 @@ final class ShownPicture {
         return laidOut();
     }
 
+    /** With what the team said before the evening under the notes. */
+    Scene under(Board board, nl.samenbord.show.Scene scene) {
+        picture.show(new Show(board.forTheRoom(), scene, false, clock, true));
+        return laidOut();
+    }
+
     Scene black(Board board, nl.samenbord.show.Scene scene) {
         picture.show(new Show(board.forTheRoom(), scene, true, clock));
         return laidOut();

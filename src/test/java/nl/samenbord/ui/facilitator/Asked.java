@@ -24,6 +24,11 @@ final class Asked implements StartActions {
     }
 
     @Override
+    public void paper(Meeting meeting, Template template) {
+        what.add("paper");
+    }
+
+    @Override
     public void choose() {
         what.add("choose");
     }

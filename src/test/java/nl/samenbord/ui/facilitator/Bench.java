@@ -9,7 +9,6 @@ import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;
 import nl.samenbord.board.Id;
 import nl.samenbord.desk.Erased;
-import nl.samenbord.desk.Printout;
 import nl.samenbord.desk.Stock;
 import nl.samenbord.desk.Versions;
 import nl.samenbord.privacy.Holding;
@@ -22,6 +21,7 @@ import nl.samenbord.ui.beamer.Miniature;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.paper.PaperOutside;
 import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
@@ -36,7 +36,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A laptop window on a board, without files, as the program would open it. */
@@ -51,10 +50,11 @@ final class Bench implements Outside {
     final Hand hand;
     final Director director;
     final Laptop laptop;
-    final List<Printout> printed = new ArrayList<>();
+    final PretendedPaper paper = new PretendedPaper();
     final EarlierBoards earlier = new EarlierBoards();
     int copies;
     int joined;
+    int scans;
     private boolean beamer;
 
     Bench(Board board, Draft draft, Language language) {
@@ -115,8 +115,8 @@ final class Bench implements Outside {
     public void toStart() {}
 
     @Override
-    public void handout(Printout printout) {
-        printed.add(printout);
+    public PaperOutside paper() {
+        return paper;
     }
 
     @Override
@@ -128,6 +128,11 @@ final class Bench implements Outside {
     @Override
     public Versions versions() {
         return earlier;
+    }
+
+    @Override
+    public void takeScan() {
+        scans++;
     }
 
     @Override

@@ -59,7 +59,7 @@ final class InclusiveTest extends LaptopCase {
                         new Sight("bin", on -> on.keys.press(CONTROL, D)),
                         new Sight("move", on -> on.keys.press(CONTROL, M)),
                         new Sight("keys", on -> on.keys.press(F1)),
-                        new Sight("print", on -> on.run(b -> b.laptop.choice().open())),
+                        new Sight("print", on -> on.run(b -> b.laptop.paper().open())),
                         new Sight(
                                 "one-screen",
                                 on -> on.run(b -> b.laptop.oneScreen().ask(() -> {}, () -> {})))));

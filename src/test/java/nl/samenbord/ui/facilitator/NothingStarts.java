@@ -18,6 +18,9 @@ final class NothingStarts implements StartActions, TemplateActions {
     public void begin(Meeting meeting, Template template) {}
 
     @Override
+    public void paper(Meeting meeting, Template template) {}
+
+    @Override
     public void choose() {}
 
     @Override

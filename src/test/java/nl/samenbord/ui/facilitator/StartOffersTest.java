@@ -173,7 +173,6 @@ final class StartOffersTest {
         assertTrue(node(Offers.LOOK).isVisible());
         assertEquals(null, node(Offers.TAKE_OVER));
         tell(new Problem.ReadOnlyPlace(FILE));
-        assertFalse(
-                node(Offers.LOOK) != null && node(Offers.LOOK).getParent().isVisible());
+        assertFalse(node(Offers.LOOK) != null && node(Offers.LOOK).getParent().isVisible());
     }
 }

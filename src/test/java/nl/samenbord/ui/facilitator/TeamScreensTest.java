@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 
 import nl.samenbord.board.Action;
+import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Id;
@@ -24,6 +25,7 @@ import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.plan.PlanIds;
 import nl.samenbord.ui.facilitator.review.ReadingIds;
+import nl.samenbord.ui.facilitator.scan.ScanIds;
 import nl.samenbord.workshop.Draft;
 
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +44,7 @@ final class TeamScreensTest {
     private static final int[][] SIZES = {{1280, 680}, {1920, 1080}};
 
     private static final int SCREEN = 1366;
+    private static final Cell A1 = new Cell(0, 0);
 
     private Stage stage;
     private Scene scene;
@@ -154,6 +157,50 @@ final class TeamScreensTest {
         shot("themes-stappenplan");
         fire(PlanIds.TO_YEARS);
         shot("themes-years-stappenplan");
+    }
+
+    @Test
+    void startingPosition() throws IOException {
+        for (int[] size : SIZES) {
+            Board board = scanned(ExampleEvening.session().board());
+            Bench bench = open(board, Work.SCAN, size, Language.DUTCH);
+            shot("scan");
+            fire(ScanIds.UNDER);
+            fire(ScanIds.BEAMER);
+            WaitForAsyncUtils.waitForAsyncFx(
+                    5_000,
+                    () -> {
+                        bench.director.show(new nl.samenbord.show.Scene.CellScene(A1, 0));
+                        bench.laptop.work(Work.SCAN);
+                    });
+            shot("scan-under-notes");
+        }
+    }
+
+    private static Board scanned(Board board) {
+        return board.with(
+                Baseline.class,
+                Shelf.of(
+                        List.of(
+                                said(
+                                        "informeel",
+                                        "communicatie",
+                                        "Wat gebeurt er al?",
+                                        "De deur is elke ochtend open."),
+                                said(
+                                        "informeel",
+                                        "",
+                                        "Wat gebeurt er al?",
+                                        "Vier feesten per jaar, met hulp van ouders."),
+                                said(
+                                        "informeel",
+                                        "",
+                                        "Waar willen we aan werken?",
+                                        "Ouders die we nooit zien."))));
+    }
+
+    private static Baseline said(String column, String row, String question, String text) {
+        return new Baseline(Id.fresh(), column, row, question, text);
     }
 
     private static Theme bare() {

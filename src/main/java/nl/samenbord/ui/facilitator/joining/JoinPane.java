@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import nl.samenbord.board.Board;
 import nl.samenbord.desk.ConflictWords;
 import nl.samenbord.desk.Copies;
 import nl.samenbord.merge.Conflict;
@@ -35,10 +34,9 @@ public final class JoinPane extends VBox {
     private final Label howMany;
     private final Button join;
 
-    /** Of these sessions upon this board; join runs with what was decided. */
+    /** Of what came of these files; join runs with what was decided. */
     public JoinPane(
-            Copies copies,
-            Board mine,
+            List<Copies.Laid> laid,
             Parts parts,
             Consumer<Map<Conflict, Decision>> join,
             Runnable close) {
@@ -68,7 +66,7 @@ public final class JoinPane extends VBox {
         coming.setId(JoinIds.COMING);
         conflicts.getStyleClass().add("item-rows");
         getChildren().setAll(top, wrapped(texts.of("merge.why")), coming, howMany, scroll);
-        show(copies.upon(mine, Map.of()));
+        show(laid);
     }
 
     /** Brings the keyboard to what can be done. */

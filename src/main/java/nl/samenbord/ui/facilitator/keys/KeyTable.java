@@ -13,6 +13,7 @@ import nl.samenbord.board.Kind;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.PageKeys;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.ZoomKeys;
 
@@ -75,6 +76,9 @@ public final class KeyTable {
         line(Command.NEXT, key(KeyCode.PAGE_DOWN));
         evening();
         line(Command.KEYS, key(KeyCode.F1));
+        for (PageKeys page : PageKeys.values()) {
+            lines.add(new KeyLine(page.shown(), texts.of(page.words())));
+        }
         String shortcut = shown(key(KeyCode.A, SHORTCUT_DOWN)).replaceFirst("A$", "");
         for (ZoomKeys zoom : ZoomKeys.values()) {
             lines.add(new KeyLine(zoom.shown(shortcut), texts.of(zoom.words())));

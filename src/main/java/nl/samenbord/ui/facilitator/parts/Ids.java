@@ -6,6 +6,7 @@ public final class Ids {
     public static final String NEW_EVENING = "new-evening";
 
     public static final String OPEN_SESSION = "open-session";
+    public static final String PAPER_FIRST = "paper-first";
     public static final String SHOW_EXAMPLE = "show-example";
     public static final String RECENT = "recent";
     public static final String RECOVERED = "recovered";
@@ -37,16 +38,6 @@ public final class Ids {
     public static final String KEY_LINES = "key-lines";
     public static final String PROBLEM = "problem";
     public static final String PROBLEM_CLOSE = "problem-close";
-    public static final String PAPER_REPORT = "paper-report";
-    public static final String PAPER_CARDS_A4 = "paper-cards-a4";
-    public static final String PAPER_CARDS_A3 = "paper-cards-a3";
-    public static final String PAPER_CLOSE = "paper-close";
-    public static final String HANDOUT_TOLD = "handout-told";
-    public static final String HANDOUT_PROGRESS = "handout-progress";
-    public static final String HANDOUT_STOP = "handout-stop";
-    public static final String HANDOUT_OPEN = "handout-open";
-    public static final String HANDOUT_PRINT = "handout-print";
-    public static final String HANDOUT_CLOSE = "handout-close";
 
     /** The map, the notes and what can be done with them. */
     public static final String MAP = "map";

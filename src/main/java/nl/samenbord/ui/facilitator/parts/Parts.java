@@ -15,6 +15,7 @@ public final class Parts {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private static final String OWN_ARROWS = "own-arrows";
+    private static final String OWN_PAGES = "own-pages";
 
     private final Texts texts;
 
@@ -81,8 +82,22 @@ public final class Parts {
 
     /** Whether the arrows walk in this node or in one around it. */
     public static boolean isWalked(Node node) {
+        return isWithin(node, OWN_ARROWS);
+    }
+
+    /** From now on the keys for pages turn and enlarge what is in this node. */
+    public static void pagesItself(Node node) {
+        node.getProperties().put(OWN_PAGES, true);
+    }
+
+    /** Whether the keys for pages are for this node or for one around it. */
+    public static boolean isPaged(Node node) {
+        return isWithin(node, OWN_PAGES);
+    }
+
+    private static boolean isWithin(Node node, String property) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at.hasProperties() && at.getProperties().containsKey(OWN_ARROWS)) {
+            if (at.hasProperties() && at.getProperties().containsKey(property)) {
                 return true;
             }
         }

@@ -28,7 +28,9 @@ public enum Work {
     /** Themes, their actions and two school years. */
     THEMES(12, "work.themes"),
     /** The talk with the school's leaders. */
-    TALK(13, "work.talk");
+    TALK(13, "work.talk"),
+    /** How things are before the evening. */
+    SCAN(14, "work.scan");
 
     private static final int LATER = 10;
 
@@ -45,12 +47,12 @@ public enum Work {
         return number;
     }
 
-    /** Whether it is done once the evening is over. */
+    /** Whether it is done before the evening or once it is over. */
     public boolean afterwards() {
         return number > LATER;
     }
 
-    /** The digit that opens it, from 1; with Shift for what is done afterwards. */
+    /** The digit that opens it, from 1; with Shift for what is done before or afterwards. */
     public int digit() {
         return afterwards() ? number - LATER : number;
     }

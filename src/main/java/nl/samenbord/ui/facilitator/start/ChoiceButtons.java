@@ -21,7 +21,12 @@ final class ChoiceButtons extends VBox {
     private final Button begin;
 
     ChoiceButtons(
-            Choices choices, StartActions actions, Parts parts, Runnable form, Runnable templates) {
+            Choices choices,
+            StartActions actions,
+            Parts parts,
+            Runnable form,
+            Runnable paper,
+            Runnable templates) {
         this.parts = parts;
         Texts texts = parts.texts();
         getStyleClass().add("start-left");
@@ -51,6 +56,11 @@ final class ChoiceButtons extends VBox {
                                 texts.of("start.open"),
                                 texts.of("start.open.more"),
                                 actions::choose),
+                        large(
+                                Ids.PAPER_FIRST,
+                                texts.of("start.paper"),
+                                texts.of("start.paper.more"),
+                                paper),
                         large(
                                 TemplateIds.TEMPLATES,
                                 texts.of("templates.title"),

@@ -42,6 +42,7 @@ final class NewEveningForm extends VBox {
     private static final int USUAL_TABLES = 6;
     private static final double LIST_HEIGHT = 270;
 
+    private final boolean onlyPaper;
     private final StartActions actions;
     private final Texts texts;
     private final TextField school;
@@ -52,7 +53,14 @@ final class NewEveningForm extends VBox {
     private final TemplateList template;
     private String proposed;
 
-    NewEveningForm(Choices choices, StartActions actions, Parts parts, Runnable cancel) {
+    /** For a new evening, or only for the paper that lies on the tables. */
+    NewEveningForm(
+            Choices choices,
+            StartActions actions,
+            Parts parts,
+            boolean onlyPaper,
+            Runnable cancel) {
+        this.onlyPaper = onlyPaper;
         this.actions = actions;
         this.texts = parts.texts();
         getStyleClass().add("form");
@@ -71,7 +79,8 @@ final class NewEveningForm extends VBox {
         template.setPrefHeight(LIST_HEIGHT);
         proposed = title.getText();
         template.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> propose());
-        var begin = parts.button(Ids.BEGIN, texts.of("form.begin"), this::begin);
+        String what = onlyPaper ? texts.of("form.paper") : texts.of("form.begin");
+        var begin = parts.button(Ids.BEGIN, what, this::begin);
         begin.getStyleClass().add("accent");
         HBox buttons =
                 new HBox(10, begin, parts.button(Ids.CANCEL, texts.of("form.cancel"), cancel));
@@ -82,7 +91,12 @@ final class NewEveningForm extends VBox {
                         texts.of("form.template.change"),
                         () -> actions.templates().draw(template.chosen()));
         getChildren()
-                .setAll(parts.label(texts.of("start.new"), "list-title"), fields(change), buttons);
+                .setAll(
+                        parts.label(
+                                onlyPaper ? texts.of("start.paper") : texts.of("start.new"),
+                                "list-title"),
+                        fields(change),
+                        buttons);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, cancel));
     }
 
@@ -164,7 +178,11 @@ final class NewEveningForm extends VBox {
                                 chosen.language(),
                                 tables.getValue())
                         .keptUntil(until.getValue());
-        actions.begin(meeting, chosen);
+        if (onlyPaper) {
+            actions.paper(meeting, chosen);
+        } else {
+            actions.begin(meeting, chosen);
+        }
     }
 
     private void pressed(KeyEvent event, Runnable cancel) {

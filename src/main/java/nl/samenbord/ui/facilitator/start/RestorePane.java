@@ -73,7 +73,7 @@ public final class RestorePane extends VBox {
         }
         if (!more.which().isEmpty()) {
             ListView<Compared> list = parts.named(new ListView<>(), LIST, texts.of("restore.list"));
-            list.setCellFactory(_ -> new ComparedRow(fonts, this::lines));
+            list.setCellFactory(_ -> new ComparedRow<>(fonts, this::lines));
             list.getItems().setAll(more.which());
             VBox.setVgrow(list, Priority.ALWAYS);
             getChildren().add(list);

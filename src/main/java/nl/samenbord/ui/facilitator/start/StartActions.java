@@ -15,6 +15,9 @@ public interface StartActions {
     /** Begins a new evening. */
     void begin(Meeting meeting, Template template);
 
+    /** Shows on paper what lies on the tables at such an evening, before there is one. */
+    void paper(Meeting meeting, Template template);
+
     /** Lets the facilitator choose a file. */
     void choose();
 

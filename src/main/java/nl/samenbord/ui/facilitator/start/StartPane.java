@@ -49,7 +49,14 @@ public final class StartPane extends HBox {
         this.parts = new Parts(texts);
         getStyleClass().add("start");
         problems = new ProblemBanner(parts);
-        buttons = new ChoiceButtons(choices, actions, parts, () -> form(""), this::all);
+        buttons =
+                new ChoiceButtons(
+                        choices,
+                        actions,
+                        parts,
+                        () -> form("", false),
+                        () -> form("", true),
+                        this::all);
         offers = new Offers(actions, parts);
         recovered = new Recovered(choices.unfinished(), choices.today(), this::goOn, parts);
         right.getStyleClass().add("start-right");
@@ -166,10 +173,11 @@ public final class StartPane extends HBox {
         only();
     }
 
-    private void form(String template) {
+    /** For a new evening, or only for the paper of one. */
+    private void form(String template, boolean paper) {
         all = null;
         restoring = null;
-        form = new NewEveningForm(choices, actions, parts, this::back);
+        form = new NewEveningForm(choices, actions, parts, paper, this::back);
         form.templates(templates, template);
         right.getChildren().setAll(problems, form);
         only();
@@ -184,7 +192,7 @@ public final class StartPane extends HBox {
                         templates,
                         actions.templates(),
                         parts,
-                        template -> form(template.id()),
+                        template -> form(template.id(), false),
                         this::back);
         right.getChildren().setAll(problems, all);
         only();

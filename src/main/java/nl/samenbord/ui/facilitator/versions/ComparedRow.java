@@ -3,7 +3,6 @@ package nl.samenbord.ui.facilitator.versions;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
-import nl.samenbord.board.Compared;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.Token;
 import nl.samenbord.ui.grid.Inscription;
@@ -14,27 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Function;
 
-/** A note as it is on two boards, as a line in a list. */
-public final class ComparedRow extends ListCell<Compared> {
+/** Something as it is on two boards, as a line in a list. */
+public final class ComparedRow<T> extends ListCell<T> {
     private static final double BESIDE = 40;
 
     private static final Style SMALL = new Style(12.5, false);
     private static final Style WORDS = new Style(14.5, false);
 
     private final Lettering lettering;
-    private final Function<Compared, Lines> words;
+    private final Function<T, Lines> words;
 
     /** What is told of a note: where and what it is, its text, and what it says beside that. */
     public record Lines(String what, String text, String beside) {}
 
     /** Rows in these words; notes may be in any script. */
-    public ComparedRow(Fonts fonts, Function<Compared, Lines> words) {
+    public ComparedRow(Fonts fonts, Function<T, Lines> words) {
         this.lettering = new Lettering(fonts);
         this.words = words;
     }
 
     @Override
-    protected void updateItem(@Nullable Compared pair, boolean empty) {
+    protected void updateItem(@Nullable T pair, boolean empty) {
         super.updateItem(pair, empty);
         if (pair == null || empty) {
             setGraphic(null);

@@ -84,7 +84,7 @@ public final class VersionsPane extends VBox implements WorkPane {
         list.setCellFactory(_ -> new VersionRow());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> look(now));
         parts.named(notes, NOTES, texts.of("versions.notes"));
-        notes.setCellFactory(_ -> new ComparedRow(fonts, words::lines));
+        notes.setCellFactory(_ -> new ComparedRow<>(fonts, words::lines));
         notes.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         notes.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> enable());
         sum = parts.named(parts.label("", "muted"), SUM, "");
