@@ -21,7 +21,8 @@ public final class Earlier {
                     Statement.class,
                     Parked.class,
                     Agreement.class,
-                    Certainty.class);
+                    Certainty.class,
+                    Baseline.class);
 
     /** Each may name items of the sorts before it. */
     static final List<Class<? extends Item>> NAMING =

@@ -52,7 +52,8 @@ final class WrongUseTest {
                 "import @a -o @b --into @c --template x|samenbord import: --into en --template"
                         + " kunnen niet samen.|--into and --template are not possible together.",
                 "handout @a --form boek|samenbord handout: De vorm 'boek' is er niet; kies uit:"
-                        + " report, cards.|There is no form 'boek'; choose from: report, cards.",
+                        + " handout, report, directie, poster, cards.|There is no form 'boek';"
+                        + " choose from: handout, report, directie, poster, cards.",
                 "handout @a --form cards --paper a5|samenbord handout: Het papier 'a5' is er niet;"
                         + " kies uit: a4, a3.|There is no paper 'a5'; choose from: a4, a3.",
                 "handout @a --paper a3|samenbord handout: --paper kan alleen bij --form cards."

@@ -45,6 +45,8 @@ final class ProblemWordsTest {
         all.add(new Problem.InUse(FILE, "", false, since));
         all.add(new Problem.InUse(FILE, "LAPTOP-1", true, since));
         all.add(new Problem.NoTemplate(FILE));
+        all.add(new Problem.Locked(FILE));
+        all.add(new Problem.TooBigInside(FILE, 64_000_000));
         all.add(new Problem.OtherGrid(FILE));
         return all;
     }

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 
 import nl.samenbord.board.Meeting;
@@ -145,6 +146,10 @@ final class ProgrammeTest extends LaptopCase {
         assertEquals(before, meeting());
     }
 
+    private boolean isSeen(Node node) {
+        return node == null || node.isVisible() && isSeen(node.getParent());
+    }
+
     @Test
     void whatIsNoDayOrHourIsToldAndChangesNothing() {
         click(Work.PROGRAMME.id());
@@ -154,9 +159,7 @@ final class ProgrammeTest extends LaptopCase {
         fill(ProgrammeIds.BEGIN, "25:10");
         keys.press(ENTER);
         assertEquals(before, meeting());
-        assertTrue(
-                robot.lookup(".advice").queryAll().stream().filter(it -> it.isVisible()).count()
-                        == 2);
+        assertEquals(2, robot.lookup(".advice").queryAll().stream().filter(this::isSeen).count());
         assertEquals("25:10", text(ProgrammeIds.BEGIN));
         keys.press(ESCAPE);
         assertEquals("", text(ProgrammeIds.BEGIN));

@@ -24,7 +24,8 @@ public final class NamesLabel extends Label {
         setId(id);
         getStyleClass().add("advice");
         setWrapText(true);
-        managedProperty().bind(textProperty().isNotEmpty());
+        visibleProperty().bind(textProperty().isNotEmpty());
+        managedProperty().bind(visibleProperty());
         ObservableValue<String> typed =
                 within.sceneProperty()
                         .flatMap(Scene::focusOwnerProperty)
