@@ -147,7 +147,7 @@ final class ProgrammeTest extends LaptopCase {
     }
 
     private boolean isSeen(Node node) {
-        return node == null || node.isVisible() && isSeen(node.getParent());
+        return node == null || (node.isVisible() && isSeen(node.getParent()));
     }
 
     @Test
