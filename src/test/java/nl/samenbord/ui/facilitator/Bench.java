@@ -87,6 +87,10 @@ final class Bench implements Outside {
         Scene scene = new Scene(laptop, width, height);
         Looks.on(scene);
         stage.setScene(scene);
+        // the stage is one for all tests, and another may have moved it or made it larger
+        stage.setX(0);
+        stage.setY(0);
+        stage.sizeToScene();
         stage.show();
         laptop.ready();
     }
