@@ -13,6 +13,7 @@ import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Erasing;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
@@ -50,6 +51,7 @@ final class MergeLawsTest {
                     Theme.class,
                     Action.class,
                     Baseline.class,
+                    Given.class,
                     Proposal.class);
 
     private final long first = System.nanoTime();
@@ -184,6 +186,9 @@ final class MergeLawsTest {
                             !everything(merged).containsKey(ballot.target())
                                     || side.bundles().find(ballot.target()).stream()
                                             .anyMatch(b -> merged.erased().containsAll(b.notes()));
+                    case Given given ->
+                            merged.erased().stream()
+                                    .anyMatch(id -> id.toString().equals(given.of()));
                     default -> false;
                 };
         boolean erased =
