@@ -8,6 +8,7 @@ import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
@@ -37,6 +38,7 @@ final class Contents {
                     Theme.class,
                     Action.class,
                     Baseline.class,
+                    Given.class,
                     Proposal.class);
 
     private Contents() {}

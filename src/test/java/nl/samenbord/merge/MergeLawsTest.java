@@ -9,6 +9,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Erasing;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
@@ -161,6 +162,9 @@ final class MergeLawsTest {
                             !Contents.everything(merged).containsKey(ballot.target())
                                     || side.bundles().find(ballot.target()).stream()
                                             .anyMatch(b -> merged.erased().containsAll(b.notes()));
+                    case Given given ->
+                            merged.erased().stream()
+                                    .anyMatch(id -> id.toString().equals(given.of()));
                     default -> false;
                 };
         boolean erased =
