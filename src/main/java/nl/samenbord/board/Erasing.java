@@ -100,7 +100,8 @@ public final class Erasing {
                                 board.all(Ballot.class).only(b -> !gone.contains(b.target())))
                         .with(Theme.class, Shelf.of(themes))
                         .with(Action.class, each(board, Action.class))
-                        .with(Proposal.class, each(board, Proposal.class));
+                        .with(Proposal.class, each(board, Proposal.class))
+                        .with(Carried.class, each(board, Carried.class));
         return new Board(rest.template(), rest.facts(), rest.shelves(), erased);
     }
 
@@ -138,7 +139,9 @@ public final class Erasing {
                 boolean emptied = rest.notes().isEmpty() && !other.notes().isEmpty();
                 yield emptied ? Optional.empty() : Optional.of(rest);
             }
-            case Statement _, Parked _, Agreement _, Certainty _, Baseline _ -> Optional.of(item);
+            case Carried other -> Optional.of(other.saying(unless(other.what())));
+            case Statement _, Parked _, Agreement _, Certainty _, Baseline _, Former _ ->
+                    Optional.of(item);
         };
     }
 

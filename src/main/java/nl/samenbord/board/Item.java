@@ -13,7 +13,9 @@ public sealed interface Item
                 Theme,
                 Action,
                 Proposal,
-                Baseline {
+                Baseline,
+                Former,
+                Carried {
     /** Its name; no two items on one shelf share it. */
     Id id();
 }

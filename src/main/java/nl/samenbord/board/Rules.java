@@ -88,7 +88,16 @@ public final class Rules {
             case Theme theme -> theme.supports();
             case Action action -> List.of(action.theme());
             case Proposal proposal -> List.of(proposal.theme());
-            case Note _, Binned _, Statement _, Parked _, Agreement _, Certainty _, Baseline _ ->
+            case Note _,
+                    Binned _,
+                    Statement _,
+                    Parked _,
+                    Agreement _,
+                    Certainty _,
+                    Baseline _,
+                    Former _,
+                    Carried _ ->
+                    // themes that a carried one goes on in may be gone, and come back
                     List.of();
         };
     }
@@ -108,7 +117,15 @@ public final class Rules {
                     statement.tallies().keySet().stream().allMatch(board.template()::hasVoice)
                             ? null
                             : Refusal.NO_SUCH_VOICE;
-            case Parked _, Agreement _, Theme _, Action _, Proposal _, Baseline _ -> null;
+            case Parked _,
+                    Agreement _,
+                    Theme _,
+                    Action _,
+                    Proposal _,
+                    Baseline _,
+                    Former _,
+                    Carried _ ->
+                    null;
         };
     }
 

@@ -7,10 +7,12 @@ import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Fact;
 import nl.samenbord.board.Facts;
+import nl.samenbord.board.Former;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
@@ -99,7 +101,9 @@ final class Way {
                         Parked.class,
                         Agreement.class,
                         Certainty.class,
-                        Baseline.class)) {
+                        Baseline.class,
+                        Former.class,
+                        Carried.class)) {
             remove(sort, (_, _) -> false);
         }
     }
@@ -118,7 +122,9 @@ final class Way {
                         Parked.class,
                         Agreement.class,
                         Certainty.class,
-                        Baseline.class)) {
+                        Baseline.class,
+                        Former.class,
+                        Carried.class)) {
             arrive(sort);
         }
     }

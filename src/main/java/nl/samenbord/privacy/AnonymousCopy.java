@@ -6,7 +6,9 @@ import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Former;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Mark;
@@ -119,7 +121,19 @@ public final class AnonymousCopy {
                                 Proposal.class,
                                 p -> List.of(p.what(), p.reason()),
                                 this::anew,
-                                p -> ids.containsKey(p.theme())));
+                                p -> ids.containsKey(p.theme())))
+                .with(
+                        Former.class,
+                        each(
+                                Former.class,
+                                _ -> List.of(),
+                                f -> new Former(fresh(f.id()), "", null, f.dream())))
+                .with(
+                        Carried.class,
+                        each(
+                                Carried.class,
+                                c -> List.of(c.what(), c.who(), c.came().reason()),
+                                this::anew));
     }
 
     /** In an order that says nothing of when and at which table they were written. */
@@ -263,6 +277,15 @@ public final class AnonymousCopy {
                 nameless.of(p.what()),
                 p.verdict(),
                 nameless.of(p.reason()));
+    }
+
+    private Carried anew(Carried c) {
+        Id theme = c.theme() == null ? null : fresh(c.theme());
+        return c.under(fresh(c.id()), fresh(c.former()), theme)
+                .saying(nameless.of(c.what()))
+                .by(nameless.of(c.who()))
+                .being(anew(c.came()))
+                .linked(known(c.goesOn()), List.of());
     }
 
     private Id fresh(Id before) {

@@ -10,9 +10,11 @@ import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Erasing;
+import nl.samenbord.board.Former;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
@@ -50,6 +52,8 @@ final class MergeLawsTest {
                     Theme.class,
                     Action.class,
                     Baseline.class,
+                    Former.class,
+                    Carried.class,
                     Proposal.class);
 
     private final long first = System.nanoTime();
