@@ -24,7 +24,8 @@ public final class Earlier {
                     Certainty.class,
                     Baseline.class,
                     Former.class,
-                    Carried.class);
+                    Carried.class,
+                    Given.class);
 
     /** Each may name items of the sorts before it. */
     static final List<Class<? extends Item>> NAMING =

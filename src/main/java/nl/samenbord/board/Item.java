@@ -15,7 +15,8 @@ public sealed interface Item
                 Proposal,
                 Baseline,
                 Former,
-                Carried {
+                Carried,
+                Given {
     /** Its name; no two items on one shelf share it. */
     Id id();
 }

@@ -95,6 +95,7 @@ public final class Rules {
                     Agreement _,
                     Certainty _,
                     Baseline _,
+                    Given _,
                     Former _,
                     Carried _ ->
                     // themes that a carried one goes on in may be gone, and come back
@@ -117,6 +118,7 @@ public final class Rules {
                     statement.tallies().keySet().stream().allMatch(board.template()::hasVoice)
                             ? null
                             : Refusal.NO_SUCH_VOICE;
+            case Given given -> given(board, given);
             case Parked _,
                     Agreement _,
                     Theme _,
@@ -144,6 +146,24 @@ public final class Rules {
         }
         boolean tooLong = Words.isTooLong(note.text()) || Words.isTooLong(note.translation());
         return tooLong ? Refusal.TOO_LONG : voice(board, note.voice());
+    }
+
+    private static @Nullable Refusal given(Board board, Given given) {
+        if (given.value().isBlank()) {
+            return Refusal.EMPTY;
+        }
+        if (Words.isTooLong(given.value())) {
+            return Refusal.TOO_LONG;
+        }
+        Ask ask = board.template().ask(given.ask()).orElse(null);
+        if (ask == null) {
+            return Refusal.NO_SUCH_ASK;
+        }
+        if (!ask.allows(given, board.template())) {
+            return Refusal.NO_ANSWER;
+        }
+        boolean gone = ask.of() == Ask.Of.NOTE && board.erased().contains(Id.of(given.of()));
+        return gone ? Refusal.ERASED : null;
     }
 
     private static @Nullable Refusal voice(Board board, String voice) {

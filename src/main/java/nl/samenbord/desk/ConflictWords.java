@@ -10,6 +10,7 @@ import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Former;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
@@ -105,6 +106,7 @@ public final class ConflictWords {
             case Baseline _ -> texts.of("merge.baseline");
             case Former _ -> texts.of("merge.former");
             case Carried _ -> texts.of("merge.carried");
+            case Given given -> texts.of("merge.given", parts.asked(given));
         };
     }
 
@@ -134,6 +136,7 @@ public final class ConflictWords {
             case Baseline baseline -> baseline.text();
             case Former former -> former.title();
             case Carried carried -> joined(" · ", carried.what(), carried.came().reason());
+            case Given given -> parts.answer(given);
         };
     }
 
@@ -159,7 +162,7 @@ public final class ConflictWords {
 
     private String part(Conflict.Parted parted, Item item) {
         return switch (parted.part()) {
-            case TITLE, COUNT -> said(item);
+            case TITLE, COUNT, ANSWER -> said(item);
             case TARGET -> item instanceof Ballot ballot ? target(ballot.target()) : said(item);
             case CELL, KIND, VOICE, TABLE, ROUND, LANGUAGE, TRANSLATION, REMARK, ORIGIN, COLUMN ->
                     parts.value(parted.part(), item);

@@ -13,6 +13,7 @@ import nl.samenbord.board.Change;
 import nl.samenbord.board.Fact;
 import nl.samenbord.board.Facts;
 import nl.samenbord.board.Former;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
@@ -103,7 +104,8 @@ final class Way {
                         Certainty.class,
                         Baseline.class,
                         Former.class,
-                        Carried.class)) {
+                        Carried.class,
+                        Given.class)) {
             remove(sort, (_, _) -> false);
         }
     }
@@ -124,7 +126,8 @@ final class Way {
                         Certainty.class,
                         Baseline.class,
                         Former.class,
-                        Carried.class)) {
+                        Carried.class,
+                        Given.class)) {
             arrive(sort);
         }
     }

@@ -2,13 +2,13 @@ package nl.samenbord.privacy;
 
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
-import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
-import nl.samenbord.board.Former;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Mark;
@@ -70,7 +70,8 @@ public final class AnonymousCopy {
         Shelf<Note> notes = notes();
         Shelf<Bundle> bundles = bundles(notes);
         Voting voting = board.voting();
-        return Board.empty(template, meeting)
+        Board copy =
+                Board.empty(template, meeting)
                 .with(new Parking(board.parking().aboutOneChild(), ""))
                 .with(board.dream())
                 .with(new Voting(voting.each(), voting.mostOnOne(), false, List.of()))
@@ -109,6 +110,13 @@ public final class AnonymousCopy {
                                                 nameless.of(b.question()),
                                                 nameless.of(b.text()))))
                 .with(
+                        Given.class,
+                        each(
+                                Given.class,
+                                g -> List.of(g.value()),
+                                this::anew,
+                                g -> !isOfANote(g) || ids.containsKey(Id.of(g.of()))))
+                .with(
                         Action.class,
                         each(
                                 Action.class,
@@ -121,19 +129,8 @@ public final class AnonymousCopy {
                                 Proposal.class,
                                 p -> List.of(p.what(), p.reason()),
                                 this::anew,
-                                p -> ids.containsKey(p.theme())))
-                .with(
-                        Former.class,
-                        each(
-                                Former.class,
-                                _ -> List.of(),
-                                f -> new Former(fresh(f.id()), "", null, f.dream())))
-                .with(
-                        Carried.class,
-                        each(
-                                Carried.class,
-                                c -> List.of(c.what(), c.who(), c.came().reason()),
-                                this::anew));
+                                p -> ids.containsKey(p.theme())));
+        return new NamelessYears(board, nameless, ids).onto(copy);
     }
 
     /** In an order that says nothing of when and at which table they were written. */
@@ -234,6 +231,24 @@ public final class AnonymousCopy {
                 s.tallies());
     }
 
+    private boolean isOfANote(Given given) {
+        return board.template().ask(given.ask()).filter(a -> a.of() == Ask.Of.NOTE).isPresent();
+    }
+
+    /** The words of an option or a column are those of the template; only a free text may name. */
+    private Given anew(Given g) {
+        String of = isOfANote(g) ? fresh(Id.of(g.of())).toString() : g.of();
+        boolean free = board.template().ask(g.ask()).filter(AnonymousCopy::isFree).isPresent();
+        return new Given(g.ask(), of, g.day(), free ? nameless.of(g.value()) : g.value());
+    }
+
+    private static boolean isFree(Ask ask) {
+        return switch (ask.sort()) {
+            case Ask.Sort.Line _, Ask.Sort.Moment _ -> true;
+            case Ask.Sort.Choice _, Ask.Sort.Step _, Ask.Sort.Scale _ -> false;
+        };
+    }
+
     private Agreement anew(Agreement a) {
         return new Agreement(Id.fresh(), nameless.of(a.what()), nameless.of(a.who()), a.when());
     }
@@ -277,15 +292,6 @@ public final class AnonymousCopy {
                 nameless.of(p.what()),
                 p.verdict(),
                 nameless.of(p.reason()));
-    }
-
-    private Carried anew(Carried c) {
-        Id theme = c.theme() == null ? null : fresh(c.theme());
-        return c.under(fresh(c.id()), fresh(c.former()), theme)
-                .saying(nameless.of(c.what()))
-                .by(nameless.of(c.who()))
-                .being(anew(c.came()))
-                .linked(known(c.goesOn()), List.of());
     }
 
     private Id fresh(Id before) {

@@ -9,6 +9,7 @@ import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Former;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
@@ -100,6 +101,13 @@ final class ItemJson {
                             .done();
             case Former former -> YearJson.of(named(former), former).done();
             case Carried carried -> YearJson.of(named(carried), carried).done();
+            case Given given ->
+                    named(given)
+                            .text("ask", given.ask())
+                            .text("of", given.of())
+                            .date("day", given.day())
+                            .text("value", given.value())
+                            .done();
             case Proposal proposal ->
                     named(proposal)
                             .id("theme", proposal.theme())
@@ -248,6 +256,13 @@ final class ItemJson {
                 in.text("row"),
                 in.text("question"),
                 in.text("text"));
+    }
+
+    /** Its id follows from what it answers, and need not be written. */
+    static Given given(ObjectIn in) {
+        Given given = new Given(in.need("ask"), in.text("of"), in.date("day"), in.need("value"));
+        in.knownAs(given.id());
+        return given;
     }
 
     static Proposal proposal(ObjectIn in) {

@@ -10,6 +10,7 @@ import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Former;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Parked;
@@ -51,6 +52,7 @@ record Section<T extends Item>(String name, Class<T> sort, Function<ObjectIn, T>
     static final Section<Former> EARLIER = new Section<>("earlier", Former.class, YearJson::former);
     static final Section<Carried> CARRIED =
             new Section<>("carried", Carried.class, YearJson::carried);
+    static final Section<Given> GIVEN = new Section<>("given", Given.class, ItemJson::given);
 
     static final List<Section<?>> ALL =
             List.of(
@@ -67,7 +69,8 @@ record Section<T extends Item>(String name, Class<T> sort, Function<ObjectIn, T>
                     PROPOSALS,
                     BASELINE,
                     EARLIER,
-                    CARRIED);
+                    CARRIED,
+                    GIVEN);
 
     /** The section in which this item stands. */
     static Section<?> of(Item item) {
