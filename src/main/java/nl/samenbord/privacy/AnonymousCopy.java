@@ -70,7 +70,8 @@ public final class AnonymousCopy {
         Shelf<Note> notes = notes();
         Shelf<Bundle> bundles = bundles(notes);
         Voting voting = board.voting();
-        return Board.empty(template, meeting)
+        Board copy =
+                Board.empty(template, meeting)
                 .with(new Parking(board.parking().aboutOneChild(), ""))
                 .with(board.dream())
                 .with(new Voting(voting.each(), voting.mostOnOne(), false, List.of()))
@@ -129,6 +130,7 @@ public final class AnonymousCopy {
                                 p -> List.of(p.what(), p.reason()),
                                 this::anew,
                                 p -> ids.containsKey(p.theme())));
+        return new NamelessYears(board, nameless, ids).onto(copy);
     }
 
     /** In an order that says nothing of when and at which table they were written. */
