@@ -105,6 +105,11 @@ public final class Sessions {
         return around.preferences();
     }
 
+    /** Puts sessions that are not open in another place of their dossier. */
+    public Filing filing() {
+        return new Filing(around);
+    }
+
     /**
      * Opens the session in this file, with what a stopped program left of it. What is inside a PDF
      * is opened as a new session, in a file of its own.
