@@ -20,6 +20,7 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.facilitator.parts.Zoom;
 import nl.samenbord.ui.facilitator.start.Choices;
+import nl.samenbord.ui.facilitator.start.FolderActions;
 import nl.samenbord.ui.facilitator.start.StartActions;
 import nl.samenbord.ui.facilitator.start.StartPane;
 import nl.samenbord.ui.facilitator.template.TemplateActions;
@@ -45,6 +46,7 @@ final class SamenbordApp implements StartActions {
     private final Machine machine;
     private final Zoom zoom;
     private final PaperFirst paper;
+    private final Dossiers dossiers;
     private Texts texts;
     private @Nullable Evening evening;
     private @Nullable DrawingTable table;
@@ -69,6 +71,7 @@ final class SamenbordApp implements StartActions {
                         percent -> sessions.preferences().choose(ZOOM, percent + ""));
         stage.setOnCloseRequest(_ -> close());
         this.paper = new PaperFirst(stage, sessions.folder(), this::show);
+        this.dossiers = new Dossiers(stage, sessions, templates, machine.clock(), this);
         Dropped.on(zoom, this::drop);
     }
 
@@ -89,6 +92,7 @@ final class SamenbordApp implements StartActions {
     void close() {
         place.remember();
         paper.close();
+        dossiers.leave();
         if (table != null) {
             table.leave();
         }
@@ -215,11 +219,26 @@ final class SamenbordApp implements StartActions {
         return Objects.requireNonNull(table);
     }
 
-    private interface Opened {
+    @Override
+    public FolderActions folders() {
+        return dossiers;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** The session that is open. */
+    Optional<Evening> opened() {
+        return Optional.ofNullable(evening);
+    }
+
+    /** Opens a session that may not be there. */
+    interface Opened {
         OpenSession session() throws ProblemException;
     }
 
-    private void enter(Opened opened) {
+    void enter(Opened opened) {
         try {
             Evening next =
                     new Evening(
@@ -228,7 +247,7 @@ final class SamenbordApp implements StartActions {
                             fonts,
                             texts,
                             new SoftTone(sessions.preferences()),
-                            this::backToStart);
+                            dossiers);
             evening = next;
             show(next.laptop());
             ready();
@@ -243,7 +262,7 @@ final class SamenbordApp implements StartActions {
         pane.ready();
     }
 
-    private void backToStart() {
+    void toStart() {
         close();
         start().ready();
     }
@@ -276,7 +295,7 @@ final class SamenbordApp implements StartActions {
         }
     }
 
-    private void show(Parent root) {
+    void show(Parent root) {
         zoom.show(root);
         if (zoom.getScene() == null) {
             Scene scene = new Scene(zoom);

@@ -127,10 +127,10 @@ public final class FolderReading {
         }
     }
 
-    /** Other PDFs and other people's files may lie in the folder of a school; they spoil nothing. */
+    /**
+     * Other PDFs and other people's files may lie in the folder of a school; they spoil nothing.
+     */
     private static boolean isWorthTelling(Path file, Problem.OfFile problem) {
-        return isOurs(file)
-                || problem instanceof Problem.Wrong
-                || problem instanceof Problem.Newer;
+        return isOurs(file) || problem instanceof Problem.Wrong || problem instanceof Problem.Newer;
     }
 }

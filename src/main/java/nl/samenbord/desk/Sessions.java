@@ -141,6 +141,13 @@ public final class Sessions {
         }
     }
 
+    /** Opens what is inside this PDF as a new session, in a file beside it. */
+    public OpenSession takeOut(Path pdf) throws ProblemException {
+        String name = String.valueOf(pdf.getFileName()).replaceFirst("(?i)\\.pdf$", "");
+        Path free = FreeName.in(pdf.toAbsolutePath().resolveSibling(""), name);
+        return create(free, SessionReading.afresh(pdf), Left.NOTHING);
+    }
+
     private OpenSession open(Path path, boolean takeOver) throws ProblemException {
         try {
             SessionFile file = SessionFile.open(path, around.shelter(), takeOver);

@@ -41,7 +41,7 @@ public final class Dossier {
     }
 
     /** A number that was given towards the dream, and when. */
-    public record Number(LocalDate day, Dream dream) {}
+    public record Given(LocalDate day, Dream dream) {}
 
     /** A day that something was agreed for, and in which session. */
     public record Day(Milestone milestone, Filed filed) {}
@@ -103,13 +103,10 @@ public final class Dossier {
     }
 
     /** The numbers towards the dream, in the order of their days. */
-    public List<Number> numbers() {
+    public List<Given> numbers() {
         return story.sessions().stream()
                 .filter(one -> one.board().dream().now() > 0)
-                .flatMap(
-                        one ->
-                                one.day().stream()
-                                        .map(day -> new Number(day, one.board().dream())))
+                .flatMap(one -> one.day().stream().map(day -> new Given(day, one.board().dream())))
                 .toList();
     }
 }

@@ -59,8 +59,7 @@ public record Evenings(List<Filed> held, List<Filed> ahead) {
 
     /** Whether one that is prepared comes in a later school year than one that was held. */
     boolean isAgain(Filed prepared) {
-        return !held.isEmpty()
-                && (year(prepared).isEmpty() || before(prepared).isPresent());
+        return !held.isEmpty() && (year(prepared).isEmpty() || before(prepared).isPresent());
     }
 
     private static Optional<Integer> year(Filed evening) {

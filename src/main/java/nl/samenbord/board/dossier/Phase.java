@@ -1,5 +1,6 @@
 package nl.samenbord.board.dossier;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,19 +9,19 @@ import java.util.regex.Pattern;
 /** The phases of the plan in their order; each is a column of the template of that plan. */
 public enum Phase {
     /** Where are we now? */
-    START("fase-0"),
+    START(0, "fase-0"),
     /** What is needed, what is possible? */
-    NEEDS("fase-1"),
+    NEEDS(1, "fase-1"),
     /** What do we believe in? */
-    VISION("fase-2"),
+    VISION(2, "fase-2"),
     /** What are we going to do? */
-    PLAN("fase-3"),
+    PLAN(3, "fase-3"),
     /** How are we going to do it? */
-    DETAIL("fase-4"),
+    DETAIL(4, "fase-4"),
     /** Two years of doing. */
-    DOING("fase-5"),
+    DOING(5, "fase-5"),
     /** What did it bring? */
-    EVALUATION("fase-6");
+    EVALUATION(6, "fase-6");
 
     /** The id of the template of the plan. */
     public static final String TEMPLATE = "stappenplan";
@@ -39,9 +40,11 @@ public enum Phase {
                     "pdca",
                     DOING);
 
+    private final int number;
     private final String column;
 
-    Phase(String column) {
+    Phase(int number, String column) {
+        this.number = number;
         this.column = column;
     }
 
@@ -52,7 +55,7 @@ public enum Phase {
 
     /** Its number, as people say it: from 0. */
     public int number() {
-        return ordinal();
+        return number;
     }
 
     /** The phase that these words of a meeting name by its number ("Fase 1: Behoeften"). */
@@ -62,7 +65,7 @@ public enum Phase {
     }
 
     private static Optional<Phase> of(int number) {
-        return number < values().length ? Optional.of(values()[number]) : Optional.empty();
+        return Arrays.stream(values()).filter(phase -> phase.number == number).findFirst();
     }
 
     /** Where a session of this template and step is of use, if nobody says otherwise. */
@@ -72,8 +75,7 @@ public enum Phase {
                 switch (step) {
                     case LEADERS, SCAN -> START;
                     case EVENING -> NEEDS;
-                    case TEAM -> PLAN;
-                    case DIRECTIE -> DETAIL;
+                    case TEAM, DIRECTIE -> PLAN;
                 });
     }
 }

@@ -31,8 +31,7 @@ final class Phases {
 
     /** What somebody put in this phase counts, whatever else is to be seen. */
     private Standing written(Phase phase, Standing otherwise) {
-        List<Filed> there =
-                story.in(phase).stream().filter(one -> isMeant(phase, one)).toList();
+        List<Filed> there = story.in(phase).stream().filter(one -> isMeant(phase, one)).toList();
         return there.stream()
                 .filter(Filed::isWritten)
                 .reduce((_, later) -> later)

@@ -84,8 +84,7 @@ record Round(List<Filed> sessions) {
         int count = 0;
         for (Filed filed : sessions) {
             for (Theme theme : filed.board().all(Theme.class)) {
-                boolean stopped =
-                        theme.progress().state() == Progress.State.STOPPED;
+                boolean stopped = theme.progress().state() == Progress.State.STOPPED;
                 if (!stopped && which.test(filed.board(), theme)) {
                     count++;
                 }

@@ -2,20 +2,21 @@ package nl.samenbord.board.dossier;
 
 import nl.samenbord.board.Template;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The steps of the method in their order; each is a column of the template of the route. */
 public enum RouteStep {
     /** The talk with the school's leaders, before anything else. */
-    LEADERS("voorgesprek"),
+    LEADERS(1, "voorgesprek"),
     /** What the team says of itself. */
-    SCAN("scan"),
+    SCAN(2, "scan"),
     /** The evening with parents and school. */
-    EVENING("ouderavond"),
+    EVENING(3, "ouderavond"),
     /** Parents and teachers choose what they work on. */
-    TEAM("partnerschapsteam"),
+    TEAM(4, "partnerschapsteam"),
     /** The school's leaders decide, and say why. */
-    DIRECTIE("directie");
+    DIRECTIE(5, "directie");
 
     /** The id of the template of the route. */
     public static final String TEMPLATE = "traject";
@@ -23,9 +24,11 @@ public enum RouteStep {
     private static final String STAGES = "stappenplan";
     private static final String TALK = "gesprek-directie";
 
+    private final int number;
     private final String column;
 
-    RouteStep(String column) {
+    RouteStep(int number, String column) {
+        this.number = number;
         this.column = column;
     }
 
@@ -36,14 +39,12 @@ public enum RouteStep {
 
     /** Its number, as a meeting says it: from 1. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** The step with this number, if there is one. */
     public static Optional<RouteStep> of(int number) {
-        return number >= 1 && number <= values().length
-                ? Optional.of(values()[number - 1])
-                : Optional.empty();
+        return Arrays.stream(values()).filter(step -> step.number == number).findFirst();
     }
 
     /** Where a session of this template is of use, if nobody says otherwise. */

@@ -8,8 +8,7 @@ import java.time.LocalDate;
  * How far a step or a phase is, since when if that is known, and why that is thought: a reason with
  * so many things out of so many.
  */
-public record Standing(
-        State state, Reason reason, int count, int of, @Nullable LocalDate day) {
+public record Standing(State state, Reason reason, int count, int of, @Nullable LocalDate day) {
     static final Standing NOTHING = new Standing(State.OPEN, Reason.NOTHING, 0, 0, null);
 
     static Standing done(Reason reason, int count, @Nullable LocalDate day) {

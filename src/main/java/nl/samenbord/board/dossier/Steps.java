@@ -31,10 +31,16 @@ final class Steps {
     private Standing written(RouteStep step) {
         List<Filed> there = story.at(step);
         return there.stream()
-                .filter(one -> isRoute(one) ? one.isWrittenIn(step.column()) : one.isWritten())
+                .filter(one -> isWritten(one, step))
                 .reduce((_, later) -> later)
                 .map(one -> Standing.done(Reason.WRITTEN, 1, story.past(one)))
                 .orElseGet(() -> empty(there));
+    }
+
+    private boolean isWritten(Filed filed, RouteStep step) {
+        return isRoute(filed) && !story.place(filed).stepSaid()
+                ? filed.isWrittenIn(step.column())
+                : filed.isWritten();
     }
 
     private Standing empty(List<Filed> there) {

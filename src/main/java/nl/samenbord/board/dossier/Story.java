@@ -24,8 +24,7 @@ final class Story {
         sessions =
                 all.stream()
                         .sorted(
-                                Comparator.comparing(
-                                                (Filed one) -> one.day().orElse(LocalDate.MAX))
+                                Comparator.comparing((Filed one) -> one.day().orElse(LocalDate.MAX))
                                         .thenComparing(Filed::name))
                         .toList();
         sessions.forEach(one -> places.put(one, Place.of(one.board())));

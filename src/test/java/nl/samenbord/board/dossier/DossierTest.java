@@ -40,9 +40,7 @@ final class DossierTest {
     }
 
     private static List<State> phases(Dossier dossier) {
-        return Arrays.stream(Phase.values())
-                .map(phase -> dossier.standing(phase).state())
-                .toList();
+        return Arrays.stream(Phase.values()).map(phase -> dossier.standing(phase).state()).toList();
     }
 
     private static What next(Board evening) {
@@ -150,7 +148,12 @@ final class DossierTest {
         assertEquals(List.of(State.DONE), steps(dossier).stream().distinct().toList());
         assertEquals(
                 List.of(
-                        State.DONE, State.DONE, State.DONE, State.DONE, State.DONE, State.DONE,
+                        State.DONE,
+                        State.DONE,
+                        State.DONE,
+                        State.DONE,
+                        State.DONE,
+                        State.DONE,
                         State.OPEN),
                 phases(dossier));
         assertEquals(What.GO_ON, dossier.next().what());
@@ -164,8 +167,7 @@ final class DossierTest {
                         "2026-11-10",
                         Progress.State.NEW);
         Board second = School.themed(School.evening("2027-11-02", 2), "makkelijk  contact");
-        List<ThemeLine> lines =
-                of(School.filed("b", second), School.filed("a", first)).themes();
+        List<ThemeLine> lines = of(School.filed("b", second), School.filed("a", first)).themes();
         assertEquals(1, lines.size());
         assertEquals(
                 List.of(1, 0), lines.getFirst().legs().stream().map(leg -> leg.open()).toList());
@@ -176,14 +178,12 @@ final class DossierTest {
     void whatASessionSaysItselfGoesFirst() {
         Filed filed = file(School.said(School.evening("2026-11-24", 3), 4, "Fase 2: Visie"));
         Dossier dossier = of(filed);
-        assertEquals(
-                new Place(RouteStep.TEAM, true, Phase.VISION, true), dossier.place(filed));
+        assertEquals(new Place(RouteStep.TEAM, true, Phase.VISION, true), dossier.place(filed));
         assertEquals(State.DONE, dossier.standing(RouteStep.TEAM).state());
         assertEquals(State.DONE, dossier.standing(Phase.VISION).state());
         assertEquals(State.OPEN, dossier.standing(RouteStep.EVENING).state());
         Filed odd = file(School.said(School.evening("2026-11-24", 3), 12, "ergens"));
-        assertEquals(
-                new Place(RouteStep.EVENING, false, Phase.NEEDS, false), of(odd).place(odd));
+        assertEquals(new Place(RouteStep.EVENING, false, Phase.NEEDS, false), of(odd).place(odd));
     }
 
     @Test
@@ -218,8 +218,7 @@ final class DossierTest {
         Filed first = new Filed("avond.samenbord.json", session, 4, evening);
         Filed second = new Filed("avond (LAPTOP-2).samenbord.json", session, 7, evening);
         Filed pdf = new Filed("verslag.PDF", Id.from("pdf"), 0, evening);
-        Board nameless =
-                AnonymousCopy.of(evening, new NoteSignals(new Signals())).board();
+        Board nameless = AnonymousCopy.of(evening, new NoteSignals(new Signals())).board();
         Filed anonymous = new Filed("anoniem.samenbord.json", Id.from("other"), 1, nameless);
         Dossier dossier = of(first, anonymous, pdf, second);
         assertEquals(1, dossier.sessions().size());
@@ -260,7 +259,6 @@ final class DossierTest {
                 library.template(Phase.TEMPLATE).columns().stream().map(Column::id).toList(),
                 Arrays.stream(Phase.values()).map(Phase::column).toList());
         Phase.OWN.keySet().forEach(id -> assertNotNull(library.template(id)));
-        assertEquals(
-                RouteStep.DIRECTIE, RouteStep.usual(library.template("gesprek-directie")));
+        assertEquals(RouteStep.DIRECTIE, RouteStep.usual(library.template("gesprek-directie")));
     }
 }

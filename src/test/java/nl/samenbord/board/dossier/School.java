@@ -36,7 +36,7 @@ public final class School {
                         LIBRARY.template(template),
                         Meeting.of(
                                 "De Vlinderboom",
-                                LIBRARY.template(template).title(),
+                                title(template),
                                 day == null ? null : LocalDate.parse(day),
                                 "nl",
                                 6));
@@ -46,6 +46,14 @@ public final class School {
             board = plus(board, Note.of(new Cell(0, 0), kind, voice, "Briefje " + i));
         }
         return board;
+    }
+
+    private static String title(String template) {
+        return switch (template) {
+            case "vijf-partnerschappen" -> "Ouderavond";
+            case "traject" -> "Voorgesprek met de schoolleiding";
+            default -> LIBRARY.template(template).title();
+        };
     }
 
     /** The same with one item more. */
@@ -68,8 +76,7 @@ public final class School {
     /** An evening with a theme of which nothing more is known. */
     public static Board themed(Board evening, String title) {
         return plus(
-                evening,
-                new Theme(Id.fresh(), title, List.of("informeel"), List.of(), List.of()));
+                evening, new Theme(Id.fresh(), title, List.of("informeel"), List.of(), List.of()));
     }
 
     /** The same with its last theme decided on. */
@@ -106,8 +113,7 @@ public final class School {
     /** The same with an answer of the team on how things are. */
     public static Board answered(Board board) {
         return plus(
-                board,
-                new Baseline(Id.fresh(), "informeel", "", "Wat gebeurt er al?", "Koffie."));
+                board, new Baseline(Id.fresh(), "informeel", "", "Wat gebeurt er al?", "Koffie."));
     }
 
     /** The same with something agreed for a day. */
@@ -141,8 +147,7 @@ public final class School {
                                         decided(
                                                 themed(
                                                         dreaming(
-                                                                answered(
-                                                                        evening("2026-11-24", 9)),
+                                                                answered(evening("2026-11-24", 9)),
                                                                 5,
                                                                 8),
                                                         "Makkelijk contact")),
