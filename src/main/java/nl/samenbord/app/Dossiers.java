@@ -17,6 +17,7 @@ import nl.samenbord.ui.facilitator.dossier.DossierPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.start.FolderActions;
+import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
 
 import org.jspecify.annotations.Nullable;
@@ -36,16 +37,24 @@ final class Dossiers implements FolderActions, Around {
     private final Sessions sessions;
     private final Templates templates;
     private final Clock clock;
+    private final Fonts fonts;
     private final SamenbordApp app;
     private @Nullable DossierDesk desk;
     private @Nullable Path from;
     private String school = "";
 
-    Dossiers(Stage stage, Sessions sessions, Templates templates, Clock clock, SamenbordApp app) {
+    Dossiers(
+            Stage stage,
+            Sessions sessions,
+            Templates templates,
+            Clock clock,
+            Fonts fonts,
+            SamenbordApp app) {
         this.stage = stage;
         this.sessions = sessions;
         this.templates = templates;
         this.clock = clock;
+        this.fonts = fonts;
         this.app = app;
     }
 
@@ -78,7 +87,7 @@ final class Dossiers implements FolderActions, Around {
                         home,
                         app::toStart,
                         _ -> home.run(app::unexpected));
-        DossierPane pane = new DossierPane(desk, new Parts(app.texts()), today());
+        DossierPane pane = new DossierPane(desk, new Parts(app.texts(), fonts), today());
         app.show(pane);
         pane.open();
     }
@@ -105,6 +114,7 @@ final class Dossiers implements FolderActions, Around {
         app.close();
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(PDF)) {
             app.enter(() -> sessions.takeOut(file));
+            app.opened().ifPresent(evening -> evening.openedFrom(file, today()));
         } else {
             app.open(file);
         }

@@ -49,6 +49,7 @@ final class Evening implements Outside, BeamerKeys {
     private final FxHome home = new FxHome();
     private final OpenSession session;
     private final Around around;
+    private final Texts texts;
     private final Director director;
     private final Steering steering;
     private final Projection projection;
@@ -71,6 +72,7 @@ final class Evening implements Outside, BeamerKeys {
             Around around) {
         this.session = session;
         this.around = around;
+        this.texts = texts;
         var workshop = session.workshop();
         Hand hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, machine.clock());
@@ -115,7 +117,7 @@ final class Evening implements Outside, BeamerKeys {
                         this,
                         texts);
         sharing = new Sharing(session, laptop, texts);
-        joining = new Joining(session, laptop, texts);
+        joining = new Joining(session, laptop, fonts, texts);
         scanning = new Scanning(hand, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
@@ -125,10 +127,14 @@ final class Evening implements Outside, BeamerKeys {
                 .ifPresent(more -> laptop.problems().say(RestoredWords.told(more, today, texts)));
     }
 
-    /** An evening that is over is opened to be read back. */
-    void readBackIfOver(LocalDate today) {
+    /** It was opened from this file: one that is over is read back, one from a PDF says so. */
+    void openedFrom(Path file, LocalDate today) {
         if (Afterwards.isOver(session.workshop().board(), today)) {
             laptop.to(Work.READING);
+        }
+        if (!session.file().equals(file)) {
+            String now = String.valueOf(session.file().getFileName());
+            laptop.problems().say(texts.of("open.fromPdf", file.getFileName(), now));
         }
     }
 
@@ -159,7 +165,8 @@ final class Evening implements Outside, BeamerKeys {
         laptop.problems().say(LaidInWords.of(laid, texts));
         if (!laid.merged().conflicts().isEmpty()) {
             laptop.guest(
-                    new LaidInPane(laid.merged(), new Parts(texts), fonts, laptop::withoutGuest));
+                    new LaidInPane(
+                            laid.merged(), new Parts(texts, fonts), fonts, laptop::withoutGuest));
         }
     }
 

@@ -60,7 +60,14 @@ record NewInDossier(Path file, Meeting meeting, Template template) {
                 };
         // nobody has said yet when the evening will be
         @Nullable LocalDate day = evening ? null : today;
-        Meeting meeting = meeting(school(school, dossier), title, day, template, last, evening);
+        Meeting meeting =
+                meeting(
+                        school(school, dossier),
+                        title,
+                        day,
+                        template,
+                        evening && last != null ? last.meeting() : null,
+                        evening ? USUAL_TABLES : 1);
         String name =
                 Stream.of(school, title, day == null ? "" : day.toString())
                         .filter(part -> !part.isBlank())
@@ -81,25 +88,23 @@ record NewInDossier(Path file, Meeting meeting, Template template) {
                 .orElseGet(() -> new School(name, "", ""));
     }
 
+    /** As the evening before it was, if there is one. */
     private static Meeting meeting(
             School school,
             String title,
             @Nullable LocalDate day,
             Template template,
-            @Nullable Board last,
-            boolean evening) {
-        boolean again = evening && last != null;
-        List<String> rules = again ? last.meeting().method().rules() : List.of();
-        int tables = again ? Math.max(1, last.meeting().tables().size()) : USUAL_TABLES;
+            @Nullable Meeting before,
+            int tables) {
         return new Meeting(
                 school,
                 title,
                 new When(day, "", ""),
                 template.language(),
-                again ? last.meeting().languages() : List.of(),
+                before == null ? List.of() : before.languages(),
                 People.NONE,
-                Table.numbered(evening ? tables : 1),
-                Method.NONE.ruled(rules),
+                Table.numbered(before == null ? tables : Math.max(1, before.tables().size())),
+                before == null ? Method.NONE : Method.NONE.ruled(before.method().rules()),
                 Team.NONE,
                 day == null ? null : KeepUntil.proposed(day));
     }

@@ -7,7 +7,6 @@ import javafx.stage.Stage;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
-import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.ProblemException;
 import nl.samenbord.desk.SessionReading;
@@ -70,8 +69,8 @@ final class SamenbordApp implements StartActions {
                         sessions.preferences().choice(ZOOM),
                         percent -> sessions.preferences().choose(ZOOM, percent + ""));
         stage.setOnCloseRequest(_ -> close());
-        this.paper = new PaperFirst(stage, sessions.folder(), this::show);
-        this.dossiers = new Dossiers(stage, sessions, templates, machine.clock(), this);
+        this.paper = new PaperFirst(stage, sessions.folder(), fonts, this::show);
+        this.dossiers = new Dossiers(stage, sessions, templates, machine.clock(), fonts, this);
         Dropped.on(zoom, this::drop);
     }
 
@@ -141,16 +140,8 @@ final class SamenbordApp implements StartActions {
             return;
         }
         enter(() -> sessions.open(file));
-        opened(file);
-    }
-
-    private void opened(Path file) {
         if (evening != null) {
-            evening.readBackIfOver(LocalDate.now(machine.clock()));
-            if (!evening.file().equals(file)) {
-                String now = String.valueOf(evening.file().getFileName());
-                evening.laptop().problems().say(texts.of("open.fromPdf", file.getFileName(), now));
-            }
+            evening.openedFrom(file, LocalDate.now(machine.clock()));
         }
     }
 
@@ -233,16 +224,11 @@ final class SamenbordApp implements StartActions {
         return Optional.ofNullable(evening);
     }
 
-    /** Opens a session that may not be there. */
-    interface Opened {
-        OpenSession session() throws ProblemException;
-    }
-
-    void enter(Opened opened) {
+    void enter(SessionSource source) {
         try {
             Evening next =
                     new Evening(
-                            opened.session(),
+                            source.session(),
                             machine,
                             fonts,
                             texts,

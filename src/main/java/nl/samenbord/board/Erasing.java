@@ -98,6 +98,7 @@ public final class Erasing {
                         .with(
                                 Ballot.class,
                                 board.all(Ballot.class).only(b -> !gone.contains(b.target())))
+                        .with(Given.class, board.all(Given.class).only(g -> !isOfIt(g)))
                         .with(Theme.class, Shelf.of(themes))
                         .with(Action.class, each(board, Action.class))
                         .with(Proposal.class, each(board, Proposal.class));
@@ -138,8 +139,13 @@ public final class Erasing {
                 boolean emptied = rest.notes().isEmpty() && !other.notes().isEmpty();
                 yield emptied ? Optional.empty() : Optional.of(rest);
             }
+            case Given given -> Optional.of(given).filter(g -> !isOfIt(g)).map(g -> g);
             case Statement _, Parked _, Agreement _, Certainty _, Baseline _ -> Optional.of(item);
         };
+    }
+
+    private boolean isOfIt(Given given) {
+        return given.of().equals(note.toString());
     }
 
     private <T extends Item> Shelf<T> each(Board board, Class<T> sort) {

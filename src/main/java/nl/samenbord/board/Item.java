@@ -13,7 +13,8 @@ public sealed interface Item
                 Theme,
                 Action,
                 Proposal,
-                Baseline {
+                Baseline,
+                Given {
     /** Its name; no two items on one shelf share it. */
     Id id();
 }

@@ -113,6 +113,8 @@ public sealed interface Problem {
         NO_SUCH_KIND,
         /** A voice that the template doesn't have. */
         NO_SUCH_VOICE,
+        /** Something that the template doesn't ask. */
+        NO_SUCH_ASK,
         /** A note or bundle that isn't there. */
         NO_SUCH_TARGET,
         /** A note in two bundles. */

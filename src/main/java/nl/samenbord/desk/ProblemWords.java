@@ -63,6 +63,7 @@ public final class ProblemWords {
                     case NO_SUCH_CELL -> texts.of("flaw.noSuchCell");
                     case NO_SUCH_KIND -> texts.of("flaw.noSuchKind");
                     case NO_SUCH_VOICE -> texts.of("flaw.noSuchVoice");
+                    case NO_SUCH_ASK -> texts.of("flaw.noSuchAsk");
                     case NO_SUCH_TARGET -> texts.of("flaw.noSuchTarget");
                     case IN_TWO_BUNDLES -> texts.of("flaw.inTwoBundles");
                     case ERASED -> texts.of("flaw.erased");

@@ -11,6 +11,7 @@ import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Fact;
 import nl.samenbord.board.Facts;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
@@ -99,7 +100,8 @@ final class Way {
                         Parked.class,
                         Agreement.class,
                         Certainty.class,
-                        Baseline.class)) {
+                        Baseline.class,
+                        Given.class)) {
             remove(sort, (_, _) -> false);
         }
     }
@@ -118,7 +120,8 @@ final class Way {
                         Parked.class,
                         Agreement.class,
                         Certainty.class,
-                        Baseline.class)) {
+                        Baseline.class,
+                        Given.class)) {
             arrive(sort);
         }
     }

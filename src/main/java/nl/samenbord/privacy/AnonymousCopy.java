@@ -2,11 +2,13 @@ package nl.samenbord.privacy;
 
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Mark;
@@ -106,6 +108,13 @@ public final class AnonymousCopy {
                                                 b.row(),
                                                 nameless.of(b.question()),
                                                 nameless.of(b.text()))))
+                .with(
+                        Given.class,
+                        each(
+                                Given.class,
+                                g -> List.of(g.value()),
+                                this::anew,
+                                g -> !isOfANote(g) || ids.containsKey(Id.of(g.of()))))
                 .with(
                         Action.class,
                         each(
@@ -218,6 +227,24 @@ public final class AnonymousCopy {
                 s.column(),
                 s.rows(),
                 s.tallies());
+    }
+
+    private boolean isOfANote(Given given) {
+        return board.template().ask(given.ask()).filter(a -> a.of() == Ask.Of.NOTE).isPresent();
+    }
+
+    /** The words of an option or a column are those of the template; only a free text may name. */
+    private Given anew(Given g) {
+        String of = isOfANote(g) ? fresh(Id.of(g.of())).toString() : g.of();
+        boolean free = board.template().ask(g.ask()).filter(AnonymousCopy::isFree).isPresent();
+        return new Given(g.ask(), of, g.day(), free ? nameless.of(g.value()) : g.value());
+    }
+
+    private static boolean isFree(Ask ask) {
+        return switch (ask.sort()) {
+            case Ask.Sort.Line _, Ask.Sort.Moment _ -> true;
+            case Ask.Sort.Choice _, Ask.Sort.Step _, Ask.Sort.Scale _ -> false;
+        };
     }
 
     private Agreement anew(Agreement a) {

@@ -7,6 +7,7 @@ import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
@@ -95,6 +96,13 @@ final class ItemJson {
                             .text("row", baseline.row())
                             .text("question", baseline.question())
                             .text("text", baseline.text())
+                            .done();
+            case Given given ->
+                    named(given)
+                            .text("ask", given.ask())
+                            .text("of", given.of())
+                            .date("day", given.day())
+                            .text("value", given.value())
                             .done();
             case Proposal proposal ->
                     named(proposal)
@@ -244,6 +252,13 @@ final class ItemJson {
                 in.text("row"),
                 in.text("question"),
                 in.text("text"));
+    }
+
+    /** Its id follows from what it answers, and need not be written. */
+    static Given given(ObjectIn in) {
+        Given given = new Given(in.need("ask"), in.text("of"), in.date("day"), in.need("value"));
+        in.knownAs(given.id());
+        return given;
     }
 
     static Proposal proposal(ObjectIn in) {

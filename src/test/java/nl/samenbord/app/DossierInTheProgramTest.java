@@ -10,21 +10,11 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
-import nl.samenbord.awake.Awake;
-import nl.samenbord.desk.Sessions;
-import nl.samenbord.desk.Templates;
-import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.SessionFile;
-import nl.samenbord.text.Language;
-import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.Keys;
 import nl.samenbord.ui.facilitator.dossier.DossierIds;
 import nl.samenbord.ui.facilitator.parts.Ids;
-import nl.samenbord.ui.fx.Fonts;
-import nl.samenbord.ui.fx.FxHome;
-import nl.samenbord.ui.fx.Screens;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +25,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -43,8 +32,6 @@ import java.util.concurrent.TimeoutException;
  * A school's folder from the start screen on: begun, written in, put in its place, gone back to.
  */
 final class DossierInTheProgramTest {
-    private static final Clock CLOCK = Clock.systemUTC();
-
     @TempDir private Path home;
     private Path folder;
     private Stage stage;
@@ -59,24 +46,7 @@ final class DossierInTheProgramTest {
         app =
                 WaitForAsyncUtils.waitForAsyncFx(
                         20_000,
-                        () -> {
-                            SamenbordApp opened =
-                                    new SamenbordApp(
-                                            stage,
-                                            new Sessions(
-                                                    DataFolder.in(home.resolve("own")),
-                                                    new FxHome(),
-                                                    CLOCK),
-                                            new Templates(DataFolder.in(home.resolve("own"))),
-                                            new Fonts(),
-                                            new Machine(
-                                                    new Screens(Duration.ONE),
-                                                    new Awake(new PretendedSleep(false)),
-                                                    CLOCK),
-                                            new Texts(Language.DUTCH));
-                            opened.open(new Opening.Start());
-                            return opened;
-                        });
+                        () -> Program.start(stage, home.resolve("own"), new PretendedSleep(false)));
     }
 
     @AfterEach

@@ -53,7 +53,7 @@ final class Laptops {
 
     /** A grid of any size with something on it. */
     Board begun() {
-        Board empty = Grids.board(1 + random.nextInt(12), 1 + random.nextInt(6));
+        Board empty = Grids.asked(1 + random.nextInt(12), 1 + random.nextInt(6));
         return worked(empty, random.nextInt(60));
     }
 

@@ -38,9 +38,8 @@ final class Steps {
     }
 
     private boolean isWritten(Filed filed, RouteStep step) {
-        return isRoute(filed) && !story.place(filed).stepSaid()
-                ? filed.isWrittenIn(step.column())
-                : filed.isWritten();
+        boolean byColumn = isRoute(filed) && !story.place(filed).stepSaid();
+        return byColumn ? filed.isWrittenIn(step.column()) : filed.isWritten();
     }
 
     private Standing empty(List<Filed> there) {

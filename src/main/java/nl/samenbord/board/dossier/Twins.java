@@ -33,8 +33,8 @@ final class Twins {
         sorted.sort(
                 Comparator.comparing(Twins::isNameless)
                         .thenComparing(Filed::isPdf)
-                        .thenComparing(Filed::revision, Comparator.reverseOrder())
-                        .thenComparing(filed -> filed.name().length())
+                        .thenComparingLong(filed -> -filed.revision())
+                        .thenComparingInt(filed -> filed.name().length())
                         .thenComparing(Filed::name));
         Twins twins = new Twins();
         sorted.forEach(twins::put);

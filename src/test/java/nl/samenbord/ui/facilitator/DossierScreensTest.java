@@ -109,7 +109,8 @@ final class DossierScreensTest {
                 20_000,
                 () -> {
                     DossierPane pane =
-                            new DossierPane(asked, new Parts(new Texts(language)), today);
+                            new DossierPane(
+                                    asked, new Parts(new Texts(language), new Fonts()), today);
                     scene = new Scene(pane, size[0], size[1]);
                     Looks.on(scene);
                     stage.setScene(scene);
@@ -126,7 +127,8 @@ final class DossierScreensTest {
                 () -> {
                     // no stage can be larger than the screen that is pretended
                     DossierPane pane =
-                            new DossierPane(asked, new Parts(new Texts(language)), today);
+                            new DossierPane(
+                                    asked, new Parts(new Texts(language), new Fonts()), today);
                     scene = new Scene(pane, size[0], size[1]);
                     Looks.on(scene);
                     pane.open();

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -268,7 +269,7 @@ public final class DossierPane extends VBox implements WorkPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         for (Node at = owner; at != null; at = at.getParent()) {
             if (at.equals(content)) {
-                return owner.getId() == null ? "" : owner.getId();
+                return Objects.requireNonNullElse(Objects.requireNonNull(owner).getId(), "");
             }
         }
         return "";

@@ -46,7 +46,7 @@ final class NextBand extends HBox {
         why.setWrapText(true);
         VBox said = new VBox(parts.label(texts.of("dossier.next"), "heading"), title, why);
         HBox.setHgrow(said, Priority.ALWAYS);
-        go = parts.button(DossierIds.NEXT, "", () -> action.run());
+        go = parts.button(DossierIds.NEXT, texts.of("dossier.begin"), () -> action.run());
         go.getStyleClass().addAll("accent", "dossier-go");
         getChildren().setAll(said, go);
     }
