@@ -27,6 +27,8 @@ final class DossierDesk implements DossierActions {
     private final Runnable close;
     private final Home home;
     private final Background reading;
+    private boolean busy;
+    private boolean again;
     private volatile boolean left;
 
     /**
@@ -47,11 +49,23 @@ final class DossierDesk implements DossierActions {
         this.own = own;
         this.home = home;
         this.close = close;
-        this.reading = new Background("dossier", failed);
+        this.reading =
+                new Background(
+                        "dossier",
+                        unexpected -> {
+                            home.run(() -> busy = false);
+                            failed.accept(unexpected);
+                        });
     }
 
+    /** Asked again while it is being read, it is read once more after that. */
     @Override
     public void read(Consumer<SchoolFolder> told) {
+        again = busy;
+        if (busy || left) {
+            return;
+        }
+        busy = true;
         Path now = folder.get();
         reading.run(
                 () -> {
@@ -62,8 +76,12 @@ final class DossierDesk implements DossierActions {
 
     /** What is open is further than its file. */
     private void tell(SchoolFolder read, Consumer<SchoolFolder> told) {
+        busy = false;
         if (!left) {
             told.accept(own == null ? read : read.with(own.file(), own.board()));
+            if (again) {
+                read(told);
+            }
         }
     }
 

@@ -71,7 +71,7 @@ final class Dossiers implements FolderActions, Around {
 
     @Override
     public void open(Path folder) {
-        open(folder, "");
+        open(folder.toAbsolutePath().normalize(), "");
     }
 
     private void open(Path folder, String ofSchool) {
@@ -100,7 +100,7 @@ final class Dossiers implements FolderActions, Around {
     public DossierActions dossier(OwnSession own, Runnable close) {
         FxHome home = new FxHome();
         return new DossierDesk(
-                () -> own.file().resolveSibling(""),
+                () -> folder(own.file()),
                 own.board().meeting().school().name().strip(),
                 this,
                 own,
@@ -159,6 +159,12 @@ final class Dossiers implements FolderActions, Around {
         } catch (ProblemException e) {
             return Optional.of(e.problem());
         }
+    }
+
+    /** A session in a folder below that of its dossier still belongs to that dossier. */
+    private Path folder(Path file) {
+        Path folder = from;
+        return folder != null && file.startsWith(folder) ? folder : file.resolveSibling("");
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** The sessions in their order, each in its place, and what belongs to the last evening. */
 final class Story {
     private final List<Filed> sessions;
-    private final Map<Filed, Place> places = new HashMap<>();
+    // by the names of their files: a board is too much to look up by
+    private final Map<String, Place> places = new HashMap<>();
     private final Evenings evenings;
     private final Round round;
     private final LocalDate today;
@@ -27,11 +28,11 @@ final class Story {
                                 Comparator.comparing((Filed one) -> one.day().orElse(LocalDate.MAX))
                                         .thenComparing(Filed::name))
                         .toList();
-        sessions.forEach(one -> places.put(one, Place.of(one.board())));
+        sessions.forEach(one -> places.put(one.name(), Place.of(one.board())));
         evenings = Evenings.of(at(RouteStep.EVENING), today);
         Stream.concat(evenings.held().stream(), evenings.ahead().stream())
                 .filter(one -> evenings.before(one).isPresent())
-                .forEach(one -> places.put(one, place(one).again()));
+                .forEach(one -> places.put(one.name(), place(one).again()));
         round =
                 new Round(
                         evenings.held().isEmpty()
@@ -57,7 +58,7 @@ final class Story {
     }
 
     Place place(Filed filed) {
-        return Objects.requireNonNull(places.get(filed));
+        return Objects.requireNonNull(places.get(filed.name()));
     }
 
     List<Filed> at(RouteStep step) {
