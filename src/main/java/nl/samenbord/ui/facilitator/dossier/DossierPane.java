@@ -2,7 +2,6 @@ package nl.samenbord.ui.facilitator.dossier;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,8 +15,6 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.board.Method;
 import nl.samenbord.board.dossier.Dossier;
 import nl.samenbord.board.dossier.Filed;
-import nl.samenbord.desk.Problem;
-import nl.samenbord.desk.ProblemWords;
 import nl.samenbord.desk.SchoolFolder;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Parts;
@@ -30,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The dossier of a school: what comes next, the steps with the sessions on them, the phases, and
@@ -44,9 +40,7 @@ public final class DossierPane extends VBox implements WorkPane {
     private final DossierWords words;
     private final Label title;
     private final Picker school;
-    private final Label told;
-    private final Button undo;
-    private final HBox telling;
+    private final Placing placing;
     private final NextBand next;
     private final StoryRow story;
     private final VBox content = new VBox();
@@ -54,7 +48,6 @@ public final class DossierPane extends VBox implements WorkPane {
     private @Nullable SchoolFolder folder;
     private String chosen;
     private boolean entering;
-    private Runnable takeBack = () -> {};
 
     /** On this day, with these words. */
     public DossierPane(DossierActions actions, Parts parts, LocalDate today) {
@@ -67,12 +60,7 @@ public final class DossierPane extends VBox implements WorkPane {
         getStyleClass().add("dossier");
         title = parts.label("", "question");
         school = new Picker(parts, DossierIds.SCHOOL, texts.of("form.school"), this::choose);
-        told = parts.named(parts.label(""), DossierIds.TOLD, "");
-        told.setWrapText(true);
-        undo = parts.button(DossierIds.UNDO, texts.of("top.undo"), () -> takeBack.run());
-        telling = new HBox(told, undo);
-        telling.getStyleClass().add("dossier-telling");
-        telling.setAlignment(Pos.CENTER_LEFT);
+        placing = new Placing(actions, parts, words, this::show);
         next = new NextBand(actions, parts, words);
         story = new StoryRow(parts, words);
         content.getStyleClass().add("dossier-content");
@@ -81,9 +69,8 @@ public final class DossierPane extends VBox implements WorkPane {
         scroll.setPrefHeight(0);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(top(), telling, next, scroll);
+        getChildren().setAll(top(), placing, next, scroll);
         Parts.walksItself(this);
-        tell("");
         Parts.shown(school, false);
         Parts.shown(next, false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -214,41 +201,8 @@ public final class DossierPane extends VBox implements WorkPane {
 
     private void place(Filed filed, Method after) {
         if (folder != null) {
-            Method before = filed.board().meeting().method();
-            Path file = folder.file(filed);
-            if (place(file, before, after)) {
-                tell(texts.of("dossier.placed", words.line(filed)));
-                takeBack =
-                        () -> {
-                            tell("");
-                            boolean _ = place(file, after, before);
-                        };
-                Parts.shown(undo, true);
-            }
+            placing.place(folder.file(filed), filed, after);
         }
-    }
-
-    private boolean place(Path file, Method before, Method after) {
-        Optional<Problem> problem = actions.place(file, before, after);
-        if (problem.isPresent()) {
-            tell(file.getFileName() + ": " + sentence(problem.get()));
-            return false;
-        }
-        show();
-        return true;
-    }
-
-    private String sentence(Problem problem) {
-        return problem instanceof Problem.InUse
-                ? texts.of("problem.inUse")
-                : new ProblemWords(texts).sentence(problem);
-    }
-
-    private void tell(String words) {
-        told.setText(words);
-        told.setAccessibleText(words);
-        Parts.shown(undo, false);
-        Parts.shown(telling, !words.isEmpty());
     }
 
     /** When it is opened to what comes next; else it stays where it was. */
