@@ -8,6 +8,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;
 import nl.samenbord.board.Id;
+import nl.samenbord.desk.EarlierYears;
 import nl.samenbord.desk.Erased;
 import nl.samenbord.desk.Stock;
 import nl.samenbord.desk.Versions;
@@ -52,6 +53,7 @@ final class Bench implements Outside {
     final Laptop laptop;
     final PretendedPaper paper = new PretendedPaper();
     final EarlierBoards earlier = new EarlierBoards();
+    final EarlierEvenings evenings = new EarlierEvenings();
     int copies;
     int joined;
     int scans;
@@ -132,6 +134,11 @@ final class Bench implements Outside {
     @Override
     public Versions versions() {
         return earlier;
+    }
+
+    @Override
+    public EarlierYears earlier() {
+        return evenings;
     }
 
     @Override
