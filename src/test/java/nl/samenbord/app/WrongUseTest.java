@@ -57,7 +57,7 @@ final class WrongUseTest {
                 "handout @a --form cards --paper a5|samenbord handout: Het papier 'a5' is er niet;"
                         + " kies uit: a4, a3.|There is no paper 'a5'; choose from: a4, a3.",
                 "handout @a --paper a3|samenbord handout: --paper kan alleen bij --form year,"
-                    + " --form cards.|--paper is only possible with --form year, --form cards.",
+                        + " --form cards.|--paper is only possible with --form year, --form cards.",
                 "export @a|samenbord export: Kies --csv of --markdown, een van de twee."
                         + "|Choose --csv or --markdown, one of the two.",
                 "export @a --csv --markdown|samenbord export: Kies --csv of --markdown, een van de"

@@ -99,6 +99,7 @@ final class FormsTest {
                     case DIRECTIE -> assertTrue(pages <= 2, what + ": " + pages + " pages");
                     case POSTER -> assertEquals(1, pages, what);
                     case REPORT, CARDS -> assertTrue(board.notes().isEmpty() || pages > 1, what);
+                    case YEAR -> assertTrue(pages <= 3, what + ": " + pages + " pages");
                 }
             }
         }

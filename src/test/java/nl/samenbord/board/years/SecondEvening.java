@@ -38,7 +38,7 @@ public final class SecondEvening {
                     "A2|wens|ouder|5|2|Ook een maatje voor gezinnen die halverwege het jaar komen",
                     "A2|wens|school|1|4|Ouders die we nog steeds niet zien, eens thuis opzoeken",
                     "A3|wens|ouder|2|0|Een lijst met wat ouders kunnen, dan hoeft niemand te"
-                        + " zoeken",
+                            + " zoeken",
                     "A5|wens|ouder|1|0|De ouderkamer open op maandag na het brengen",
                     "A5|verwachting|school|0|1|Wie koffie drinkt in de ouderkamer, ruimt ook op",
                     "A6|wens|ouder|6|2|Alle berichten in één app, en dan ook echt allemaal",
@@ -48,7 +48,7 @@ public final class SecondEvening {
                     "B3|wens|ouder|2|1|Ook vaders in het ouderpanel",
                     "B4|wens|ouder|1|1|De welkomstmap ook in het Oekraïens",
                     "C1|verwachting|ouder|3|1|Vooraf horen wat de kinderen leren: bij rekenen al"
-                        + " wel",
+                            + " wel",
                     "C1|wens|ouder|2|2|Bij taal ook een filmpje vooraf",
                     "C1|verwachting|school|0|2|Kijk samen naar het filmpje, het duurt twee minuten",
                     "C3|wens|ouder|2|0|De kijkochtend ook voor groep 1 en 2",
@@ -56,7 +56,7 @@ public final class SecondEvening {
                     "C6|verwachting|school|0|1|Geef in de app aan of je het bericht gelezen hebt",
                     "D1|verwachting|ouder|4|2|Dezelfde dag bericht bij ruzie lukt nu bijna altijd",
                     "D1|verwachting|school|1|3|Bel bij pesten eerst met ons, niet met de andere"
-                        + " ouders",
+                            + " ouders",
                     "D2|wens|ouder|7|5|Samen afspraken over telefoons, thuis en op school",
                     "D2|wens|school|2|6|Eén lijn over schermtijd die alle ouders kennen",
                     "D3|wens|ouder|3|1|Een koffieochtend over slapen en schermen",
