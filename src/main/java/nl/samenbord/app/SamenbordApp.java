@@ -284,7 +284,7 @@ final class SamenbordApp implements StartActions {
     void show(Parent root) {
         zoom.show(root);
         if (zoom.getScene() == null) {
-            Scene scene = new Scene(zoom);
+            Scene scene = new Scene(zoom, stage.getWidth(), stage.getHeight());
             Looks.on(scene);
             stage.setScene(scene);
         }
