@@ -52,6 +52,7 @@ public final class Steering implements Onlooker {
                     Scene.RankingScene _,
                     Scene.Podium _,
                     Scene.Agreements _,
+                    Scene.Filled _,
                     Scene.Closing _ -> {}
         }
     }
@@ -143,6 +144,7 @@ public final class Steering implements Onlooker {
             case Scene.Podium at ->
                     page(at.place() + by, place -> new Scene.Podium(at.column(), place));
             case Scene.Welcome at -> page(at.page() + by, Scene.Welcome::new);
+            case Scene.Filled at -> page(at.page() + by, Scene.Filled::new);
             case Scene.Closing at -> page(at.page() + by, Scene.Closing::new);
             case Scene.TestPicture _ -> {}
         }
@@ -195,6 +197,7 @@ public final class Steering implements Onlooker {
                     Scene.RankingScene _,
                     Scene.Podium _,
                     Scene.Agreements _,
+                    Scene.Filled _,
                     Scene.Closing _ ->
                     hand.cell();
         };

@@ -30,7 +30,9 @@ public enum Work {
     /** The talk with the school's leaders. */
     TALK(13, "work.talk"),
     /** How things are before the evening. */
-    SCAN(14, "work.scan");
+    SCAN(14, "work.scan"),
+    /** What the template asks beside the notes. */
+    ASKS(17, "work.asks");
 
     private static final int LATER = 10;
 
