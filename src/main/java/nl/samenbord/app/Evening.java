@@ -109,7 +109,7 @@ final class Evening implements Outside, BeamerKeys {
                         this,
                         texts);
         sharing = new Sharing(session, laptop, texts);
-        joining = new Joining(session, laptop, texts);
+        joining = new Joining(session, laptop, fonts, texts);
         scanning = new Scanning(hand, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
@@ -135,7 +135,8 @@ final class Evening implements Outside, BeamerKeys {
         laptop.problems().say(LaidInWords.of(laid, texts));
         if (!laid.merged().conflicts().isEmpty()) {
             laptop.guest(
-                    new LaidInPane(laid.merged(), new Parts(texts), fonts, laptop::withoutGuest));
+                    new LaidInPane(
+                            laid.merged(), new Parts(texts, fonts), fonts, laptop::withoutGuest));
         }
     }
 

@@ -68,7 +68,7 @@ final class SamenbordApp implements StartActions {
                         sessions.preferences().choice(ZOOM),
                         percent -> sessions.preferences().choose(ZOOM, percent + ""));
         stage.setOnCloseRequest(_ -> close());
-        this.paper = new PaperFirst(stage, sessions.folder(), this::show);
+        this.paper = new PaperFirst(stage, sessions.folder(), fonts, this::show);
         Dropped.on(zoom, this::drop);
     }
 

@@ -141,7 +141,11 @@ final class JoiningTest {
     private void show(Path file) {
         onFx(
                 () ->
-                        new Joining(session, evening.laptop(), new Texts(Language.DUTCH))
+                        new Joining(
+                                        session,
+                                        evening.laptop(),
+                                        new Fonts(),
+                                        new Texts(Language.DUTCH))
                                 .show(List.of(file)));
     }
 

@@ -74,7 +74,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         Typing typing = tools.typing();
         Fonts fonts = tools.fonts();
         Leading leading = tools.leading();
-        Parts parts = new Parts(texts);
+        Parts parts = new Parts(texts, fonts);
         KeyTable keys = new KeyTable(hand.board().template(), texts);
         Selection selection = new Selection(hand);
         Bundler bundler = new Bundler(hand, tools.clock());
