@@ -279,7 +279,7 @@ final class SamenbordApp implements StartActions {
     private void show(Parent root) {
         zoom.show(root);
         if (zoom.getScene() == null) {
-            Scene scene = new Scene(zoom);
+            Scene scene = new Scene(zoom, stage.getWidth(), stage.getHeight());
             Looks.on(scene);
             stage.setScene(scene);
         }

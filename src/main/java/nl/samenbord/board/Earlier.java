@@ -23,6 +23,8 @@ public final class Earlier {
                     Agreement.class,
                     Certainty.class,
                     Baseline.class,
+                    Former.class,
+                    Carried.class,
                     Given.class);
 
     /** Each may name items of the sorts before it. */

@@ -101,7 +101,8 @@ public final class Erasing {
                         .with(Given.class, board.all(Given.class).only(g -> !isOfIt(g)))
                         .with(Theme.class, Shelf.of(themes))
                         .with(Action.class, each(board, Action.class))
-                        .with(Proposal.class, each(board, Proposal.class));
+                        .with(Proposal.class, each(board, Proposal.class))
+                        .with(Carried.class, each(board, Carried.class));
         return new Board(rest.template(), rest.facts(), rest.shelves(), erased);
     }
 
@@ -140,7 +141,9 @@ public final class Erasing {
                 yield emptied ? Optional.empty() : Optional.of(rest);
             }
             case Given given -> Optional.of(given).filter(g -> !isOfIt(g)).map(g -> g);
-            case Statement _, Parked _, Agreement _, Certainty _, Baseline _ -> Optional.of(item);
+            case Carried other -> Optional.of(other.saying(unless(other.what())));
+            case Statement _, Parked _, Agreement _, Certainty _, Baseline _, Former _ ->
+                    Optional.of(item);
         };
     }
 

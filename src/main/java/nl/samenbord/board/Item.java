@@ -14,6 +14,8 @@ public sealed interface Item
                 Action,
                 Proposal,
                 Baseline,
+                Former,
+                Carried,
                 Given {
     /** Its name; no two items on one shelf share it. */
     Id id();

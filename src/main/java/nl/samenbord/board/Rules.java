@@ -95,7 +95,10 @@ public final class Rules {
                     Agreement _,
                     Certainty _,
                     Baseline _,
-                    Given _ ->
+                    Given _,
+                    Former _,
+                    Carried _ ->
+                    // themes that a carried one goes on in may be gone, and come back
                     List.of();
         };
     }
@@ -116,7 +119,15 @@ public final class Rules {
                             ? null
                             : Refusal.NO_SUCH_VOICE;
             case Given given -> given(board, given);
-            case Parked _, Agreement _, Theme _, Action _, Proposal _, Baseline _ -> null;
+            case Parked _,
+                    Agreement _,
+                    Theme _,
+                    Action _,
+                    Proposal _,
+                    Baseline _,
+                    Former _,
+                    Carried _ ->
+                    null;
         };
     }
 

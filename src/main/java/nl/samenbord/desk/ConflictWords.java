@@ -7,7 +7,9 @@ import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Former;
 import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
@@ -102,6 +104,8 @@ public final class ConflictWords {
             case Action _ -> texts.of("merge.action");
             case Proposal _ -> texts.of("merge.proposal");
             case Baseline _ -> texts.of("merge.baseline");
+            case Former _ -> texts.of("merge.former");
+            case Carried _ -> texts.of("merge.carried");
             case Given given -> texts.of("merge.given", parts.asked(given));
         };
     }
@@ -130,6 +134,8 @@ public final class ConflictWords {
                             action.progress().reason());
             case Proposal proposal -> joined(" · ", proposal.what(), proposal.reason());
             case Baseline baseline -> baseline.text();
+            case Former former -> former.title();
+            case Carried carried -> joined(" · ", carried.what(), carried.came().reason());
             case Given given -> parts.answer(given);
         };
     }

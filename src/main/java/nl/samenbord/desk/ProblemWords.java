@@ -34,6 +34,7 @@ public final class ProblemWords {
             case Problem.ATemplate _ -> texts.of("problem.aTemplate");
             case Problem.NoTemplate _ -> texts.of("problem.noTemplate");
             case Problem.OtherGrid _ -> texts.of("problem.otherGrid");
+            case Problem.SameSession _ -> texts.of("problem.sameSession");
             case Problem.Damaged _ -> texts.of("problem.damaged");
             case Problem.Wrong wrong -> wrong(wrong);
             case Problem.Newer _ -> texts.of("problem.newer");

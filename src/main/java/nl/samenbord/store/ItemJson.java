@@ -6,7 +6,9 @@ import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Former;
 import nl.samenbord.board.Given;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Mark;
@@ -24,8 +26,8 @@ import java.util.Set;
 
 /** Every item on a board as it stands in a file. */
 final class ItemJson {
-    private static final OneOf<Progress.State> PROGRESS = new OneOf<>(Progress.State.values());
-    private static final OneOf<Proposal.Verdict> VERDICT = new OneOf<>(Proposal.Verdict.values());
+    static final OneOf<Progress.State> PROGRESS = new OneOf<>(Progress.State.values());
+    static final OneOf<Proposal.Verdict> VERDICT = new OneOf<>(Proposal.Verdict.values());
 
     private ItemJson() {}
 
@@ -97,6 +99,8 @@ final class ItemJson {
                             .text("question", baseline.question())
                             .text("text", baseline.text())
                             .done();
+            case Former former -> YearJson.of(named(former), former).done();
+            case Carried carried -> YearJson.of(named(carried), carried).done();
             case Given given ->
                     named(given)
                             .text("ask", given.ask())
@@ -230,7 +234,7 @@ final class ItemJson {
                 in.text("told"));
     }
 
-    private static Progress progress(ObjectIn in) {
+    static Progress progress(ObjectIn in) {
         return new Progress(PROGRESS.read(in, "state"), in.text("reason"));
     }
 

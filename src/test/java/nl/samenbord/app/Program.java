@@ -27,7 +27,12 @@ final class Program {
 
     /** Opens it with this; on the FX thread. */
     static SamenbordApp open(Stage stage, Path folder, PretendedSleep sleep, Opening opening) {
-        Clock clock = Clock.systemUTC();
+        return open(stage, folder, sleep, opening, Clock.systemUTC());
+    }
+
+    /** Opens it with this, at the time of this clock; on the FX thread. */
+    static SamenbordApp open(
+            Stage stage, Path folder, PretendedSleep sleep, Opening opening, Clock clock) {
         DataFolder data = DataFolder.in(folder);
         SamenbordApp app =
                 new SamenbordApp(

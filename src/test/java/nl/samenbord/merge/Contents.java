@@ -7,7 +7,9 @@ import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Former;
 import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
@@ -38,6 +40,8 @@ final class Contents {
                     Theme.class,
                     Action.class,
                     Baseline.class,
+                    Former.class,
+                    Carried.class,
                     Given.class,
                     Proposal.class);
 

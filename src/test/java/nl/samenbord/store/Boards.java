@@ -8,10 +8,12 @@ import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Dream;
+import nl.samenbord.board.Former;
 import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
@@ -145,6 +147,32 @@ final class Boards {
                         board,
                         Baseline.class,
                         several(() -> new Baseline(id(), "c0", "", words(), words())));
+        List<Former> formers =
+                several(
+                        () ->
+                                new Former(
+                                        id(),
+                                        words(),
+                                        null,
+                                        new Dream(random.nextInt(11), 0, null)));
+        List<Carried> carried = new ArrayList<>();
+        for (Former former : formers) {
+            carried.add(
+                    new Carried(
+                            id(),
+                            former.id(),
+                            any(Carried.Sort.values()),
+                            random.nextBoolean() ? null : id(),
+                            words(),
+                            words(),
+                            words(),
+                            any(Verdict.values()),
+                            progress(),
+                            several(this::id),
+                            several(this::id)));
+        }
+        board = with(board, Former.class, formers);
+        board = with(board, Carried.class, carried);
         board = with(board, Given.class, given(template));
         return board.with(new Parking(random.nextInt(3), words()))
                 .with(new Dream(random.nextInt(11), random.nextInt(11), null))
