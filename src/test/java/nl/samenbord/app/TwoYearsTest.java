@@ -4,15 +4,19 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DIGIT4;
+import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.DIGIT6;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F5;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
@@ -20,19 +24,28 @@ import javafx.stage.Stage;
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Progress;
 import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Theme;
+import nl.samenbord.board.dossier.RouteStep;
 import nl.samenbord.desk.Templates;
+import nl.samenbord.handout.Form;
 import nl.samenbord.store.MovableClock;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.ui.facilitator.Keys;
 import nl.samenbord.ui.facilitator.Shot;
+import nl.samenbord.ui.facilitator.dossier.DossierIds;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Picker;
+import nl.samenbord.ui.facilitator.parts.SceneSort;
 import nl.samenbord.ui.facilitator.plan.PlanIds;
 import nl.samenbord.ui.facilitator.template.TemplateIds;
+import nl.samenbord.ui.facilitator.years.YearsIds;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,13 +54,18 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+
+import javax.imageio.ImageIO;
 
 /**
  * Two years of a school, as it goes through them in front of the windows: the team looks at itself,
@@ -55,10 +73,13 @@ import java.util.concurrent.TimeoutException;
  */
 final class TwoYearsTest {
     private static final String SCHOOL = "De Brug";
+    private static final int FEW = 3;
+    private static final int DPI = 60;
 
     @TempDir private Path folder;
     private final FxRobot robot = new FxRobot();
     private final MovableClock clock = new MovableClock("2026-09-07T16:00:00Z", "Europe/Amsterdam");
+    private final List<String> broken = new ArrayList<>();
     private Stage stage;
     private Keys keys;
     private SamenbordApp app;
@@ -95,6 +116,13 @@ final class TwoYearsTest {
         directie();
         days(200);
         halfAYearOn();
+        days(130);
+        whatCameOfIt();
+        secondEvening();
+        sideBySide();
+        dossier();
+        assertEquals("", String.join("\n", broken));
+        paper();
     }
 
     private void scan() throws Exception {
@@ -187,7 +215,6 @@ final class TwoYearsTest {
     private void halfAYearOn() throws Exception {
         reopen();
         keys.press(CONTROL, SHIFT, DIGIT2);
-        onFx(() -> themesList().getSelectionModel().getSelectedIndex());
         pick(PlanIds.action("state", 0), Progress.State.DONE);
         click(PlanIds.TO_YEARS);
         shot("years");
@@ -198,8 +225,127 @@ final class TwoYearsTest {
                         .count());
     }
 
-    private ListView<?> themesList() {
-        return robot.lookup("#" + PlanIds.LIST).query();
+    /** The next evening opens with it. */
+    private void whatCameOfIt() throws Exception {
+        begin("vijf-partnerschappen");
+        keys.press(CONTROL, SHIFT, DIGIT6);
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> onFx(() -> !offers().getItems().isEmpty()));
+        shot("offers");
+        focus(YearsIds.OFFERS);
+        keys.press(ENTER);
+        await(YearsIds.came("done", 0));
+        click(YearsIds.came("done", 0));
+        click(YearsIds.came("stopped", 1));
+        type(YearsIds.came("why", 1), "het bericht kwam pas in mei");
+        shot("came");
+        keys.press(F5);
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> BeamerLook.beside(stage) != null);
+        keys.press(ESCAPE);
+        click(SceneSort.CAME.id());
+        broken.addAll(BeamerLook.at(BeamerLook.beside(stage), "two-years-beamer"));
+        List<Carried> carried = saved("vijf-partnerschappen").all(Carried.class).list();
+        assertEquals(Progress.State.DONE, carried.get(0).came().state());
+        assertEquals("het bericht kwam pas in mei", carried.get(1).came().reason());
+    }
+
+    private ListView<?> offers() {
+        return (ListView<?>) node(YearsIds.OFFERS);
+    }
+
+    private void secondEvening() throws Exception {
+        note("a1", "Die vijf minuten bij de deur zijn fijn, ook voor de bovenbouw graag");
+        note("c1", "Het weekbericht lees ik altijd");
+        note("e2", "Samen met de bibliotheek iets doen");
+        keys.press(CONTROL, DIGIT6);
+        type("dream-now", "7");
+        keys.press(ESCAPE);
+        keys.press(CONTROL, SHIFT, DIGIT2);
+        click(PlanIds.NEW);
+        keys.type("Makkelijk contact, ook in de bovenbouw");
+        keys.press(ENTER);
+        Board board = saved("vijf-partnerschappen");
+        assertEquals(3, board.notes().size());
+        assertEquals(7, board.dream().now());
+    }
+
+    private void sideBySide() throws Exception {
+        keys.press(CONTROL, SHIFT, DIGIT6);
+        click(YearsIds.TO_CELLS);
+        await(YearsIds.cell("A1"));
+        assertTrue(node(YearsIds.cell("A1")).getAccessibleText().contains("2 → 1"));
+        click(YearsIds.cell("A1"));
+        shot("cells");
+        click(YearsIds.TO_DREAM);
+        shot("dream");
+        click(YearsIds.TO_THEMES);
+        focus(YearsIds.ALIKE);
+        keys.press(ENTER);
+        shot("themes-linked");
+        Board board = saved("vijf-partnerschappen");
+        Theme now = board.all(Theme.class).get(0);
+        assertEquals(
+                List.of("Makkelijk contact"),
+                board.all(Carried.class).stream()
+                        .filter(then -> then.goesOn().contains(now.id()))
+                        .map(Carried::what)
+                        .toList());
+    }
+
+    private void dossier() throws Exception {
+        keys.press(CONTROL, SHIFT, DIGIT5);
+        await(DossierIds.session(2));
+        shot("dossier");
+        for (RouteStep step :
+                List.of(RouteStep.SCAN, RouteStep.EVENING)) {
+            String said = String.valueOf(labels((Parent) node(DossierIds.step(step))));
+            assertTrue(said.contains("gedaan"), said);
+        }
+    }
+
+    private static List<String> labels(Parent parent) {
+        return parent.lookupAll(".label").stream()
+                .map(Labeled.class::cast)
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    /** Every form of both evenings, and both beside each other. */
+    private void paper() throws Exception {
+        Terminal terminal = new Terminal(folder);
+        List<String> evenings = files("vijf-partnerschappen").stream().map(Path::toString).toList();
+        String first = evenings.get(0);
+        String second = evenings.get(1);
+        for (Form form : EnumSet.complementOf(EnumSet.of(Form.YEAR))) {
+            for (String evening : evenings) {
+                String name = form.id() + (evening.equals(first) ? "-first" : "-second");
+                Path pdf = folder.resolve(name + ".pdf");
+                Terminal.Said said =
+                        terminal.nl("handout", evening, "-o", pdf.toString(), "--form", form.id());
+                assertEquals(0, said.code(), said.err());
+                pages(pdf, name);
+            }
+        }
+        Path year = folder.resolve("year.pdf");
+        assertEquals(0, terminal.nl("compare", first, second, "-o", year.toString()).code());
+        String words = pages(year, "year");
+        assertTrue(words.contains("het bericht kwam pas in mei"), words);
+        assertTrue(words.contains("Makkelijk contact, ook in de bovenbouw"), words);
+    }
+
+    /** Keeps pictures of the first pages; what is written on all of them. */
+    private static String pages(Path pdf, String name) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int page = 0; page < Math.min(FEW, document.getNumberOfPages()); page++) {
+                String file = "pdf-two-years-%s-%02d.png".formatted(name, page + 1);
+                Path screens = Files.createDirectories(Path.of("target", "screens"));
+                ImageIO.write(
+                        renderer.renderImageWithDPI(page, DPI), "png", screens.resolve(file).toFile());
+            }
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     /** A new session of this template, from the start screen. */
@@ -283,19 +429,33 @@ final class TwoYearsTest {
                 20,
                 TimeUnit.SECONDS,
                 () -> onFx(() -> ((Labeled) node(Ids.SAVE_STATE)).getText().startsWith("✓")));
+        return SessionFile.read(files(template).getLast()).session().board();
+    }
+
+    /** The files of this template, the earliest first. */
+    private List<Path> files(String template) throws Exception {
+        List<Path> found = new ArrayList<>();
         try (var files = Files.list(folder.resolve("Samenbord"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                Board board = SessionFile.read(file).session().board();
-                if (board.template().id().equals(template)) {
-                    return board;
+                if (SessionFile.read(file)
+                        .session()
+                        .board()
+                        .template()
+                        .id()
+                        .equals(template)) {
+                    found.add(file);
                 }
             }
         }
-        throw new AssertionError("no session of " + template);
+        return found;
     }
 
-    private javafx.scene.Node node(String id) {
+    private Node node(String id) {
         return stage.getScene().lookup("#" + id);
+    }
+
+    private void await(String id) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(() -> node(id) != null));
     }
 
     private void click(String id) {

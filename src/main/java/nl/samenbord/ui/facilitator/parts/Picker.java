@@ -23,13 +23,14 @@ public final class Picker extends ComboBox<Picker.Choice> {
         getStyleClass().add("picker");
         setMinWidth(0);
         setConverter(new Named());
-        setOnAction(
-                _ -> {
-                    Choice now = getValue();
-                    if (!showing && now != null) {
-                        picked.accept(now.id());
-                    }
-                });
+        // its action is told only once it was drawn
+        valueProperty()
+                .addListener(
+                        (_, _, now) -> {
+                            if (!showing && now != null) {
+                                picked.accept(now.id());
+                            }
+                        });
     }
 
     /** Shows what there is to choose, and that this is chosen; the first if it is none of them. */
