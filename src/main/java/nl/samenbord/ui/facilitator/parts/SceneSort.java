@@ -33,6 +33,8 @@ public enum SceneSort {
     PODIUM("podium", "scene.podium"),
     /** What was agreed. */
     AGREEMENTS("agreements", "scene.agreements"),
+    /** What came of what was promised in an earlier year. */
+    CAME("came", "scene.came"),
     /** The end. */
     CLOSING("closing", "scene.closing");
 
@@ -83,6 +85,7 @@ public enum SceneSort {
                     Scene.HouseRules _,
                     Scene.RankingScene _,
                     Scene.Agreements _,
+                    Scene.Came _,
                     Scene.Closing _ ->
                     name;
         };
