@@ -26,10 +26,7 @@ final class OwnSession {
 
     /** Shown is told where to go when the session itself is asked for, laid what lies beside. */
     OwnSession(
-            OpenSession session,
-            Hand hand,
-            Consumer<@Nullable Work> shown,
-            Consumer<Path> laid) {
+            OpenSession session, Hand hand, Consumer<@Nullable Work> shown, Consumer<Path> laid) {
         this.session = session;
         this.hand = hand;
         this.shown = shown;

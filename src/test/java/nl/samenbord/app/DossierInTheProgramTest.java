@@ -20,7 +20,6 @@ import nl.samenbord.store.Unknown;
 import nl.samenbord.ui.facilitator.Keys;
 import nl.samenbord.ui.facilitator.dossier.DossierIds;
 import nl.samenbord.ui.facilitator.parts.Ids;
-
 import nl.samenbord.workshop.Session;
 
 import org.junit.jupiter.api.AfterEach;
