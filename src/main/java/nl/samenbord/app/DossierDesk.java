@@ -100,6 +100,15 @@ final class DossierDesk implements DossierActions {
     }
 
     @Override
+    public void beside(Path later, Path earlier) {
+        if (own != null && own.is(later)) {
+            own.beside(earlier);
+        } else {
+            dossiers.beside(folder.get(), later, earlier);
+        }
+    }
+
+    @Override
     public void begin(Next.What what, String ofSchool, Dossier dossier) {
         dossiers.begin(folder.get(), what, ofSchool, dossier);
     }

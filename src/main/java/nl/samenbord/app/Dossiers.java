@@ -128,6 +128,12 @@ final class Dossiers implements FolderActions, Around {
                         });
     }
 
+    /** Opens a session from the dossier of this folder, with an earlier one laid beside it. */
+    void beside(Path folder, Path later, Path earlier) {
+        open(folder, later, null);
+        app.opened().ifPresent(evening -> evening.laptop().beside(earlier));
+    }
+
     /** Begins a session in this folder. */
     void begin(Path folder, Next.What what, String ofSchool, Dossier dossier) {
         Texts texts = app.texts();

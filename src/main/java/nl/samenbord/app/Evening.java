@@ -111,7 +111,9 @@ final class Evening implements Outside, BeamerKeys {
                         new SystemViewer()::open,
                         years::beside,
                         this::unexpected);
-        dossier = around.dossier(new OwnSession(session, hand, this::work), () -> work(null));
+        dossier =
+                around.dossier(
+                        new OwnSession(session, hand, this::work, this::beside), () -> work(null));
         laptop =
                 new Laptop(
                         workshop,
@@ -158,6 +160,10 @@ final class Evening implements Outside, BeamerKeys {
         if (at != null) {
             laptop().to(at);
         }
+    }
+
+    private void beside(Path earlier) {
+        laptop().beside(earlier);
     }
 
     @Override

@@ -22,12 +22,15 @@ final class OwnSession {
     private final OpenSession session;
     private final Hand hand;
     private final Consumer<@Nullable Work> shown;
+    private final Consumer<Path> laid;
 
-    /** Shown is told where to go when the session itself is asked for. */
-    OwnSession(OpenSession session, Hand hand, Consumer<@Nullable Work> shown) {
+    /** Shown is told where to go when the session itself is asked for, laid what lies beside. */
+    OwnSession(
+            OpenSession session, Hand hand, Consumer<@Nullable Work> shown, Consumer<Path> laid) {
         this.session = session;
         this.hand = hand;
         this.shown = shown;
+        this.laid = laid;
     }
 
     Path file() {
@@ -44,6 +47,10 @@ final class OwnSession {
 
     void show(@Nullable Work at) {
         shown.accept(at);
+    }
+
+    void beside(Path earlier) {
+        laid.accept(earlier);
     }
 
     Optional<Problem> place(Method before, Method after) {

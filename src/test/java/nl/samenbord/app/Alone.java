@@ -41,6 +41,9 @@ final class Alone implements Around, DossierActions {
     public void open(Path file, @Nullable Work at) {}
 
     @Override
+    public void beside(Path later, Path earlier) {}
+
+    @Override
     public void begin(Next.What what, String school, Dossier dossier) {}
 
     @Override

@@ -11,10 +11,16 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Former;
+import nl.samenbord.board.dossier.School;
 import nl.samenbord.store.SessionFile;
+import nl.samenbord.store.SessionFormat;
+import nl.samenbord.store.Unknown;
 import nl.samenbord.ui.facilitator.Keys;
 import nl.samenbord.ui.facilitator.dossier.DossierIds;
 import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.workshop.Session;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +121,26 @@ final class DossierInTheProgramTest {
         awaitNext("Zet de ouderavond klaar");
         keys.press(KeyCode.CONTROL, KeyCode.Z);
         awaitNext("Doe de scan met het team");
+    }
+
+    @Test
+    void aLaterEveningIsLaidBesideTheOneBefore() throws Exception {
+        Path second = folder.resolve("avond 2025.samenbord.json");
+        write(folder.resolve("avond 2024.samenbord.json"), "2024-11-12", "Makkelijk contact");
+        write(second, "2025-11-11", "");
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> app.folders().open(folder));
+        awaitNext("Leg de laatste avond naast die ervoor");
+        keys.press(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> !SessionFile.read(second).session().board().all(Former.class).isEmpty());
+    }
+
+    private static void write(Path file, String day, String theme) throws Exception {
+        Board evening = School.evening(day, 3);
+        Board board = theme.isEmpty() ? evening : School.themed(evening, theme);
+        Files.write(file, SessionFormat.write(Session.fresh(board), Unknown.NOTHING));
     }
 
     private int step() throws Exception {

@@ -40,6 +40,7 @@ import nl.samenbord.workshop.Workshop;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -161,9 +162,12 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
 
     /** Brings this in sight, if it is not. */
     public void to(Work work) {
-        if (middle.work() != work) {
-            work(work);
-        }
+        middle.to(work);
+    }
+
+    /** Lays the session in this file beside this one. */
+    public void beside(Path earlier) {
+        middle.beside(earlier);
     }
 
     void work(Work work) {

@@ -23,10 +23,12 @@ import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
+import nl.samenbord.ui.facilitator.years.YearsPane;
 import nl.samenbord.ui.fx.Fonts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -144,6 +146,22 @@ final class Middle extends StackPane {
     /** Whether what is in sight needs the room at the right too. */
     boolean isWide() {
         return open().filter(WorkPane::wide).isPresent();
+    }
+
+    /** Opens a pane to work in, if it is not open. */
+    void to(Work work) {
+        if (work() != work) {
+            work(work);
+        }
+    }
+
+    /** Lays the session in this file beside this one, in the pane for that. */
+    void beside(Path earlier) {
+        to(Work.YEARS);
+        panes.stream()
+                .filter(YearsPane.class::isInstance)
+                .map(YearsPane.class::cast)
+                .forEach(pane -> pane.lay(earlier));
     }
 
     /** Whether it needs the room at the left too. */

@@ -162,7 +162,7 @@ final class DossierScreensTest {
         keys.press(KeyCode.ENTER);
         assertEquals(
                 List.of(
-                        "open avond 2027.samenbord.json READING",
+                        "beside avond 2027.samenbord.json avond.samenbord.json",
                         "open voorgesprek.samenbord.json null"),
                 asked.asked);
         asked.asked.clear();

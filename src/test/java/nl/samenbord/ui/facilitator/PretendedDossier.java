@@ -48,6 +48,11 @@ final class PretendedDossier implements DossierActions {
     }
 
     @Override
+    public void beside(Path later, Path earlier) {
+        asked.add("beside " + later.getFileName() + " " + earlier.getFileName());
+    }
+
+    @Override
     public void begin(Next.What what, String school, Dossier dossier) {
         asked.add("begin " + what);
     }

@@ -28,9 +28,8 @@ import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.plan.PlanIds;
 import nl.samenbord.ui.facilitator.review.ReadingIds;
 import nl.samenbord.ui.facilitator.scan.ScanIds;
-import nl.samenbord.workshop.Draft;
-
 import nl.samenbord.ui.facilitator.years.YearsIds;
+import nl.samenbord.workshop.Draft;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

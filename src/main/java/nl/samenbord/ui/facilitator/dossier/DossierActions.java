@@ -24,6 +24,9 @@ public interface DossierActions {
     /** Opens the session in this file, perhaps where this is worked on. */
     void open(Path file, @Nullable Work at);
 
+    /** Opens the session in the first file, with that in the second laid beside it. */
+    void beside(Path later, Path earlier);
+
     /** Begins a session for this, in the folder. */
     void begin(Next.What what, String school, Dossier dossier);
 

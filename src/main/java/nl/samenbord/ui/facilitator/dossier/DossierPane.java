@@ -189,8 +189,17 @@ public final class DossierPane extends VBox implements WorkPane {
                         words,
                         () -> open(filed, null),
                         this::place);
+        dossier.evenings().before(filed).ifPresent(earlier -> beside(menu, filed, earlier));
         menu.setDisable(filed.isPdf());
         return card.with(menu);
+    }
+
+    private void beside(PlaceMenu menu, Filed filed, Filed earlier) {
+        if (folder != null) {
+            Path later = folder.file(filed);
+            Path other = folder.file(earlier);
+            menu.beside(earlier, () -> actions.beside(later, other));
+        }
     }
 
     private void open(Filed filed, @Nullable Work at) {

@@ -17,8 +17,10 @@ import nl.samenbord.ui.facilitator.parts.Work;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What comes next, large, with a button that does it. */
 final class NextBand extends HBox {
@@ -56,7 +58,15 @@ final class NextBand extends HBox {
         title.setText(title(next));
         why.setText(why(next));
         Filed filed = next.filed();
-        if (filed == null) {
+        Optional<Filed> before =
+                filed == null || next.what() != Next.What.COMPARE
+                        ? Optional.empty()
+                        : dossier.evenings().before(filed);
+        if (filed != null && before.isPresent()) {
+            Path earlier = folder.file(before.get());
+            go.setText(texts.of("dossier.beside", words.line(before.get())));
+            action = () -> actions.beside(folder.file(filed), earlier);
+        } else if (filed == null) {
             go.setText(texts.of("dossier.begin"));
             action = () -> actions.begin(next.what(), school, dossier);
         } else {

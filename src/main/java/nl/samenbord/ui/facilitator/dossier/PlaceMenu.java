@@ -43,6 +43,13 @@ final class PlaceMenu extends MenuButton {
         getItems().setAll(open, steps(place), phases(place));
     }
 
+    /** With this too: to be laid beside an earlier one. */
+    void beside(Filed earlier, Runnable lays) {
+        MenuItem item = new MenuItem(texts.of("dossier.beside", words.line(earlier)));
+        item.setOnAction(_ -> lays.run());
+        getItems().add(item);
+    }
+
     private Menu steps(Place place) {
         Menu menu = new Menu(texts.of("dossier.toStep"));
         ToggleGroup group = new ToggleGroup();

@@ -65,8 +65,7 @@ public final class YearsPane extends VBox implements WorkPane {
     public record Around(Consumer<Problem> problems, Consumer<String> say, Runnable close) {}
 
     /** Beside the sessions that these years have; pieces draws their notes. */
-    public YearsPane(
-            Hand hand, EarlierYears earlier, Pieces pieces, Parts parts, Around around) {
+    public YearsPane(Hand hand, EarlierYears earlier, Pieces pieces, Parts parts, Around around) {
         this.hand = hand;
         this.earlier = earlier;
         this.around = around;
@@ -97,8 +96,7 @@ public final class YearsPane extends VBox implements WorkPane {
         dream = new DreamView(parts);
         needed = parts.label(texts.of("years.needed"), "muted");
         needed.setWrapText(true);
-        ScrollPane themesScroll =
-                scroll(parts, YearsIds.THEMES, texts.of("work.themes"), themes);
+        ScrollPane themesScroll = scroll(parts, YearsIds.THEMES, texts.of("work.themes"), themes);
         HBox.setHgrow(themesScroll, Priority.ALWAYS);
         alike.setPrefWidth(400);
         alike.setMinWidth(320);
@@ -136,7 +134,8 @@ public final class YearsPane extends VBox implements WorkPane {
         earlier.offers(offers::show);
     }
 
-    private void lay(Path file) {
+    /** Lays the session in this file beside this one. */
+    public void lay(Path file) {
         earlier.open(file, this::laid, around.problems());
     }
 
@@ -272,8 +271,7 @@ public final class YearsPane extends VBox implements WorkPane {
     }
 
     private String named(Former former) {
-        String day =
-                former.date() == null ? texts.of("years.undated") : texts.day(former.date());
+        String day = former.date() == null ? texts.of("years.undated") : texts.day(former.date());
         return texts.of("years.besideThis", former.title(), day);
     }
 }
