@@ -240,8 +240,7 @@ final class TwoYearsTest {
         type(YearsIds.came("why", 1), "het bericht kwam pas in mei");
         shot("came");
         keys.press(F5);
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> BeamerLook.beside(stage) != null);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> BeamerLook.beside(stage) != null);
         keys.press(ESCAPE);
         click(SceneSort.CAME.id());
         broken.addAll(BeamerLook.at(BeamerLook.beside(stage), "two-years-beamer"));
@@ -297,8 +296,7 @@ final class TwoYearsTest {
         keys.press(CONTROL, SHIFT, DIGIT5);
         await(DossierIds.session(2));
         shot("dossier");
-        for (RouteStep step :
-                List.of(RouteStep.SCAN, RouteStep.EVENING)) {
+        for (RouteStep step : List.of(RouteStep.SCAN, RouteStep.EVENING)) {
             String said = String.valueOf(labels((Parent) node(DossierIds.step(step))));
             assertTrue(said.contains("gedaan"), said);
         }
@@ -342,7 +340,9 @@ final class TwoYearsTest {
                 String file = "pdf-two-years-%s-%02d.png".formatted(name, page + 1);
                 Path screens = Files.createDirectories(Path.of("target", "screens"));
                 ImageIO.write(
-                        renderer.renderImageWithDPI(page, DPI), "png", screens.resolve(file).toFile());
+                        renderer.renderImageWithDPI(page, DPI),
+                        "png",
+                        screens.resolve(file).toFile());
             }
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
@@ -437,12 +437,7 @@ final class TwoYearsTest {
         List<Path> found = new ArrayList<>();
         try (var files = Files.list(folder.resolve("Samenbord"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                if (SessionFile.read(file)
-                        .session()
-                        .board()
-                        .template()
-                        .id()
-                        .equals(template)) {
+                if (SessionFile.read(file).session().board().template().id().equals(template)) {
                     found.add(file);
                 }
             }

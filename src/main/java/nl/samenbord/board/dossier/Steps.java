@@ -1,6 +1,7 @@
 package nl.samenbord.board.dossier;
 
 import nl.samenbord.board.Baseline;
+import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Theme;
 
 import java.time.LocalDate;
@@ -110,8 +111,13 @@ final class Steps {
         if (written.isDone() && story.isAfterLast(story.at(RouteStep.DIRECTIE).getLast())) {
             return written;
         }
-        return round.proposals() > 0
-                ? Standing.busy(Reason.PROPOSED, round.proposals(), null)
-                : written.isDone() ? Standing.busy(Reason.THEMES_BEFORE, 0, null) : written;
+        if (round.proposals() > 0) {
+            return Standing.busy(Reason.PROPOSED, round.proposals(), null);
+        }
+        boolean before =
+                written.isDone()
+                        || story.sessions().stream()
+                                .anyMatch(one -> !one.board().all(Proposal.class).isEmpty());
+        return before ? Standing.busy(Reason.THEMES_BEFORE, 0, null) : written;
     }
 }

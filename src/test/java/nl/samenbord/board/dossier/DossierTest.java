@@ -142,6 +142,15 @@ final class DossierTest {
     }
 
     @Test
+    void whatWasDecidedAfterAnEarlierEveningIsNotForgotten() {
+        List<Filed> evenings =
+                School.twoYears().stream().filter(one -> one.name().startsWith("avond")).toList();
+        Dossier dossier = Dossier.of(evenings, LocalDate.of(2027, 11, 30));
+        assertEquals(
+                Standing.busy(Reason.THEMES_BEFORE, 0, null), dossier.standing(RouteStep.DIRECTIE));
+    }
+
+    @Test
     void aYearEarlierTheSameFolderIsOnItsWay() {
         List<Filed> first =
                 School.twoYears().stream()

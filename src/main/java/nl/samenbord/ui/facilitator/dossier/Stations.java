@@ -12,7 +12,6 @@ import nl.samenbord.board.dossier.Filed;
 import nl.samenbord.board.dossier.Phase;
 import nl.samenbord.board.dossier.RouteStep;
 import nl.samenbord.board.dossier.Standing;
-import nl.samenbord.ui.facilitator.dots.Beside;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
 import java.util.ArrayList;
@@ -25,6 +24,8 @@ final class Stations extends VBox {
     private static final double GAP = 10;
     private static final double UNDER = 6;
     private static final double CLOSE = 6;
+    private static final double STEP = 170;
+    private static final double PHASE = 130;
 
     private static final RouteStep LAST = RouteStep.DIRECTIE;
 
@@ -47,9 +48,9 @@ final class Stations extends VBox {
         getChildren()
                 .setAll(
                         parts.label(parts.texts().of("dossier.steps"), "heading"),
-                        new Beside(GAP, steps),
+                        new InRows(GAP, STEP, steps),
                         parts.label(parts.texts().of("dossier.phases"), "heading"),
-                        new Beside(CLOSE, phases));
+                        new InRows(CLOSE, PHASE, phases));
     }
 
     private VBox step(Dossier dossier, RouteStep step, List<SessionCard> cards) {
