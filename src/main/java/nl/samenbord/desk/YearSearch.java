@@ -84,7 +84,10 @@ public record YearSearch(Id session, Path file, List<Path> lately) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             try (Stream<Path> all = Files.list(folder)) {
-                all.filter(path -> String.valueOf(path.getFileName()).endsWith(SessionFormat.SUFFIX))
+                all.filter(
+                                path ->
+                                        String.valueOf(path.getFileName())
+                                                .endsWith(SessionFormat.SUFFIX))
                         .sorted()
                         .limit(MOST)
                         .forEach(files::add);

@@ -96,8 +96,7 @@ final class AlikeThemes extends VBox {
             hand.board()
                     .all(Carried.class)
                     .find(chosen.then().id())
-                    .ifPresent(
-                            now -> hand.submit(new Change.Edit(now, how.apply(now, chosen))));
+                    .ifPresent(now -> hand.submit(new Change.Edit(now, how.apply(now, chosen))));
         }
     }
 }

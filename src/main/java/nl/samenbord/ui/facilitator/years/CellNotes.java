@@ -52,8 +52,7 @@ final class CellNotes extends VBox {
         cell.ifPresent(
                 one -> {
                     Board now = years.now().board();
-                    place.setText(
-                            one.cell().code() + " " + Names.of(now.template(), one.cell()));
+                    place.setText(one.cell().code() + " " + Names.of(now.template(), one.cell()));
                     both.getChildren()
                             .setAll(
                                     side("years.then", years.then().board(), one.then()),

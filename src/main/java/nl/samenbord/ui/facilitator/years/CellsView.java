@@ -26,7 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The grid with then and now in each cell, voice by voice; a cell that is chosen shows its notes. */
+/**
+ * The grid with then and now in each cell, voice by voice; a cell that is chosen shows its notes.
+ */
 final class CellsView extends HBox {
     private static final double CHIP = 12;
     private static final double LEAST = 90;
@@ -90,7 +92,9 @@ final class CellsView extends HBox {
                 .removeIf(
                         node -> {
                             String place =
-                                    GridPane.getColumnIndex(node) + "," + GridPane.getRowIndex(node);
+                                    GridPane.getColumnIndex(node)
+                                            + ","
+                                            + GridPane.getRowIndex(node);
                             boolean twice = seen.contains(place);
                             seen.add(place);
                             return twice;
@@ -165,8 +169,7 @@ final class CellsView extends HBox {
                 .forEach(
                         node ->
                                 Parts.chosen(
-                                        node,
-                                        YearsIds.cell(chosen.code()).equals(node.getId())));
+                                        node, YearsIds.cell(chosen.code()).equals(node.getId())));
         notes.show(years, Optional.of(cell));
     }
 }

@@ -89,13 +89,10 @@ final class ThemesView extends VBox {
     }
 
     private void turn(Carried one, String id) {
-        hand.board()
-                .all(Theme.class)
-                .stream()
+        hand.board().all(Theme.class).stream()
                 .filter(theme -> theme.id().toString().equals(id))
                 .findFirst()
-                .ifPresent(
-                        theme -> hand.submit(new Change.Edit(one, one.turned(theme.id()))));
+                .ifPresent(theme -> hand.submit(new Change.Edit(one, one.turned(theme.id()))));
     }
 
     private String title(Theme theme) {
