@@ -30,6 +30,7 @@ public final class SceneText {
             case Scene.Podium _ -> "podium";
             case Scene.Agreements _ -> "agreements";
             case Scene.Came _ -> "came";
+            case Scene.Filled _ -> "filled";
             case Scene.Closing _ -> "closing";
         };
     }
@@ -49,6 +50,7 @@ public final class SceneText {
             case Scene.Podium at -> word + ":" + letter(at.column()) + ":" + (at.place() + 1);
             case Scene.Agreements at -> word + ":" + (at.page() + 1);
             case Scene.Came at -> word + ":" + (at.page() + 1);
+            case Scene.Filled at -> word + ":" + (at.page() + 1);
             case Scene.Welcome at -> at.page() == 0 ? word : word + ":" + (at.page() + 1);
             case Scene.Closing at -> at.page() == 0 ? word : word + ":" + (at.page() + 1);
             case Scene.TestPicture _ -> word;
@@ -77,6 +79,7 @@ public final class SceneText {
                     case "podium" -> new Scene.Podium(column, second);
                     case "agreements" -> new Scene.Agreements(number(first));
                     case "came" -> new Scene.Came(number(first));
+                    case "filled" -> new Scene.Filled(number(first));
                     case "closing" -> new Scene.Closing(number(first));
                     default -> null;
                 });

@@ -4,6 +4,8 @@ import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.show.Director;
 import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
 import nl.samenbord.ui.facilitator.alike.AlikePane;
+import nl.samenbord.ui.facilitator.asks.AsksPane;
+import nl.samenbord.ui.facilitator.dossier.DossierPane;
 import nl.samenbord.ui.facilitator.dots.DotsPane;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
@@ -100,6 +102,7 @@ final class Panes {
                         words,
                         parts,
                         new ScanPane.Around(director, below, outside::takeScan, this::close)),
+                new AsksPane(hand, director, words, parts, today, this::close),
                 new ReadingPane(
                         hand,
                         tools.typing(),
@@ -110,6 +113,7 @@ final class Panes {
                         laptop::ready),
                 new ThemesPane(hand, signals, parts, today, this::close),
                 new TalkPane(hand, words, parts, this::close),
+                new DossierPane(outside.dossier(), parts, today),
                 new YearsPane(
                         hand,
                         outside.earlier(),

@@ -71,6 +71,11 @@ public final class Scenes extends Pane {
         return show(new CamePicture(easel).page(board, page));
     }
 
+    /** What was filled in. */
+    public int filled(Board board, int page) {
+        return show(new FilledPicture(easel).page(board, page));
+    }
+
     /** Thank you, and what happens next. */
     public int closing(Board board, int page) {
         return show(new ClosingPicture(easel, greetings).page(board, page));

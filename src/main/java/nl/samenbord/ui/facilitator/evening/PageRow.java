@@ -49,6 +49,7 @@ final class PageRow extends HBox {
                     case Scene.Agreements at -> at.page();
                     case Scene.Came at -> at.page();
                     case Scene.Welcome at -> at.page();
+                    case Scene.Filled at -> at.page();
                     case Scene.Closing at -> at.page();
                     case Scene.Podium at -> at.place();
                     case Scene.Overview _,

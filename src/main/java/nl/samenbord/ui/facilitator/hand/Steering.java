@@ -53,6 +53,7 @@ public final class Steering implements Onlooker {
                     Scene.Podium _,
                     Scene.Agreements _,
                     Scene.Came _,
+                    Scene.Filled _,
                     Scene.Closing _ -> {}
         }
     }
@@ -145,6 +146,7 @@ public final class Steering implements Onlooker {
             case Scene.Podium at ->
                     page(at.place() + by, place -> new Scene.Podium(at.column(), place));
             case Scene.Welcome at -> page(at.page() + by, Scene.Welcome::new);
+            case Scene.Filled at -> page(at.page() + by, Scene.Filled::new);
             case Scene.Closing at -> page(at.page() + by, Scene.Closing::new);
             case Scene.TestPicture _ -> {}
         }
@@ -198,6 +200,7 @@ public final class Steering implements Onlooker {
                     Scene.Podium _,
                     Scene.Agreements _,
                     Scene.Came _,
+                    Scene.Filled _,
                     Scene.Closing _ ->
                     hand.cell();
         };
