@@ -199,10 +199,8 @@ final class DossierTest {
                         Progress.NEW,
                         List.of(now.id()),
                         List.of());
-        List<ThemeLine> lines =
-                of(first, School.filed("b", School.plus(second, carried))).themes();
-        assertEquals(
-                List.of("Een warme deur"), lines.stream().map(ThemeLine::title).toList());
+        List<ThemeLine> lines = of(first, School.filed("b", School.plus(second, carried))).themes();
+        assertEquals(List.of("Een warme deur"), lines.stream().map(ThemeLine::title).toList());
         assertEquals(2, lines.getFirst().legs().size());
     }
 

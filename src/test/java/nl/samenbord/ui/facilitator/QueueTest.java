@@ -30,8 +30,7 @@ final class QueueTest extends LaptopCase {
     @Test
     void everySceneHasAButtonThatShowsIt() {
         // what came of last year and what was filled in have one only where there is such a thing
-        for (SceneSort sort :
-                EnumSet.complementOf(EnumSet.of(SceneSort.CAME, SceneSort.FILLED))) {
+        for (SceneSort sort : EnumSet.complementOf(EnumSet.of(SceneSort.CAME, SceneSort.FILLED))) {
             click(sort.id());
             assertEquals(sort, SceneSort.of(bench.director.scene()));
             assertTrue(((ToggleButton) node(sort.id())).isSelected(), sort.name());
