@@ -78,7 +78,7 @@ final class StandardsTest {
                         form ->
                                 IntStream.of(0, 30, 300, 3_000)
                                         .filter(notes -> form != Form.CARDS || notes == 0)
-                                        .filter(notes -> form != Form.YEAR || notes <= 300)
+                                        .filter(notes -> form != Form.YEAR || notes == 30)
                                         .mapToObj(notes -> new Object[] {form, notes}));
     }
 
@@ -93,6 +93,7 @@ final class StandardsTest {
                 .flatMap(
                         form ->
                                 IntStream.of(1, 2, 3)
+                                        .filter(seed -> form != Form.YEAR || seed == 1)
                                         .mapToObj(seed -> new Object[] {form, (long) seed}));
     }
 

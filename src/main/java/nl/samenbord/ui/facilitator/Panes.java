@@ -120,7 +120,10 @@ final class Panes {
                         new Pieces(tools.fonts(), parts.texts(), words),
                         parts,
                         new YearsPane.Around(
-                                laptop.problems()::tell, laptop.problems()::say, this::close)));
+                                laptop.problems()::tell,
+                                laptop.problems()::say,
+                                words,
+                                this::close)));
     }
 
     private void close() {

@@ -19,6 +19,7 @@ import nl.samenbord.ui.facilitator.parts.SceneSort;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.EnumSet;
 import java.util.List;
 
 final class QueueTest extends LaptopCase {
@@ -28,7 +29,8 @@ final class QueueTest extends LaptopCase {
 
     @Test
     void everySceneHasAButtonThatShowsIt() {
-        for (SceneSort sort : SceneSort.values()) {
+        // what came of last year and what was filled in have one only where there is such a thing
+        for (SceneSort sort : EnumSet.complementOf(EnumSet.of(SceneSort.CAME, SceneSort.FILLED))) {
             click(sort.id());
             assertEquals(sort, SceneSort.of(bench.director.scene()));
             assertTrue(((ToggleButton) node(sort.id())).isSelected(), sort.name());

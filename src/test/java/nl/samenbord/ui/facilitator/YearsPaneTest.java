@@ -68,6 +68,10 @@ final class YearsPaneTest extends LaptopCase {
         bench.click(PaneTop.closeId(Work.YEARS));
         bench.click(SceneSort.CAME.id());
         assertEquals(new Scene.Came(0), bench.director.scene());
+        keys.press(CONTROL, SHIFT, DIGIT6);
+        bench.click(YearsIds.AWAY);
+        assertEquals(List.of(), carried());
+        assertFalse(steps().contains("came"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
+import nl.samenbord.board.years.Sequel;
 import nl.samenbord.show.Director;
 import nl.samenbord.show.Scene;
 import nl.samenbord.ui.facilitator.hand.Steering;
@@ -43,13 +44,17 @@ final class SceneButtons extends GridPane {
         Parts.walksItself(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         for (SceneSort sort : SceneSort.of(director.shown().board().template())) {
-            scenes.put(sort, button(sort));
+            if (sort != SceneSort.CAME) {
+                scenes.put(sort, button(sort));
+            }
         }
         var texts = parts.texts();
         hold = last(Ids.HOLD, texts.of("scene.hold"), steering::hold);
         black = last(Ids.BLACK, texts.of("scene.black"), steering::black);
         later = last(EveningIds.LATER, texts.of("scene.later"), () -> {});
         later.setAccessibleText(texts.of("scene.later.more"));
+        // last, because it is there only where an earlier year lies beside the session
+        scenes.put(SceneSort.CAME, button(SceneSort.CAME));
         parts.key(hold, keys.keyFor(new Press(Command.HOLD, 0)));
         parts.key(black, keys.keyFor(new Press(Command.BLACK, 0)));
         parts.key(later, keys.keyFor(new Press(Command.LET_WAIT, 0)));
@@ -136,6 +141,11 @@ final class SceneButtons extends GridPane {
     void show() {
         Scene scene = director.scene();
         scenes.forEach((sort, button) -> button.setSelected(sort == SceneSort.of(scene)));
+        ToggleButton came = scenes.get(SceneSort.CAME);
+        if (came != null) {
+            boolean there = Sequel.former(director.shown().board()).isPresent();
+            Parts.shown(came, there || came.isSelected());
+        }
         hold.setSelected(director.held());
         black.setSelected(director.black());
     }

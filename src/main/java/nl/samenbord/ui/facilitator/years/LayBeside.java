@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator.years;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
+import nl.samenbord.board.Former;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Programme;
 import nl.samenbord.board.years.Carrying;
@@ -36,10 +37,27 @@ final class LayBeside {
         return changes.isEmpty() ? Optional.empty() : Optional.of(new Change.Together(changes));
     }
 
+    /**
+     * The earlier session is taken away with all that came along, and the step that tells of it.
+     */
+    static Change away(Board now, Former former) {
+        Programme before = now.programme();
+        List<Programme.Part> rest = before.parts().stream().filter(part -> !isIt(part)).toList();
+        List<Change> changes = new ArrayList<>(List.of(Carrying.away(now, former)));
+        if (now.all(Former.class).size() == 1 && rest.size() < before.parts().size()) {
+            changes.add(new Change.Tell(before, new Programme(rest)));
+        }
+        return new Change.Together(changes);
+    }
+
+    private static boolean isIt(Programme.Part part) {
+        return part.scene().startsWith(SCENE);
+    }
+
     /** A step comes after the welcome and the rules, where there are steps and not this one. */
     private static Programme opening(Programme programme, String name) {
         List<Programme.Part> parts = programme.parts();
-        boolean there = parts.stream().anyMatch(part -> part.scene().startsWith(SCENE));
+        boolean there = parts.stream().anyMatch(LayBeside::isIt);
         if (parts.isEmpty() || there) {
             return programme;
         }

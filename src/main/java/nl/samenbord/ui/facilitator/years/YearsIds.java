@@ -11,6 +11,9 @@ public final class YearsIds {
     public static final String FILE = "years-file";
     public static final String AWAY = "years-away";
 
+    /** The line that tells of a person's name. */
+    public static final String NAMES = "years-names";
+
     /** The parts of the pane. */
     public static final String TO_CAME = "years-to-came";
 

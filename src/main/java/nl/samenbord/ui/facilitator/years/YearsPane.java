@@ -23,8 +23,10 @@ import nl.samenbord.desk.Problem;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.notes.Pieces;
+import nl.samenbord.ui.facilitator.parts.NamesLabel;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Tabs;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
@@ -61,8 +63,11 @@ public final class YearsPane extends VBox implements WorkPane {
     private final List<Node> views;
     private boolean choosing;
 
-    /** What is around it: who is told of a problem, what is said, and the way out. */
-    public record Around(Consumer<Problem> problems, Consumer<String> say, Runnable close) {}
+    /**
+     * What is around it: who is told of a problem, what is said, names that are seen, the way out.
+     */
+    public record Around(
+            Consumer<Problem> problems, Consumer<String> say, SignalWords words, Runnable close) {}
 
     /** Beside the sessions that these years have; pieces draws their notes. */
     public YearsPane(Hand hand, EarlierYears earlier, Pieces pieces, Parts parts, Around around) {
@@ -109,7 +114,12 @@ public final class YearsPane extends VBox implements WorkPane {
                         dream,
                         offers);
         views.forEach(view -> VBox.setVgrow(view, Priority.ALWAYS));
-        getChildren().setAll(new PaneTop(Work.YEARS, parts, around.close(), tabs), bar, needed);
+        getChildren()
+                .setAll(
+                        new PaneTop(Work.YEARS, parts, around.close(), tabs),
+                        bar,
+                        new NamesLabel(YearsIds.NAMES, this, around.words(), hand::board),
+                        needed);
         getChildren().addAll(views);
     }
 
@@ -159,7 +169,7 @@ public final class YearsPane extends VBox implements WorkPane {
     private void putAway() {
         earlier.putAway();
         Sequel.former(hand.board())
-                .ifPresent(former -> hand.submit(Carrying.away(hand.board(), former)));
+                .ifPresent(former -> hand.submit(LayBeside.away(hand.board(), former)));
         open();
     }
 
