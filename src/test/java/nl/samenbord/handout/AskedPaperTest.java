@@ -24,7 +24,7 @@ final class AskedPaperTest {
     @CsvSource({
         "isop,REPORT,◐ Deels",
         "schooltype,REPORT,● Nu",
-        "reteaming,REPORT,Cijfer richting de droom",
+        "reteaming,REPORT,24 feb 2027",
         "jaarplan-thema,REPORT,Wanneer: 24 nov 2026",
         "stappenplan,POSTER,Hoe ver zijn we? ● Klaar",
         "swot,CARDS,A1",

@@ -17,8 +17,10 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Given;
 import nl.samenbord.board.Givens;
 import nl.samenbord.board.Grids;
+import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Shelf;
+import nl.samenbord.board.Theme;
 import nl.samenbord.show.Scene;
 import nl.samenbord.ui.facilitator.asks.AskIds;
 import nl.samenbord.ui.facilitator.parts.Picker;
@@ -114,6 +116,17 @@ final class AsksPaneTest extends LaptopCase {
     private List<Integer> numbers() {
         var ask = bench.workshop.board().template().ask("cijfer").orElseThrow();
         return givens().line(ask, "").stream().map(point -> point.number()).toList();
+    }
+
+    @Test
+    void aYearlyPlanBeginsWithAThemeOfTheTeam() {
+        Board plan = AskedBoards.of("jaarplan-thema").with(Given.class, Shelf.of(List.of()));
+        Theme theme = new Theme(Id.fresh(), "Elkaar kennen", List.of(), List.of(), List.of());
+        open(plan.with(Theme.class, Shelf.of(List.of(theme))));
+        keys.press(CONTROL, SHIFT, DIGIT7);
+        pick(AskIds.themes("thema"), 1);
+        assertEquals("Elkaar kennen", value("thema", ""));
+        assertEquals("Elkaar kennen", text(AskIds.of("thema", 0)));
     }
 
     @Test
