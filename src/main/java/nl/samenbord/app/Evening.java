@@ -4,6 +4,8 @@ import javafx.stage.Stage;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
+import nl.samenbord.board.years.Sequel;
+import nl.samenbord.desk.EarlierYears;
 import nl.samenbord.desk.LaidIn;
 import nl.samenbord.desk.LaidInWords;
 import nl.samenbord.desk.OpenSession;
@@ -21,6 +23,7 @@ import nl.samenbord.ui.beamer.Picture;
 import nl.samenbord.ui.facilitator.Laptop;
 import nl.samenbord.ui.facilitator.Outside;
 import nl.samenbord.ui.facilitator.Tools;
+import nl.samenbord.ui.facilitator.dossier.DossierActions;
 import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
@@ -28,12 +31,15 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.joining.LaidInPane;
 import nl.samenbord.ui.facilitator.paper.PaperOutside;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.fx.Calm;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
 import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Movement;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,7 +50,8 @@ final class Evening implements Outside, BeamerKeys {
 
     private final FxHome home = new FxHome();
     private final OpenSession session;
-    private final Runnable toStart;
+    private final Around around;
+    private final Texts texts;
     private final Director director;
     private final Steering steering;
     private final Projection projection;
@@ -55,6 +62,8 @@ final class Evening implements Outside, BeamerKeys {
     private final Sharing sharing;
     private final Joining joining;
     private final Scanning scanning;
+    private final DossierActions dossier;
+    private final Years years;
     private final Ticks ticks;
 
     Evening(
@@ -63,9 +72,10 @@ final class Evening implements Outside, BeamerKeys {
             Fonts fonts,
             Texts texts,
             Chime chime,
-            Runnable toStart) {
+            Around around) {
         this.session = session;
-        this.toStart = toStart;
+        this.around = around;
+        this.texts = texts;
         var workshop = session.workshop();
         Hand hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, machine.clock());
@@ -84,6 +94,13 @@ final class Evening implements Outside, BeamerKeys {
                         texts);
         steering = new Steering(workshop, director, hand, miniature::pages);
         director.follow(workshop::course);
+        years =
+                new Years(
+                        workshop::board,
+                        session::years,
+                        () -> laptop().getScene().getWindow(),
+                        texts,
+                        this::unexpected);
         printers = new Printers(new PaperPrinter(), home, _ -> home.run(this::unexpected));
         printing =
                 new Printing(
@@ -92,7 +109,9 @@ final class Evening implements Outside, BeamerKeys {
                         texts,
                         printers,
                         new SystemViewer()::open,
+                        years::beside,
                         this::unexpected);
+        dossier = around.dossier(new OwnSession(session, hand, this::work), () -> work(null));
         laptop =
                 new Laptop(
                         workshop,
@@ -111,6 +130,9 @@ final class Evening implements Outside, BeamerKeys {
         sharing = new Sharing(session, laptop, texts);
         joining = new Joining(session, laptop, fonts, texts);
         scanning = new Scanning(hand, laptop, texts);
+        if (Sequel.former(workshop.board()).isPresent()) {
+            years.find();
+        }
         session.onState(this::saved);
         saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
@@ -119,11 +141,33 @@ final class Evening implements Outside, BeamerKeys {
                 .ifPresent(more -> laptop.problems().say(RestoredWords.told(more, today, texts)));
     }
 
-    /** An evening that is over is opened to be read back. */
-    void readBackIfOver(LocalDate today) {
+    /** It was opened from this file: one that is over is read back, one from a PDF says so. */
+    void openedFrom(Path file, LocalDate today) {
         if (Afterwards.isOver(session.workshop().board(), today)) {
-            laptop.readBack();
+            laptop.to(Work.READING);
         }
+        if (!session.file().equals(file)) {
+            String now = String.valueOf(session.file().getFileName());
+            laptop.problems().say(texts.of("open.fromPdf", file.getFileName(), now));
+        }
+    }
+
+    /** Back to the notes, or where this is worked on. */
+    private void work(@Nullable Work at) {
+        laptop().withoutGuest();
+        if (at != null) {
+            laptop().to(at);
+        }
+    }
+
+    @Override
+    public boolean toDossier() {
+        return !projection.on() && around.toDossier();
+    }
+
+    @Override
+    public DossierActions dossier() {
+        return dossier;
     }
 
     Path file() {
@@ -155,12 +199,13 @@ final class Evening implements Outside, BeamerKeys {
         laptop.leave();
         ticks.close();
         printers.close();
+        years.close();
         session.close();
     }
 
     @Override
     public void toStart() {
-        toStart.run();
+        around.toStart();
     }
 
     @Override
@@ -176,6 +221,11 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public Versions versions() {
         return session.versions();
+    }
+
+    @Override
+    public EarlierYears earlier() {
+        return years;
     }
 
     @Override

@@ -1,9 +1,8 @@
 package nl.samenbord.board;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,23 +73,21 @@ public sealed interface Posted {
     static Map<Cell, List<Posted>> on(Board board) {
         Map<Id, Note> notes = new HashMap<>();
         board.notes().forEach(note -> notes.put(note.id(), note));
-        Map<Cell, Set<Posted>> posted = new LinkedHashMap<>();
+        Map<Cell, List<Posted>> posted = new HashMap<>();
         Set<Id> bundled = new HashSet<>();
         for (Bundle bundle : board.bundles()) {
             List<Note> inside =
                     bundle.notes().stream().filter(notes::containsKey).map(notes::get).toList();
             bundled.addAll(bundle.notes());
-            posted.computeIfAbsent(bundle.cell(), _ -> new LinkedHashSet<>())
+            posted.computeIfAbsent(bundle.cell(), _ -> new ArrayList<>())
                     .add(new Laid(bundle, inside));
         }
         for (Note note : board.notes()) {
             if (!bundled.contains(note.id())) {
-                posted.computeIfAbsent(note.cell(), _ -> new LinkedHashSet<>())
-                        .add(new Loose(note));
+                posted.computeIfAbsent(note.cell(), _ -> new ArrayList<>()).add(new Loose(note));
             }
         }
-        Map<Cell, List<Posted>> lists = new HashMap<>();
-        posted.forEach((cell, pieces) -> lists.put(cell, List.copyOf(pieces)));
-        return lists;
+        posted.replaceAll((_, pieces) -> List.copyOf(pieces));
+        return posted;
     }
 }

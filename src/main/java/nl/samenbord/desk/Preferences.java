@@ -1,14 +1,18 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.store.DataFolder;
+import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.Settings;
 import nl.samenbord.store.SettingsFile;
 import nl.samenbord.store.StoreException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -34,16 +38,23 @@ public final class Preferences {
     }
 
     List<Recent> recent() {
-        return settings().recent().stream()
-                .map(
-                        used ->
-                                new Recent(
-                                        used.file(),
-                                        used.title(),
-                                        used.notes(),
-                                        used.at(),
-                                        used.keepUntil()))
-                .toList();
+        return settings().recent().stream().map(Preferences::recent).toList();
+    }
+
+    /** What was remembered when it was opened is true only as long as it isn't saved after that. */
+    private static Recent recent(Settings.Used used) {
+        Instant at = used.at();
+        int notes = used.notes();
+        try {
+            Instant saved = Files.getLastModifiedTime(used.file()).toInstant();
+            if (saved.isAfter(at)) {
+                notes = SessionFile.read(used.file()).session().board().notes().size();
+                at = saved;
+            }
+        } catch (IOException | StoreException e) {
+            // it is gone or can't be read now: what was remembered is all there is
+        }
+        return new Recent(used.file(), used.title(), notes, at, used.keepUntil());
     }
 
     void remember(Recent used) {

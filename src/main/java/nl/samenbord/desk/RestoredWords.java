@@ -11,24 +11,38 @@ public final class RestoredWords {
     /** What is not in the file yet. */
     public static String waiting(Restored more, LocalDate today, Texts texts) {
         String at = TimeWords.of(more.at(), today, texts);
+        String what = "";
         if (more.notes() > 0) {
-            return texts.of("restore.notes", more.notes(), at);
+            what = texts.of("restore.notes", more.notes(), at);
+        } else if (more.changes() > 0) {
+            what = texts.of("restore.changes", more.changes(), at);
+        } else if (more.draft()) {
+            what = texts.of("restore.draft");
+        } else if (more.evening()) {
+            what = texts.of("restore.evening");
         }
-        if (more.changes() > 0) {
-            return texts.of("restore.changes", more.changes(), at);
-        }
-        return more.draft() ? texts.of("restore.draft") : texts.of("restore.evening");
+        return withDamage(what, more, texts);
     }
 
     /** What is there again. */
     public static String told(Restored more, LocalDate today, Texts texts) {
         String at = TimeWords.of(more.at(), today, texts);
+        String what = "";
         if (more.notes() > 0) {
-            return texts.of("restored.notes", more.notes(), at);
+            what = texts.of("restored.notes", more.notes(), at);
+        } else if (more.changes() > 0) {
+            what = texts.of("restored.changes", more.changes(), at);
+        } else if (more.draft()) {
+            what = texts.of("restored.draft");
+        } else if (more.evening()) {
+            what = texts.of("restored.evening");
         }
-        if (more.changes() > 0) {
-            return texts.of("restored.changes", more.changes(), at);
-        }
-        return more.draft() ? texts.of("restored.draft") : texts.of("restored.evening");
+        return withDamage(what, more, texts);
+    }
+
+    private static String withDamage(String what, Restored more, Texts texts) {
+        return more.damaged() == 0
+                ? what
+                : (what + " " + texts.of("restore.damaged", more.damaged())).strip();
     }
 }

@@ -49,7 +49,13 @@ final class Restoring {
         changes += changes == 0 && !inFile.equals(now) ? 1 : 0;
         String line = remains.draft().isBlank() ? "" : words(remains);
         boolean evening = goesOn && !remains.course().equals(Course.NONE);
-        return new Restored(Compared.notes(inFile, now), changes, line, evening, remains.last());
+        return new Restored(
+                Compared.notes(inFile, now),
+                changes,
+                line,
+                evening,
+                remains.last(),
+                remains.lost());
     }
 
     private static String words(Remains remains) {

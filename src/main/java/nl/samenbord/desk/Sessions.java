@@ -105,6 +105,11 @@ public final class Sessions {
         return around.preferences();
     }
 
+    /** Puts sessions that are not open in another place of their dossier. */
+    public Filing filing() {
+        return new Filing(around);
+    }
+
     /**
      * Opens the session in this file, with what a stopped program left of it. What is inside a PDF
      * is opened as a new session, in a file of its own.
@@ -134,6 +139,13 @@ public final class Sessions {
         } catch (StoreException e) {
             throw problem(e, path);
         }
+    }
+
+    /** Opens what is inside this PDF as a new session, in a file beside it. */
+    public OpenSession takeOut(Path pdf) throws ProblemException {
+        String name = String.valueOf(pdf.getFileName()).replaceFirst("(?i)\\.pdf$", "");
+        Path free = FreeName.in(pdf.toAbsolutePath().resolveSibling(""), name);
+        return create(free, SessionReading.afresh(pdf), Left.NOTHING);
     }
 
     private OpenSession open(Path path, boolean takeOver) throws ProblemException {

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  * loses nothing that was acknowledged. One thread writes, as much at a time as there is.
  */
 public final class Journal {
-    private static final long LARGEST = 4 << 20;
+    private static final long MOST_GROWN = 4 << 20;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Journals folder;
@@ -194,7 +194,7 @@ public final class Journal {
     private void write(List<Entry> batch) throws IOException {
         JournalFile now = file;
         wiping |= batch.stream().anyMatch(Entry::anew);
-        if (now == null || now.size() > LARGEST || wiping) {
+        if (now == null || now.grown() > MOST_GROWN || wiping) {
             file = afresh(batch.getLast().after());
             if (now != null) {
                 old.add(now);

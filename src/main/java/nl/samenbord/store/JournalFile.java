@@ -17,6 +17,7 @@ final class JournalFile {
 
     private final Path path;
     private final Disk.Lines lines;
+    private long begun;
     private long end;
     private long reserved;
 
@@ -30,6 +31,7 @@ final class JournalFile {
         JournalFile file = new JournalFile(path, disk.create(path));
         try {
             file.append(first);
+            file.begun = file.end;
             return file;
         } catch (IOException | RuntimeException e) {
             file.drop();
@@ -71,9 +73,9 @@ final class JournalFile {
         return path;
     }
 
-    /** How many bytes of records it holds. */
-    long size() {
-        return end;
+    /** How many bytes of records came after those that it began with. */
+    long grown() {
+        return end - begun;
     }
 
     /** Leaves the file for whoever looks for what a stopped program left. */

@@ -43,7 +43,11 @@ final class JournalLine {
                 from++;
             }
             if (from < to) {
-                read.add(json(Arrays.copyOfRange(bytes, from, to)));
+                Optional<Json> line = json(Arrays.copyOfRange(bytes, from, to));
+                // a last line without its end was being written when all stopped: that is no damage
+                if (line.isPresent() || to < bytes.length) {
+                    read.add(line);
+                }
             }
             from = to + 1;
         }

@@ -94,7 +94,7 @@ final class JoiningTest {
                                         new Fonts(),
                                         new Texts(Language.DUTCH),
                                         new SoftTone(sessions.preferences()),
-                                        () -> {}));
+                                        new Alone()));
         onFx(
                 () -> {
                     Scene scene = new Scene(evening.laptop(), 1366, 768);

@@ -3,148 +3,156 @@ package nl.samenbord.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.app.KilledWindow.Task;
 import nl.samenbord.board.Meeting;
-import nl.samenbord.board.Note;
 import nl.samenbord.desk.Sessions;
 import nl.samenbord.faults.FaultTable;
 import nl.samenbord.store.DataFolder;
-import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.workshop.Home;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.BufferedReader;
-import java.io.File;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * The real window is killed while somebody types in it; every note that it said it kept is there.
+ * The real window is killed in the middle of a word, again and again: every note that the line of
+ * state said was kept is there, and so are the whole words of the line; the start screen says how
+ * many notes were not in the file, shows them and brings them back.
  */
 @Tag("faults")
 @Timeout(value = 1, unit = TimeUnit.HOURS)
 final class KilledWindowTest {
     private static final int KILLS = Integer.getInteger("faults.windows", 50);
+    private static final int CONTROLS = 5;
+    private static final int NUMBERS = 1_000;
 
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+    private final Set<String> kept = new HashSet<>();
+    private final Set<String> lost = new HashSet<>();
     @TempDir private Path folder;
-    private int told;
+    private Path home;
+    private Path file;
+    private int number;
+    private int toldOf;
+    private int toldIn;
 
-    @Test
-    void everyNoteThatWasShownAsKeptIsThere() throws Exception {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
-        Path file = begun();
-        List<Integer> kept = new ArrayList<>();
-        for (int kill = 0; kill < KILLS; kill++) {
-            int wait = 600 + random.nextInt(2_500);
-            kept.addAll(typed(file, 1_000 * kill, "patient", wait));
-        }
-        // what the last kill left is brought back by one more start
-        typed(file, 1_000 * KILLS, "patient", 0);
-        long lost = missing(file, kept);
-        FaultTable.add("window killed in mid-word", KILLS, kept.size(), lost, control(file));
-        assertEquals(0, lost, "seed " + seed);
-        assertTrue(told > 0, "nothing was ever brought back and told, seed " + seed);
-    }
-
-    /** Whoever believes a note kept as soon as it was typed, and has no journal, loses some. */
-    private String control(Path file) throws Exception {
-        long lost = 0;
-        for (int round = 0; round < 10 && lost == 0; round++) {
-            int from = 1_000 * (KILLS + 1 + round);
-            List<Integer> believed = typed(file, from, "hasty", Long.MAX_VALUE);
-            lost = missing(file, believed);
-        }
-        assertTrue(lost > 0, "the control lost nothing");
-        return "without journal: " + lost + " lost";
-    }
-
-    private Path begun() throws Exception {
-        Path file = folder.resolve("evening.samenbord.json");
-        new Sessions(DataFolder.in(folder.resolve("data")), Home.INLINE, Clock.systemUTC())
+    @BeforeEach
+    void begin() throws Exception {
+        home = folder.resolve("data");
+        file = folder.resolve("evening.samenbord.json");
+        new Sessions(DataFolder.in(home), Home.INLINE, Clock.systemUTC())
                 .begin(
                         file,
                         Meeting.of("De Brug", "Ouderavond", null, "nl", 1),
                         new TemplateLibrary().template("vijf-partnerschappen"))
                 .close();
-        return file;
     }
 
-    /**
-     * Types until it is killed, so long after it was ready or else as soon as it says that it keeps
-     * something; the answer is what was kept.
-     */
-    private List<Integer> typed(Path file, int from, String how, long millis) throws Exception {
-        Process process = window(file, from, how);
-        int kept = from;
-        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                if (line.startsWith("TOLD ")) {
-                    told++;
-                } else if (line.equals("READY") && millis < Long.MAX_VALUE) {
-                    Thread.ofVirtual().start(() -> kill(process, millis));
-                } else if (line.startsWith("KEPT ")) {
-                    kept = Integer.parseInt(line.substring("KEPT ".length()));
-                    if (millis == Long.MAX_VALUE) {
-                        kill(process, 0);
-                    }
-                }
+    @Test
+    void everyNoteThatWasShownAsKeptIsThereAndWhatComesBackIsTold() throws Exception {
+        String control = control();
+        killed(KILLS, "real");
+        String name = "window killed in mid-word";
+        FaultTable.add(name, KILLS, kept.size(), lost.size(), told() + "; " + control);
+        assertEquals(Set.of(), lost, "seed " + seed);
+        assertTrue(toldOf > 0, "nothing was ever brought back and told, seed " + seed);
+    }
+
+    private String told() {
+        return "told of " + toldOf + " notes after " + toldIn + " kills";
+    }
+
+    /** One that calls a note kept as soon as it was typed, and keeps nothing between two saves. */
+    private String control() throws Exception {
+        killed(CONTROLS, "careless");
+        String words =
+                "called kept at once; no journal: %d of %d lost in %d runs"
+                        .formatted(lost.size(), kept.size(), CONTROLS);
+        assertTrue(!lost.isEmpty(), "the control lost nothing, seed " + seed);
+        kept.clear();
+        lost.clear();
+        return words;
+    }
+
+    private void killed(int times, String how) throws Exception {
+        KilledWindow last = null;
+        for (int kill = 0; kill <= times; kill++) {
+            List<String> before = KilledWindow.notes(file);
+            Instant at = Instant.now();
+            number += NUMBERS;
+            Task task = new Task(number, kill < times ? script(how) : "", how);
+            KilledWindow window = KilledWindow.run(home, file, task, 1 + random.nextInt(50));
+            count(window);
+            if (last != null && how.equals("real")) {
+                check(last, before, window, at);
             }
-        }
-        assertTrue(process.waitFor() != 0, "it was killed");
-        return IntStream.rangeClosed(from + 1, kept).boxed().toList();
-    }
-
-    /** How many of these are not in the file. */
-    private static long missing(Path file, List<Integer> numbers) throws Exception {
-        Set<String> texts =
-                SessionFile.read(file).session().board().notes().stream()
-                        .map(Note::text)
-                        .collect(Collectors.toSet());
-        return numbers.stream().filter(number -> !texts.contains("briefje " + number)).count();
-    }
-
-    /** By its handle: what it said before it was killed can still be read. */
-    private static void kill(Process process, long afterMillis) {
-        try {
-            if (!process.waitFor(afterMillis, TimeUnit.MILLISECONDS)) {
-                process.toHandle().destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.toHandle().destroyForcibly();
+            kept.addAll(window.kept());
+            last = window;
         }
     }
 
-    private Process window(Path file, int from, String how) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> !argument.startsWith("-agentlib"))
-                .forEach(command::add);
-        command.addAll(
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        TypedEvening.class.getName(),
-                        folder.resolve("data").toString(),
-                        file.toString(),
-                        "" + from,
-                        how));
-        return new ProcessBuilder(command)
-                .redirectError(new File("target", "killed-window.log"))
-                .start();
+    /** Some notes, a pause, some more; then half a line, at times with a pause before its last. */
+    private String script(String how) {
+        StringBuilder script = new StringBuilder();
+        for (int bursts = 1 + random.nextInt(3); bursts > 0; bursts--) {
+            script.append("n".repeat(1 + random.nextInt(5))).append("p");
+        }
+        script.append("n".repeat(random.nextInt(4)));
+        boolean pauses = how.equals("real") && random.nextInt(3) == 0;
+        return script.append(pauses ? "wh" : "h").toString();
+    }
+
+    private void count(KilledWindow window) {
+        Set<String> gone = new HashSet<>(kept);
+        window.found().forEach(gone::remove);
+        lost.addAll(gone);
+    }
+
+    /** What the screens said after a kill, against what was in the file and what is there now. */
+    private void check(KilledWindow last, List<String> before, KilledWindow now, Instant at) {
+        String which = "seed " + seed + " " + last.line() + ": ";
+        List<String> back = new ArrayList<>(now.found());
+        before.forEach(back::remove);
+        assertEquals(now.found().size(), new HashSet<>(now.found()).size(), which + now.found());
+        assertEquals(before.size() + back.size(), now.found().size(), which + "something went");
+        String line = now.field();
+        assertTrue(last.couldHave().startsWith(line), which + line);
+        assertTrue(line.startsWith(last.words().strip()), which + line);
+        assertEquals(back.size(), now.shown(), which);
+        if (!back.isEmpty()) {
+            toldIn++;
+            toldOf += back.size();
+            String said = back.size() == 1 ? "1 briefje van" : back.size() + " briefjes van";
+            assertTrue(now.start().startsWith(said + " "), which + now.start());
+            assertTrue(now.told().startsWith(said + " "), which + now.told());
+            assertTrue(now.start().contains(" nog niet in het bestand."), which + now.start());
+            boolean then =
+                    now.start().contains(time(at))
+                            || now.start().contains(time(at.minusSeconds(60)));
+            assertTrue(then, which + now.start());
+        } else if (!line.isEmpty()) {
+            assertTrue(now.start().startsWith("Wat je half had getypt"), which + now.start());
+            assertTrue(now.told().startsWith("Wat je half had getypt"), which + now.told());
+        }
+    }
+
+    private static String time(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(ZoneId.systemDefault()));
     }
 }

@@ -36,7 +36,7 @@ public final class PaintOnce {
     private static final int TURNS = 40;
     private static final int WARM_UP = 15;
     private static final long LOOK_AGAIN = 100_000;
-    private static final long ENOUGH = TimeUnit.SECONDS.toNanos(5);
+    private static final long ENOUGH = TimeUnit.SECONDS.toNanos(20);
 
     private PaintOnce() {}
 

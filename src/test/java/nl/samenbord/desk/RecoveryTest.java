@@ -13,6 +13,8 @@ import nl.samenbord.board.Note;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.TemplateLibrary;
+import nl.samenbord.text.Language;
+import nl.samenbord.text.Texts;
 import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Home;
@@ -27,6 +29,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -91,6 +96,58 @@ final class RecoveryTest {
         assertEquals(3, more.notes());
         assertEquals(3, more.changes());
         assertTrue(more.draft());
+    }
+
+    @Test
+    void damagedLinesAreCountedAndToldWithWhatComesBack() throws Exception {
+        Path journal = journals().getFirst();
+        byte[] bytes = Files.readAllBytes(journal);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("briefje 2")] = 'B';
+        Files.write(journal, bytes);
+        Restored more = sessions().unfinished().getFirst().more();
+        assertEquals(2, more.notes());
+        assertEquals(1, more.damaged());
+        String said =
+                RestoredWords.waiting(
+                        more, LocalDate.now(ZoneOffset.UTC), new Texts(Language.DUTCH));
+        assertTrue(said.startsWith("2 briefjes van "), said);
+        assertTrue(said.contains("1 regel van de extra kopie"), said);
+        try (OpenSession open = sessions().open(file)) {
+            assertEquals(2, open.workshop().board().notes().size());
+            assertEquals(1, open.restored().orElseThrow().damaged());
+        }
+    }
+
+    @Test
+    void aLineThatWasBeingWrittenIsNoDamage() throws Exception {
+        Path journal = journals().getFirst();
+        String text = new String(Files.readAllBytes(journal), StandardCharsets.ISO_8859_1);
+        int end = text.indexOf('\n', text.indexOf("briefje 3"));
+        String torn = text.substring(0, end - 20) + "\0".repeat(100);
+        Files.write(journal, torn.getBytes(StandardCharsets.ISO_8859_1));
+        Restored more = sessions().unfinished().getFirst().more();
+        assertEquals(2, more.notes());
+        assertEquals(0, more.damaged());
+    }
+
+    @Test
+    void theStartScreenCountsTheNotesOfTheFileAsItIs() throws Exception {
+        sessions().open(file).close();
+        OpenSession open = sessions().open(file);
+        CountDownLatch saved = new CountDownLatch(1);
+        open.onState(
+                state -> {
+                    if (state instanceof SaveState.Saved) {
+                        saved.countDown();
+                    }
+                });
+        Note note = Note.of(new Cell(0, 0), "wens", "ouder", "briefje 4");
+        open.workshop().submit(Author.FACILITATOR, Change.Add.last(note));
+        assertTrue(saved.await(20, TimeUnit.SECONDS));
+        // as after a kill: nobody told that it was closed
+        Recent recent = sessions().recent().getFirst();
+        assertEquals(4, recent.notes());
+        open.close();
     }
 
     @Test

@@ -1,11 +1,15 @@
 package nl.samenbord.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
+import nl.samenbord.store.AtomicFile;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.Disk;
+import nl.samenbord.store.StoreException;
 import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Draft;
@@ -15,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,7 +35,9 @@ import java.util.List;
  * the session's file, how it writes, the word before each number, how many notes, and how many
  * seconds it waits for one to be kept. How it writes: "real" as the program does; the others are
  * what must lose something: "forgetful" keeps no journal, "unsynced" never waits for the disk,
- * "unreserved" takes no room beforehand, "inplace" writes over the file itself.
+ * "unreserved" takes no room beforehand, "inplace" writes over the file itself. Two keep no session
+ * at all, only a file that is replaced at each note: "replaced" as the program does, "unlisted"
+ * without waiting for the folder in which it stands.
  */
 public final class Typist {
     private Typist() {}
@@ -39,8 +48,9 @@ public final class Typist {
         String word = args[3];
         int most = Integer.parseInt(args[4]);
         Duration patience = Duration.ofSeconds(Integer.parseInt(args[5]));
-        if (args[2].equals("inplace")) {
-            overwrite(file, word, most);
+        Replacing replacing = replacing(args[2]);
+        if (replacing != null) {
+            overwrite(file, word, most, replacing);
             return;
         }
         Sessions sessions =
@@ -86,9 +96,42 @@ public final class Typist {
         return new Draft(text, "", "wens", "ouder", 0, 0, "nl", "", null);
     }
 
+    /** One way of writing a whole file. */
+    private interface Replacing {
+        void write(Path file, byte[] bytes) throws IOException;
+    }
+
+    private static @Nullable Replacing replacing(String how) {
+        return switch (how) {
+            case "inplace" -> Files::write;
+            case "replaced" -> Typist::replace;
+            case "unlisted" -> Typist::moveThere;
+            default -> null;
+        };
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        try {
+            AtomicFile.write(file, bytes, true);
+        } catch (StoreException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void moveThere(Path file, byte[] bytes) throws IOException {
+        Path temp = file.resolveSibling("next");
+        try (FileChannel out =
+                FileChannel.open(temp, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            out.write(ByteBuffer.wrap(bytes));
+            out.force(true);
+        }
+        Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     /** As programs do that have lost many an evening. */
     @SuppressWarnings("SystemOut")
-    private static void overwrite(Path file, String word, int most) throws IOException {
+    private static void overwrite(Path file, String word, int most, Replacing replacing)
+            throws IOException {
         List<String> notes = new ArrayList<>();
         if (Files.exists(file)) {
             notes.addAll(Files.readAllLines(file));
@@ -101,7 +144,7 @@ public final class Typist {
             notes.add(word + " " + number);
             List<String> whole = new ArrayList<>(notes);
             whole.add("END");
-            Files.write(file, whole);
+            replacing.write(file, (String.join("\n", whole) + "\n").getBytes(UTF_8));
             System.out.println("KEPT " + number);
         }
         System.out.println("CLOSED");

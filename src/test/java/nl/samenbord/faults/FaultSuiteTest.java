@@ -32,6 +32,11 @@ final class FaultSuiteTest {
     }
 
     @Test
+    void thePowerIsCutAfterAFileWasReplaced() throws Exception {
+        trial.of(new FolderCuts(folder), 60, 30);
+    }
+
+    @Test
     void theSystemRefusesACallOrKillsInIt() throws Exception {
         trial.of(new Injection(folder), 96, 3);
     }

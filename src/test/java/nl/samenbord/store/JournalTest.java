@@ -13,6 +13,7 @@ import nl.samenbord.board.Course;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
+import nl.samenbord.board.Shelf;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Session;
 
@@ -28,6 +29,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 final class JournalTest {
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -66,6 +69,29 @@ final class JournalTest {
         try (var files = Files.list(folder.resolve("journals"))) {
             return files.toList();
         }
+    }
+
+    @Test
+    void aLargeSessionIsNotWrittenAnewAtEachChange() {
+        List<Note> many =
+                IntStream.range(0, 3_000)
+                        .mapToObj(i -> "lang ".repeat(350) + i)
+                        .map(text -> Note.of(new Cell(0, 0), "wens", "ouder", text))
+                        .toList();
+        board = board.with(Note.class, Shelf.of(many));
+        AtomicInteger made = new AtomicInteger();
+        Journal journal =
+                begin(
+                        file -> {
+                            made.incrementAndGet();
+                            return Disk.REAL.create(file);
+                        });
+        for (int i = 0; i < 5; i++) {
+            add(journal, "briefje " + i);
+            assertTrue(journal.awaitDurable(SOON));
+        }
+        journal.end(false);
+        assertEquals(1, made.get());
     }
 
     @Test

@@ -1,12 +1,12 @@
 package nl.samenbord.ui.grid;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
@@ -41,7 +41,7 @@ public final class GridMap extends GridPane {
     private @Nullable Template laidOut;
     private @Nullable MapCell target;
     private final List<Label> rowHeads = new ArrayList<>();
-    private final List<Node> columnHeads = new ArrayList<>();
+    private final List<VBox> columnHeads = new ArrayList<>();
     private boolean named;
 
     /** A map without a board. */
@@ -115,7 +115,8 @@ public final class GridMap extends GridPane {
         for (int column = 0; column < template.columns().size(); column++) {
             getColumnConstraints().add(equalShare());
         }
-        headColumns(template, isWideEnough(template));
+        headColumns(template);
+        name(isWideEnough(template));
         for (Cell cell : template.cells()) {
             MapCell node = new MapCell(cell, template, fonts, texts);
             node.setOnMouseClicked(_ -> chooser.accept(cell));
@@ -124,15 +125,18 @@ public final class GridMap extends GridPane {
         }
     }
 
-    private void headColumns(Template template, boolean nowNamed) {
-        named = nowNamed;
-        getChildren().removeAll(columnHeads);
+    private void headColumns(Template template) {
         columnHeads.clear();
         for (int column = 0; column < template.columns().size(); column++) {
-            Node head = heads.column(template.columns().get(column), column, named);
+            VBox head = heads.column(template.columns().get(column), column);
             columnHeads.add(head);
             add(head, column + 1, 0);
         }
+    }
+
+    private void name(boolean nowNamed) {
+        named = nowNamed;
+        columnHeads.forEach(head -> MapHead.named(head, named));
     }
 
     /** Whether all columns can be named; a map in which only some are would be a riddle. */
@@ -145,7 +149,7 @@ public final class GridMap extends GridPane {
 
     private void fit() {
         if (laidOut != null && named != isWideEnough(laidOut)) {
-            headColumns(laidOut, !named);
+            name(!named);
         }
     }
 

@@ -44,12 +44,11 @@ final class MapHead {
         return Math.ceil(widest) + 2;
     }
 
-    VBox column(Column column, int place, boolean named) {
+    VBox column(Column column, int place) {
         String letter = new Cell(place, 0).code().substring(0, 1);
         Label code = label(letter, true, Color.WHITE);
         Label name = label(Names.plain(column.shortName()), false, Color.WHITE);
-        boolean both = named && !name.getText().isEmpty();
-        VBox head = both ? new VBox(code, name) : new VBox(code);
+        VBox head = name.getText().isEmpty() ? new VBox(code) : new VBox(code, name);
         head.setAlignment(Pos.CENTER);
         head.setPadding(new Insets(2, 0, 3, 0));
         head.setMinWidth(0);
@@ -59,6 +58,17 @@ final class MapHead {
                                 Color.web(column.colour()), new CornerRadii(4), Insets.EMPTY)));
         Tooltip.install(head, new Tooltip(Names.plain(column.name())));
         return head;
+    }
+
+    /** Names a column or not; making it anew would take long. */
+    static void named(VBox column, boolean named) {
+        column.getChildren().stream()
+                .skip(1)
+                .forEach(
+                        name -> {
+                            name.setVisible(named);
+                            name.setManaged(named);
+                        });
     }
 
     Label row(Row row, int place) {

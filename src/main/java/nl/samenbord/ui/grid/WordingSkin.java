@@ -30,11 +30,30 @@ final class WordingSkin extends LabelSkin {
                 && Runs.of(label.getText()).stream().anyMatch(run -> run.face() != Face.INTER);
     }
 
-    private Passage passage(double width) {
+    private Style style() {
         Font font = getSkinnable().getFont();
         boolean bold = font.getStyle().toLowerCase(Locale.ROOT).contains("bold");
-        return lettering.set(
-                getSkinnable().getText(), new Style(font.getSize(), bold), Math.max(1, width));
+        return new Style(font.getSize(), bold);
+    }
+
+    private Passage passage(double width) {
+        return lettering.set(getSkinnable().getText(), style(), Math.max(1, width));
+    }
+
+    @Override
+    protected double computePrefWidth(
+            double height, double top, double right, double bottom, double left) {
+        return isForeign()
+                ? left + Math.ceil(lettering.width(getSkinnable().getText(), style())) + right
+                : super.computePrefWidth(height, top, right, bottom, left);
+    }
+
+    @Override
+    protected double computeMinHeight(
+            double width, double top, double right, double bottom, double left) {
+        return isForeign()
+                ? top + Math.ceil(passage(Double.MAX_VALUE).pitch()) + bottom
+                : super.computeMinHeight(width, top, right, bottom, left);
     }
 
     @Override

@@ -8,6 +8,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;
 import nl.samenbord.board.Id;
+import nl.samenbord.desk.EarlierYears;
 import nl.samenbord.desk.Erased;
 import nl.samenbord.desk.Stock;
 import nl.samenbord.desk.Versions;
@@ -18,6 +19,7 @@ import nl.samenbord.show.Director;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.beamer.Miniature;
+import nl.samenbord.ui.facilitator.dossier.DossierActions;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
@@ -52,6 +54,8 @@ final class Bench implements Outside {
     final Laptop laptop;
     final PretendedPaper paper = new PretendedPaper();
     final EarlierBoards earlier = new EarlierBoards();
+    final PretendedDossier dossier = new PretendedDossier();
+    final EarlierEvenings evenings = new EarlierEvenings();
     int copies;
     int joined;
     int scans;
@@ -119,6 +123,16 @@ final class Bench implements Outside {
     public void toStart() {}
 
     @Override
+    public boolean toDossier() {
+        return dossier.goneBack();
+    }
+
+    @Override
+    public DossierActions dossier() {
+        return dossier;
+    }
+
+    @Override
     public PaperOutside paper() {
         return paper;
     }
@@ -132,6 +146,11 @@ final class Bench implements Outside {
     @Override
     public Versions versions() {
         return earlier;
+    }
+
+    @Override
+    public EarlierYears earlier() {
+        return evenings;
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** All choices, line by line, with a field per voice; one walks it with the arrows and Enter. */
@@ -29,11 +30,22 @@ final class ChoiceList extends ScrollPane {
         void give(Posted piece, Voice voice, int count);
     }
 
+    /** Many more would make the list slow; the others come when one gets there. */
+    private static final int AT_ONCE = 100;
+
+    private static final double NEAR_END = 0.98;
+
     private final Parts parts;
     private final PieceText writer;
     private final Giver giver;
     private final VBox box = new VBox();
     private Map<Id, ChoiceRow> rows = new HashMap<>();
+    private List<Posted> pieces = List.of();
+    private int most = AT_ONCE;
+    private Function<Posted, ChoiceRow> shown =
+            _ -> {
+                throw new IllegalStateException("there is no board yet");
+            };
     private List<Voice> voices = List.of();
     private @Nullable ChoiceRow current;
     private int column;
@@ -48,30 +60,58 @@ final class ChoiceList extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setVbarPolicy(ScrollBarPolicy.ALWAYS);
         setFocusTraversable(false);
+        vvalueProperty().addListener(_ -> scrolled());
         // takes what the others leave; else the layout would take from them what it wants
         setPrefHeight(0);
     }
 
     /** Shows these pieces of a board, and what each of these voices gave them. */
-    void show(Board board, List<Posted> pieces, List<Voice> now, ToIntFunction<Voice> most) {
-        boolean same = now.equals(voices);
-        voices = now;
+    void show(Board board, List<Posted> now, List<Voice> by, ToIntFunction<Voice> left) {
+        if (!by.equals(voices)) {
+            rows = new HashMap<>();
+        }
+        voices = by;
+        pieces = now;
         Dots dots = new Dots(board);
+        shown =
+                piece -> {
+                    ChoiceRow known = rows.get(piece.id());
+                    ChoiceRow row =
+                            known != null && known.piece().equals(piece)
+                                    ? known
+                                    : row(board, piece);
+                    row.show(
+                            i -> dots.of(piece.id(), voices.get(i).id()),
+                            i -> left.applyAsInt(voices.get(i)));
+                    return row;
+                };
+        lay();
+    }
+
+    private void lay() {
         Map<Id, ChoiceRow> next = new HashMap<>();
-        List<Node> order = new ArrayList<>(pieces.size());
-        for (Posted piece : pieces) {
-            ChoiceRow known = same ? rows.get(piece.id()) : null;
-            ChoiceRow row =
-                    known != null && known.piece().equals(piece) ? known : row(board, piece);
-            row.show(
-                    i -> dots.of(piece.id(), voices.get(i).id()),
-                    i -> most.applyAsInt(voices.get(i)));
+        List<Node> order = new ArrayList<>();
+        for (Posted piece : pieces.subList(0, Math.min(most, pieces.size()))) {
+            ChoiceRow row = shown.apply(piece);
             next.put(piece.id(), row);
             order.add(row);
         }
         rows = next;
         if (!box.getChildren().equals(order)) {
             replace(order);
+        }
+    }
+
+    private void scrolled() {
+        if (getVvalue() > NEAR_END) {
+            more();
+        }
+    }
+
+    private void more() {
+        if (most < pieces.size()) {
+            most += AT_ONCE;
+            lay();
         }
     }
 
@@ -149,6 +189,9 @@ final class ChoiceList extends ScrollPane {
     }
 
     private @Nullable ChoiceRow at(int place) {
+        if (place >= box.getChildren().size()) {
+            more();
+        }
         boolean there = place >= 0 && place < box.getChildren().size();
         return there && box.getChildren().get(place) instanceof ChoiceRow row ? row : null;
     }

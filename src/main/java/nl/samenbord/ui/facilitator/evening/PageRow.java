@@ -47,6 +47,7 @@ final class PageRow extends HBox {
                     case Scene.HouseRules at -> at.page();
                     case Scene.RankingScene at -> at.page();
                     case Scene.Agreements at -> at.page();
+                    case Scene.Came at -> at.page();
                     case Scene.Welcome at -> at.page();
                     case Scene.Filled at -> at.page();
                     case Scene.Closing at -> at.page();

@@ -11,12 +11,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Finds notes on the whole board: every word asked for must be in the text, the translation, the
  * name of its language or its bundle; a cell code asks for a cell.
  */
 public final class Search {
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
+    private static final int LAST_ASCII = 127;
+
     private final Function<String, String> languageName;
 
     /** Languages are asked for by the names that this function gives to their tags. */
@@ -47,7 +51,11 @@ public final class Search {
 
     /** Without capitals and accents, so that "cocuk" finds "Çocuk". */
     public static String folded(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return Words.folded(apart.replaceAll("\\p{Mn}", "")).replace('ı', 'i');
+        String plain = text;
+        if (text.chars().anyMatch(c -> c > LAST_ASCII)) {
+            String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+            plain = MARKS.matcher(apart).replaceAll("");
+        }
+        return Words.folded(plain).replace('ı', 'i');
     }
 }

@@ -34,6 +34,8 @@ public enum SceneSort {
     PODIUM("podium", "scene.podium"),
     /** What was agreed. */
     AGREEMENTS("agreements", "scene.agreements"),
+    /** What came of what was promised in an earlier year. */
+    CAME("came", "scene.came"),
     /** What was filled in. */
     FILLED("filled", "scene.filled"),
     /** The end. */
@@ -93,6 +95,7 @@ public enum SceneSort {
                     Scene.HouseRules _,
                     Scene.RankingScene _,
                     Scene.Agreements _,
+                    Scene.Came _,
                     Scene.Filled _,
                     Scene.Closing _ ->
                     name;

@@ -31,6 +31,10 @@ public enum Work {
     TALK(13, "work.talk"),
     /** How things are before the evening. */
     SCAN(14, "work.scan"),
+    /** The dossier of the school: all sessions in the folder. */
+    DOSSIER(15, "work.dossier"),
+    /** This session beside that of another year. */
+    YEARS(16, "work.years"),
     /** What the template asks beside the notes. */
     ASKS(17, "work.asks");
 
