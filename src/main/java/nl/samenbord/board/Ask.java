@@ -66,8 +66,13 @@ public record Ask(String id, String name, Of of, Sort sort) implements Named<Ask
         /** A day, a month or words that say when. */
         record Moment() implements Sort {}
 
-        /** A line of words. */
-        record Line() implements Sort {}
+        /** A line of words; perhaps the title of a theme, which can be taken from the team's. */
+        record Line(boolean theme) implements Sort {
+            /** Any words. */
+            public Line() {
+                this(false);
+            }
+        }
     }
 
     /** What can be chosen: a word, and a sign that tells it apart without colour. */

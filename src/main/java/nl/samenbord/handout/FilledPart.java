@@ -5,6 +5,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Givens;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Template;
+import nl.samenbord.board.years.DreamLine;
 import nl.samenbord.handout.paper.Bar;
 import nl.samenbord.handout.paper.Block;
 import nl.samenbord.handout.paper.Cell;
@@ -47,7 +48,7 @@ final class FilledPart {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (Ask ask : givens.asked(Ask.Of.BOARD)) {
-            blocks.addAll(ask.isOften() ? line(ask) : words(ask));
+            blocks.addAll(ask.isDream() ? dream() : ask.isOften() ? line(ask) : words(ask));
         }
         List<Line> lines = new ArrayList<>();
         template.columns().forEach(c -> lines.add(new Line(c.id(), name(c.name()))));
@@ -91,6 +92,11 @@ final class FilledPart {
                 : List.of(Paragraph.of(name(ask.name() + "  "), Text.of(words)));
     }
 
+    /** As over the years. */
+    private List<Block> dream() {
+        return new DreamPart(DreamLine.of(board), phrases).blocks();
+    }
+
     /** A bar for each day, one under the other. */
     private List<Block> line(Ask ask) {
         List<List<Cell>> rows = new ArrayList<>();
@@ -114,10 +120,6 @@ final class FilledPart {
                         cell(Look.small(texts.of("sheet.filled.day"))),
                         cell(Look.small(texts.of("sheet.filled.number"))));
         blocks.add(Table.of(List.of(1f, 4f), head, rows));
-        int goal = ask.isDream() ? board.dream().goal() : 0;
-        if (goal > 0) {
-            blocks.add(Paragraph.of(texts.of("room.filled.goal", goal)));
-        }
         return List.of(new Together(blocks));
     }
 

@@ -43,6 +43,7 @@ final class YearSheet {
             blocks.addAll(new YearFigures(years, phrases).blocks());
             blocks.addAll(new CamePart(years.sequel(), phrases).blocks());
             blocks.addAll(new DreamPart(years.dream(), phrases).blocks());
+            blocks.addAll(new GivenYearsPart(years, phrases).blocks());
             blocks.addAll(new ThemeYearsPart(years.themes(), phrases).blocks());
             blocks.addAll(new YearGrid(years, phrases).blocks());
             blocks.addAll(new ApartPart(years, phrases).blocks());

@@ -14,6 +14,7 @@ final class AskJson {
     private static final String NUMBER = "number";
     private static final String MOMENT = "moment";
     private static final String TEXT = "text";
+    private static final String THEME = "theme";
 
     private AskJson() {}
 
@@ -36,7 +37,7 @@ final class AskJson {
                                     .flag("often", scale.often())
                                     .flag("dream", scale.dream());
                     case Sort.Moment _ -> out.text("as", MOMENT);
-                    case Sort.Line _ -> out.text("as", TEXT);
+                    case Sort.Line line -> out.text("as", line.theme() ? THEME : TEXT);
                 };
         return whole.done();
     }
@@ -61,6 +62,7 @@ final class AskJson {
                     case NUMBER -> number(in);
                     case MOMENT -> new Sort.Moment();
                     case TEXT -> new Sort.Line();
+                    case THEME -> new Sort.Line(true);
                     default -> throw in.flaw(Fault.WRONG_VALUE, "as");
                 };
         return in.make(() -> new Ask(id, name, of, sort));

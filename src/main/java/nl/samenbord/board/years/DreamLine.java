@@ -1,8 +1,10 @@
 package nl.samenbord.board.years;
 
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Dream;
 import nl.samenbord.board.Former;
+import nl.samenbord.board.Givens;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,30 @@ public record DreamLine(List<Point> points) {
                         dream.now(),
                         dream.goal()));
         points.removeIf(point -> point.number() == 0);
+        earlier.forEach(one -> measured(one.board(), points));
+        measured(now, points);
+        points.sort(
+                Comparator.comparing(
+                        point -> Objects.requireNonNullElse(point.date(), LocalDate.MIN)));
         return new DreamLine(points);
+    }
+
+    /** What was given on other days than those of the meetings. */
+    private static void measured(Board board, List<Point> points) {
+        Givens givens = new Givens(board);
+        for (Ask ask : board.template().asks()) {
+            if (ask.isDream()) {
+                for (Ask.Point given : givens.line(ask, "")) {
+                    if (points.stream().noneMatch(p -> given.day().equals(p.date()))) {
+                        points.add(
+                                new Point(
+                                        board.meeting().title(),
+                                        given.day(),
+                                        given.number(),
+                                        board.dream().goal()));
+                    }
+                }
+            }
+        }
     }
 }

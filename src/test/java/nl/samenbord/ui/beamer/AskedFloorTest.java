@@ -24,18 +24,17 @@ import java.util.stream.Collectors;
 final class AskedFloorTest {
     private static final List<String> BOARDS =
             List.of(
-                    "jaarplan-thema",
-                    "vijf-zekerheden",
                     "isop",
                     "reteaming",
-                    "swot",
-                    "meeleven-tot-meebeslissen",
-                    "vier-voorwaarden",
                     "schooltype",
                     "stappenplan",
-                    "traject",
+                    "swot",
+                    "jaarplan-thema",
                     "speerpunten",
                     "beginsituatie");
+
+    /** At the larger size what fits at the smaller one is looked at more sparingly. */
+    private static final int FEW = 4;
 
     private final List<String> broken = new ArrayList<>();
 
@@ -46,7 +45,9 @@ final class AskedFloorTest {
                 80_000,
                 () -> {
                     ShownPicture shown = new ShownPicture(width, height);
-                    BOARDS.forEach(id -> look(shown, AskedBoards.of(id), id));
+                    BOARDS.stream()
+                            .limit(height < 1000 ? BOARDS.size() : FEW)
+                            .forEach(id -> look(shown, AskedBoards.of(id), id));
                     for (int[] size : new int[][] {{1, 1}, {12, 1}, {2, 9}}) {
                         var template = Grids.asking(Grids.template(size[0], size[1]));
                         look(shown, AskedBoards.on(template), size[0] + "by" + size[1]);
@@ -62,9 +63,7 @@ final class AskedFloorTest {
         check(shown, board, new Scene.Overview(first), first);
         shown.keep("asked-" + name + "-overview");
         check(shown, board, new Scene.ColumnScene(0, 0), first);
-        shown.keep("asked-" + name + "-column");
         check(shown, board, new Scene.CellScene(last, 0), last);
-        shown.keep("asked-" + name + "-cell");
         int pages = 1;
         StringBuilder read = new StringBuilder();
         for (int page = 0; page < pages; page++) {
@@ -72,7 +71,7 @@ final class AskedFloorTest {
             pages = shown.pages();
             read.append(
                     shown.texts().stream().map(t -> t.getText()).collect(Collectors.joining(" ")));
-            if (page < 3) {
+            if (page < 2) {
                 shown.keep("asked-" + name + "-filled-" + page);
             }
         }

@@ -17,6 +17,11 @@ public final class AskIds {
         return "ask-" + ask + "-number-" + place;
     }
 
+    /** The themes from which this can be taken. */
+    public static String themes(String ask) {
+        return "ask-" + ask + "-themes";
+    }
+
     /** The day of the next number. */
     public static String day(String ask) {
         return "ask-" + ask + "-day";

@@ -1,12 +1,16 @@
 package nl.samenbord.ui.facilitator.asks;
 
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Ask;
 import nl.samenbord.board.Ask.Sort;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Column;
+import nl.samenbord.board.Theme;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Entry;
 import nl.samenbord.ui.facilitator.parts.Picker;
@@ -16,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The control for one ask of one column, row, cell, note or the board; shows what was answered. */
 record Field(Region control, Runnable show, boolean wide) {
@@ -45,9 +50,12 @@ record Field(Region control, Runnable show, boolean wide) {
                         () -> entry.show(filling.moments().shown(filling.givens().value(ask, of)));
                 yield new Field(entry, show, false);
             }
-            case Sort.Line _ -> {
+            case Sort.Line line -> {
                 Entry entry = entry(filling, id, name, typed -> filling.give(ask, of, null, typed));
-                yield new Field(entry, () -> entry.show(filling.givens().value(ask, of)), true);
+                Runnable show = () -> entry.show(filling.givens().value(ask, of));
+                yield line.theme()
+                        ? fromThemes(filling, ask, of, entry, show)
+                        : new Field(entry, show, true);
             }
         };
     }
@@ -61,6 +69,45 @@ record Field(Region control, Runnable show, boolean wide) {
                     keep.accept(typed);
                     return true;
                 });
+    }
+
+    /** Beside it the titles of what the team works on, if there are any. */
+    private static Field fromThemes(
+            Filling filling, Ask ask, String of, Entry entry, Runnable show) {
+        Picker titles =
+                new Picker(
+                        filling.parts(),
+                        AskIds.themes(ask.id()),
+                        filling.parts().texts().of("asks.themes"),
+                        title -> filling.give(ask, of, null, title));
+        HBox both = new HBox(entry, titles);
+        both.getStyleClass().add("ask-number");
+        HBox.setHgrow(entry, Priority.ALWAYS);
+        return new Field(
+                both,
+                () -> {
+                    show.run();
+                    List<Picker.Choice> choices = new ArrayList<>();
+                    String value = filling.givens().value(ask, of);
+                    choices.add(
+                            new Picker.Choice(value, filling.parts().texts().of("asks.themes")));
+                    for (String title : titles(filling)) {
+                        choices.add(new Picker.Choice(title, title));
+                    }
+                    titles.show(choices, value);
+                    titles.setVisible(choices.size() > 1);
+                    titles.setManaged(choices.size() > 1);
+                },
+                true);
+    }
+
+    private static List<String> titles(Filling filling) {
+        Stream<String> own = filling.board().all(Theme.class).stream().map(Theme::title);
+        Stream<String> earlier =
+                filling.board().all(Carried.class).stream()
+                        .filter(one -> one.sort() == Carried.Sort.THEME)
+                        .map(Carried::what);
+        return Stream.concat(own, earlier).filter(t -> !t.isBlank()).distinct().toList();
     }
 
     private static Field number(
