@@ -21,6 +21,7 @@ import nl.samenbord.ui.beamer.Picture;
 import nl.samenbord.ui.facilitator.Laptop;
 import nl.samenbord.ui.facilitator.Outside;
 import nl.samenbord.ui.facilitator.Tools;
+import nl.samenbord.ui.facilitator.dossier.DossierActions;
 import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
@@ -28,12 +29,15 @@ import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.joining.LaidInPane;
 import nl.samenbord.ui.facilitator.paper.PaperOutside;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.fx.Calm;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
 import nl.samenbord.ui.fx.Ticks;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Movement;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,7 +48,8 @@ final class Evening implements Outside, BeamerKeys {
 
     private final FxHome home = new FxHome();
     private final OpenSession session;
-    private final Runnable toStart;
+    private final Around around;
+    private final Texts texts;
     private final Director director;
     private final Steering steering;
     private final Projection projection;
@@ -55,6 +60,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Sharing sharing;
     private final Joining joining;
     private final Scanning scanning;
+    private final DossierActions dossier;
     private final Ticks ticks;
 
     Evening(
@@ -63,9 +69,10 @@ final class Evening implements Outside, BeamerKeys {
             Fonts fonts,
             Texts texts,
             Chime chime,
-            Runnable toStart) {
+            Around around) {
         this.session = session;
-        this.toStart = toStart;
+        this.around = around;
+        this.texts = texts;
         var workshop = session.workshop();
         Hand hand = new Hand(workshop);
         Typing typing = new Typing(workshop, hand, machine.clock());
@@ -93,6 +100,7 @@ final class Evening implements Outside, BeamerKeys {
                         printers,
                         new SystemViewer()::open,
                         this::unexpected);
+        dossier = around.dossier(new OwnSession(session, hand, this::work), () -> work(null));
         laptop =
                 new Laptop(
                         workshop,
@@ -109,7 +117,7 @@ final class Evening implements Outside, BeamerKeys {
                         this,
                         texts);
         sharing = new Sharing(session, laptop, texts);
-        joining = new Joining(session, laptop, texts);
+        joining = new Joining(session, laptop, fonts, texts);
         scanning = new Scanning(hand, laptop, texts);
         session.onState(this::saved);
         saved(session.state());
@@ -119,11 +127,33 @@ final class Evening implements Outside, BeamerKeys {
                 .ifPresent(more -> laptop.problems().say(RestoredWords.told(more, today, texts)));
     }
 
-    /** An evening that is over is opened to be read back. */
-    void readBackIfOver(LocalDate today) {
+    /** It was opened from this file: one that is over is read back, one from a PDF says so. */
+    void openedFrom(Path file, LocalDate today) {
         if (Afterwards.isOver(session.workshop().board(), today)) {
-            laptop.readBack();
+            laptop.to(Work.READING);
         }
+        if (!session.file().equals(file)) {
+            String now = String.valueOf(session.file().getFileName());
+            laptop.problems().say(texts.of("open.fromPdf", file.getFileName(), now));
+        }
+    }
+
+    /** Back to the notes, or where this is worked on. */
+    private void work(@Nullable Work at) {
+        laptop().withoutGuest();
+        if (at != null) {
+            laptop().to(at);
+        }
+    }
+
+    @Override
+    public boolean toDossier() {
+        return !projection.on() && around.toDossier();
+    }
+
+    @Override
+    public DossierActions dossier() {
+        return dossier;
     }
 
     Path file() {
@@ -135,7 +165,8 @@ final class Evening implements Outside, BeamerKeys {
         laptop.problems().say(LaidInWords.of(laid, texts));
         if (!laid.merged().conflicts().isEmpty()) {
             laptop.guest(
-                    new LaidInPane(laid.merged(), new Parts(texts), fonts, laptop::withoutGuest));
+                    new LaidInPane(
+                            laid.merged(), new Parts(texts, fonts), fonts, laptop::withoutGuest));
         }
     }
 
@@ -159,7 +190,7 @@ final class Evening implements Outside, BeamerKeys {
 
     @Override
     public void toStart() {
-        toStart.run();
+        around.toStart();
     }
 
     @Override

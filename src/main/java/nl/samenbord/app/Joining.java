@@ -16,6 +16,7 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.Laptop;
 import nl.samenbord.ui.facilitator.joining.JoinPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Workshop;
 
@@ -28,11 +29,13 @@ import java.util.Map;
 final class Joining {
     private final OpenSession session;
     private final Laptop laptop;
+    private final Fonts fonts;
     private final Texts texts;
 
-    Joining(OpenSession session, Laptop laptop, Texts texts) {
+    Joining(OpenSession session, Laptop laptop, Fonts fonts, Texts texts) {
         this.session = session;
         this.laptop = laptop;
+        this.fonts = fonts;
         this.texts = texts;
     }
 
@@ -59,7 +62,7 @@ final class Joining {
             JoinPane pane =
                     new JoinPane(
                             copies.upon(session.workshop().board(), Map.of()),
-                            new Parts(texts),
+                            new Parts(texts, fonts),
                             decided -> join(copies, decided),
                             laptop::withoutGuest);
             laptop.guest(pane);

@@ -12,6 +12,7 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.paper.PaperPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.start.StartPane;
+import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.FxHome;
 
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,16 @@ import java.util.function.Consumer;
 final class PaperFirst implements AutoCloseable {
     private final Stage stage;
     private final Path folder;
+    private final Fonts fonts;
     private final Consumer<Parent> window;
     private @Nullable PaperPane pane;
     private @Nullable Printers printers;
 
     /** PDFs are proposed in this folder; the window shows what it is given. */
-    PaperFirst(Stage stage, Path folder, Consumer<Parent> window) {
+    PaperFirst(Stage stage, Path folder, Fonts fonts, Consumer<Parent> window) {
         this.stage = stage;
         this.folder = folder;
+        this.fonts = fonts;
         this.window = window;
     }
 
@@ -51,7 +54,7 @@ final class PaperFirst implements AutoCloseable {
                         this::unexpected);
         PaperPane shown =
                 new PaperPane(
-                        new Parts(texts),
+                        new Parts(texts, fonts),
                         List.of(PaperForm.forTheTables()),
                         () -> empty,
                         system,

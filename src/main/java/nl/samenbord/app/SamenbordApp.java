@@ -7,7 +7,6 @@ import javafx.stage.Stage;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
-import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.ProblemException;
 import nl.samenbord.desk.SessionReading;
@@ -20,6 +19,7 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.facilitator.parts.Zoom;
 import nl.samenbord.ui.facilitator.start.Choices;
+import nl.samenbord.ui.facilitator.start.FolderActions;
 import nl.samenbord.ui.facilitator.start.StartActions;
 import nl.samenbord.ui.facilitator.start.StartPane;
 import nl.samenbord.ui.facilitator.template.TemplateActions;
@@ -45,6 +45,7 @@ final class SamenbordApp implements StartActions {
     private final Machine machine;
     private final Zoom zoom;
     private final PaperFirst paper;
+    private final Dossiers dossiers;
     private Texts texts;
     private @Nullable Evening evening;
     private @Nullable DrawingTable table;
@@ -68,7 +69,8 @@ final class SamenbordApp implements StartActions {
                         sessions.preferences().choice(ZOOM),
                         percent -> sessions.preferences().choose(ZOOM, percent + ""));
         stage.setOnCloseRequest(_ -> close());
-        this.paper = new PaperFirst(stage, sessions.folder(), this::show);
+        this.paper = new PaperFirst(stage, sessions.folder(), fonts, this::show);
+        this.dossiers = new Dossiers(stage, sessions, templates, machine.clock(), fonts, this);
         Dropped.on(zoom, this::drop);
     }
 
@@ -89,6 +91,7 @@ final class SamenbordApp implements StartActions {
     void close() {
         place.remember();
         paper.close();
+        dossiers.leave();
         if (table != null) {
             table.leave();
         }
@@ -137,16 +140,8 @@ final class SamenbordApp implements StartActions {
             return;
         }
         enter(() -> sessions.open(file));
-        opened(file);
-    }
-
-    private void opened(Path file) {
         if (evening != null) {
-            evening.readBackIfOver(LocalDate.now(machine.clock()));
-            if (!evening.file().equals(file)) {
-                String now = String.valueOf(evening.file().getFileName());
-                evening.laptop().problems().say(texts.of("open.fromPdf", file.getFileName(), now));
-            }
+            evening.openedFrom(file, LocalDate.now(machine.clock()));
         }
     }
 
@@ -215,20 +210,30 @@ final class SamenbordApp implements StartActions {
         return Objects.requireNonNull(table);
     }
 
-    private interface Opened {
-        OpenSession session() throws ProblemException;
+    @Override
+    public FolderActions folders() {
+        return dossiers;
     }
 
-    private void enter(Opened opened) {
+    Texts texts() {
+        return texts;
+    }
+
+    /** The session that is open. */
+    Optional<Evening> opened() {
+        return Optional.ofNullable(evening);
+    }
+
+    void enter(SessionSource source) {
         try {
             Evening next =
                     new Evening(
-                            opened.session(),
+                            source.session(),
                             machine,
                             fonts,
                             texts,
                             new SoftTone(sessions.preferences()),
-                            this::backToStart);
+                            dossiers);
             evening = next;
             show(next.laptop());
             ready();
@@ -243,7 +248,7 @@ final class SamenbordApp implements StartActions {
         pane.ready();
     }
 
-    private void backToStart() {
+    void toStart() {
         close();
         start().ready();
     }
@@ -276,10 +281,10 @@ final class SamenbordApp implements StartActions {
         }
     }
 
-    private void show(Parent root) {
+    void show(Parent root) {
         zoom.show(root);
         if (zoom.getScene() == null) {
-            Scene scene = new Scene(zoom);
+            Scene scene = new Scene(zoom, stage.getWidth(), stage.getHeight());
             Looks.on(scene);
             stage.setScene(scene);
         }

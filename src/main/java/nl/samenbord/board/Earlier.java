@@ -22,7 +22,10 @@ public final class Earlier {
                     Parked.class,
                     Agreement.class,
                     Certainty.class,
-                    Baseline.class);
+                    Baseline.class,
+                    Former.class,
+                    Carried.class,
+                    Given.class);
 
     /** Each may name items of the sorts before it. */
     static final List<Class<? extends Item>> NAMING =

@@ -98,9 +98,11 @@ public final class Erasing {
                         .with(
                                 Ballot.class,
                                 board.all(Ballot.class).only(b -> !gone.contains(b.target())))
+                        .with(Given.class, board.all(Given.class).only(g -> !isOfIt(g)))
                         .with(Theme.class, Shelf.of(themes))
                         .with(Action.class, each(board, Action.class))
-                        .with(Proposal.class, each(board, Proposal.class));
+                        .with(Proposal.class, each(board, Proposal.class))
+                        .with(Carried.class, each(board, Carried.class));
         return new Board(rest.template(), rest.facts(), rest.shelves(), erased);
     }
 
@@ -138,8 +140,15 @@ public final class Erasing {
                 boolean emptied = rest.notes().isEmpty() && !other.notes().isEmpty();
                 yield emptied ? Optional.empty() : Optional.of(rest);
             }
-            case Statement _, Parked _, Agreement _, Certainty _, Baseline _ -> Optional.of(item);
+            case Given given -> Optional.of(given).filter(g -> !isOfIt(g)).map(g -> g);
+            case Carried other -> Optional.of(other.saying(unless(other.what())));
+            case Statement _, Parked _, Agreement _, Certainty _, Baseline _, Former _ ->
+                    Optional.of(item);
         };
+    }
+
+    private boolean isOfIt(Given given) {
+        return given.of().equals(note.toString());
     }
 
     private <T extends Item> Shelf<T> each(Board board, Class<T> sort) {

@@ -32,7 +32,17 @@ final class ForTheRoom {
                 .with(Binned.class, Shelf.of(List.of()))
                 .with(Bundle.class, Shelf.of(bundles))
                 .with(Ballot.class, ballots)
+                .with(
+                        Given.class,
+                        board.all(Given.class).only(given -> isShown(board, given, known)))
                 .with(Theme.class, Shelf.of(themes));
+    }
+
+    /** What is said of a note goes with the note. */
+    private static boolean isShown(Board board, Given given, Set<Id> known) {
+        boolean ofANote =
+                board.template().ask(given.ask()).filter(a -> a.of() == Ask.Of.NOTE).isPresent();
+        return !ofANote || known.contains(Id.of(given.of()));
     }
 
     /**

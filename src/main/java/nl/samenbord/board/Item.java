@@ -13,7 +13,10 @@ public sealed interface Item
                 Theme,
                 Action,
                 Proposal,
-                Baseline {
+                Baseline,
+                Former,
+                Carried,
+                Given {
     /** Its name; no two items on one shelf share it. */
     Id id();
 }

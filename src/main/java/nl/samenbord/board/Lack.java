@@ -25,7 +25,11 @@ public record Lack(Part part, int place, Why why) {
         ROW,
         KIND,
         VOICE,
-        QUESTION
+        QUESTION,
+        /** What is asked beside the notes. */
+        ASK,
+        /** What can be chosen, all asks counted through. */
+        OPTION
     }
 
     /** What is wrong with it. */
@@ -46,6 +50,8 @@ public record Lack(Part part, int place, Why why) {
         names(template.rows(), Row::name, Part.ROW, lacks);
         names(template.kinds(), Kind::name, Part.KIND, lacks);
         names(template.voices(), Voice::name, Part.VOICE, lacks);
+        names(template.asks(), Ask::name, Part.ASK, lacks);
+        options(template, lacks);
         List<Cell> cells = template.cells();
         for (int i = 0; i < cells.size(); i++) {
             if (Words.length(template.question(cells.get(i))) > LONGEST_QUESTION) {
@@ -53,6 +59,21 @@ public record Lack(Part part, int place, Why why) {
             }
         }
         return lacks;
+    }
+
+    /** The same word may be chosen where something else is asked. */
+    private static void options(Template template, List<Lack> lacks) {
+        int before = 0;
+        for (Ask ask : template.asks()) {
+            if (ask.sort() instanceof Ask.Sort.Choice(List<Ask.Option> options)) {
+                List<Lack> here = new ArrayList<>();
+                names(options, Ask.Option::name, Part.OPTION, here);
+                for (Lack lack : here) {
+                    lacks.add(new Lack(Part.OPTION, before + lack.place(), lack.why()));
+                }
+                before += options.size();
+            }
+        }
     }
 
     private static <T> void names(

@@ -3,8 +3,8 @@ package nl.samenbord.board;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A part of a template that has a name: a column, a row, a kind or a voice. */
-public sealed interface Named<T extends Named<T>> permits Column, Row, Kind, Voice {
+/** A part of a template that has a name: a column, a row, a kind, a voice, an ask. */
+public sealed interface Named<T extends Named<T>> permits Column, Row, Kind, Voice, Ask {
     /** By which notes and questions find it. */
     String id();
 

@@ -16,6 +16,10 @@ public enum Refusal {
     NO_SUCH_KIND,
     /** The template has no such voice. */
     NO_SUCH_VOICE,
+    /** The template asks no such thing. */
+    NO_SUCH_ASK,
+    /** This can't be the answer to what is asked. */
+    NO_ANSWER,
     /** It names a note or a bundle that is not on the board. */
     NO_SUCH_TARGET,
     /** A note stands in one bundle only. */

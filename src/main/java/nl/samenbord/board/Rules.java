@@ -88,7 +88,17 @@ public final class Rules {
             case Theme theme -> theme.supports();
             case Action action -> List.of(action.theme());
             case Proposal proposal -> List.of(proposal.theme());
-            case Note _, Binned _, Statement _, Parked _, Agreement _, Certainty _, Baseline _ ->
+            case Note _,
+                    Binned _,
+                    Statement _,
+                    Parked _,
+                    Agreement _,
+                    Certainty _,
+                    Baseline _,
+                    Given _,
+                    Former _,
+                    Carried _ ->
+                    // themes that a carried one goes on in may be gone, and come back
                     List.of();
         };
     }
@@ -108,7 +118,16 @@ public final class Rules {
                     statement.tallies().keySet().stream().allMatch(board.template()::hasVoice)
                             ? null
                             : Refusal.NO_SUCH_VOICE;
-            case Parked _, Agreement _, Theme _, Action _, Proposal _, Baseline _ -> null;
+            case Given given -> given(board, given);
+            case Parked _,
+                    Agreement _,
+                    Theme _,
+                    Action _,
+                    Proposal _,
+                    Baseline _,
+                    Former _,
+                    Carried _ ->
+                    null;
         };
     }
 
@@ -127,6 +146,24 @@ public final class Rules {
         }
         boolean tooLong = Words.isTooLong(note.text()) || Words.isTooLong(note.translation());
         return tooLong ? Refusal.TOO_LONG : voice(board, note.voice());
+    }
+
+    private static @Nullable Refusal given(Board board, Given given) {
+        if (given.value().isBlank()) {
+            return Refusal.EMPTY;
+        }
+        if (Words.isTooLong(given.value())) {
+            return Refusal.TOO_LONG;
+        }
+        Ask ask = board.template().ask(given.ask()).orElse(null);
+        if (ask == null) {
+            return Refusal.NO_SUCH_ASK;
+        }
+        if (!ask.allows(given, board.template())) {
+            return Refusal.NO_ANSWER;
+        }
+        boolean gone = ask.of() == Ask.Of.NOTE && board.erased().contains(Id.of(given.of()));
+        return gone ? Refusal.ERASED : null;
     }
 
     private static @Nullable Refusal voice(Board board, String voice) {

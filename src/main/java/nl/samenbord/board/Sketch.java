@@ -72,12 +72,17 @@ public record Sketch(Template template) {
 
     /** With these kinds. */
     public Template kinds(List<Kind> kinds) {
-        return words(kinds, template.voices());
+        return words(kinds, template.voices(), template.asks());
     }
 
     /** With these voices. */
     public Template voices(List<Voice> voices) {
-        return words(template.kinds(), voices);
+        return words(template.kinds(), voices, template.asks());
+    }
+
+    /** With these asks. */
+    public Template asks(List<Ask> asks) {
+        return words(template.kinds(), template.voices(), asks);
     }
 
     private Template head(String id, String title, Occasion occasion, String about) {
@@ -93,7 +98,9 @@ public record Sketch(Template template) {
                 template.rows(),
                 template.questions(),
                 template.kinds(),
-                template.voices());
+                template.voices(),
+                template.heads(),
+                template.asks());
     }
 
     private Template grid(List<Column> columns, List<Row> rows, Map<Cell, String> questions) {
@@ -109,10 +116,12 @@ public record Sketch(Template template) {
                 rows,
                 questions,
                 template.kinds(),
-                template.voices());
+                template.voices(),
+                template.heads() && columns.size() > 1 && rows.size() > 1,
+                template.asks());
     }
 
-    private Template words(List<Kind> kinds, List<Voice> voices) {
+    private Template words(List<Kind> kinds, List<Voice> voices, List<Ask> asks) {
         return new Template(
                 template.id(),
                 template.title(),
@@ -125,6 +134,8 @@ public record Sketch(Template template) {
                 template.rows(),
                 template.questions(),
                 kinds,
-                voices);
+                voices,
+                template.heads(),
+                asks);
     }
 }

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A grid as data: columns, rows, a question per cell, kinds of notes, voices, and in one line what
- * it is for. A session carries its own.
+ * it is for. Heads says that the first column and the first row hold what the others follow from;
+ * asks are what is asked beside the notes. A session carries its own.
  */
 public record Template(
         String id,
@@ -25,7 +27,9 @@ public record Template(
         List<Row> rows,
         Map<Cell, String> questions,
         List<Kind> kinds,
-        List<Voice> voices) {
+        List<Voice> voices,
+        boolean heads,
+        List<Ask> asks) {
     /** More kinds or voices than this nobody can tell apart; on the drawing table only. */
     public static final int MOST_WORDS = 9;
 
@@ -36,6 +40,7 @@ public record Template(
         questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
         kinds = List.copyOf(kinds);
         voices = List.copyOf(voices);
+        asks = List.copyOf(asks);
         need(!columns.isEmpty() && columns.size() <= Cell.MOST_COLUMNS, "1 to 26 columns");
         need(!rows.isEmpty() && rows.size() <= Cell.MOST_ROWS, "1 to 99 rows");
         need(!kinds.isEmpty() && !voices.isEmpty(), "a kind and a voice");
@@ -43,6 +48,38 @@ public record Template(
         differ(rows.stream().map(Row::id));
         differ(kinds.stream().map(Kind::id));
         differ(voices.stream().map(Voice::id));
+        need(!heads || (columns.size() > 1 && rows.size() > 1), "something beside its heads");
+        need(asks.size() <= Ask.MOST, "no more asks than anybody fills in");
+        differ(asks.stream().map(Ask::id));
+    }
+
+    /** A grid that asks nothing beside the notes, and of which all cells are alike. */
+    public Template(
+            String id,
+            String title,
+            String language,
+            String source,
+            Occasion occasion,
+            String about,
+            List<Cluster> clusters,
+            List<Column> columns,
+            List<Row> rows,
+            Map<Cell, String> questions,
+            List<Kind> kinds,
+            List<Voice> voices) {
+        this(
+                id, title, language, source, occasion, about, clusters, columns, rows, questions,
+                kinds, voices, false, List.of());
+    }
+
+    /** Whether this cell is a head: it holds what other cells follow from. */
+    public boolean isHead(Cell cell) {
+        return heads && (cell.column() == 0 || cell.row() == 0);
+    }
+
+    /** What is asked under this id, if anything. */
+    public Optional<Ask> ask(String askId) {
+        return asks.stream().filter(ask -> ask.id().equals(askId)).findFirst();
     }
 
     private static void need(boolean given, String what) {

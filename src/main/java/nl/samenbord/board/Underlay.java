@@ -62,7 +62,9 @@ public final class Underlay {
                         before.rows(),
                         before.questions(),
                         kinds,
-                        voices);
+                        voices,
+                        before.heads(),
+                        before.asks());
         return new Board(template, board.facts(), board.shelves(), board.erased())
                 .with(Note.class, Shelf.of(notes));
     }

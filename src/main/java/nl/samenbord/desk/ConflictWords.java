@@ -7,7 +7,10 @@ import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Former;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
@@ -101,6 +104,9 @@ public final class ConflictWords {
             case Action _ -> texts.of("merge.action");
             case Proposal _ -> texts.of("merge.proposal");
             case Baseline _ -> texts.of("merge.baseline");
+            case Former _ -> texts.of("merge.former");
+            case Carried _ -> texts.of("merge.carried");
+            case Given given -> texts.of("merge.given", parts.asked(given));
         };
     }
 
@@ -128,6 +134,9 @@ public final class ConflictWords {
                             action.progress().reason());
             case Proposal proposal -> joined(" · ", proposal.what(), proposal.reason());
             case Baseline baseline -> baseline.text();
+            case Former former -> former.title();
+            case Carried carried -> joined(" · ", carried.what(), carried.came().reason());
+            case Given given -> parts.answer(given);
         };
     }
 
@@ -153,7 +162,7 @@ public final class ConflictWords {
 
     private String part(Conflict.Parted parted, Item item) {
         return switch (parted.part()) {
-            case TITLE, COUNT -> said(item);
+            case TITLE, COUNT, ANSWER -> said(item);
             case TARGET -> item instanceof Ballot ballot ? target(ballot.target()) : said(item);
             case CELL, KIND, VOICE, TABLE, ROUND, LANGUAGE, TRANSLATION, REMARK, ORIGIN, COLUMN ->
                     parts.value(parted.part(), item);

@@ -21,7 +21,7 @@ public final class ExportHandout {
     public Paperwork make(Board board, Printout printout, IntPredicate goOn) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            Handout handout = printout.handout();
+            Handout handout = printout.handout(board);
             Handout whole =
                     printout.sessionInside()
                             ? handout.carrying(SessionForPaper.of(board))

@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -45,17 +44,16 @@ public final class OpenSession implements AutoCloseable {
     private final Workshop workshop;
     private final Journal journal;
     private final Safety safety;
+    private final SaveStates states;
     private final Saver saver;
     private final TakingIn takingIn;
     private final @Nullable Restored restored;
-    private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
     private final Background saving = new Background("save", this::failed);
     private final Background drafter = new Background("draft", this::failed);
     private final Debounce autosave = new Debounce(saving, SAVED_WITHIN, this::save);
     private final Debounce again = new Debounce(saving, TRIED_AGAIN_AFTER, this::save);
     private final Debounce looking = new Debounce(saving, LOOKED_AFTER, this::look);
     private final Debounce draftSoon = new Debounce(drafter, DRAFT_KEPT_WITHIN, this::keepDraft);
-    private volatile SaveState state;
     private volatile boolean closing;
 
     /** A session of which the rest, if there is more than in its file, was left by a program. */
@@ -65,7 +63,7 @@ public final class OpenSession implements AutoCloseable {
         this.restored = left.more();
         Board board = file.session().board();
         this.safety = new Safety(board, file.inFile().board(), file.savedAt());
-        this.state = stateNow();
+        this.states = new SaveStates(file, safety, around.home());
         this.workshop = new Workshop(board, left.draft(), left.course(), around.home());
         Standing standing =
                 new Standing(
@@ -107,7 +105,7 @@ public final class OpenSession implements AutoCloseable {
             public void stepped(Step step) {
                 long _ = journal.changed(step.did(), step.after());
                 safety.changed(step.after());
-                tell();
+                states.tell();
                 autosave.ask();
             }
 
@@ -140,7 +138,7 @@ public final class OpenSession implements AutoCloseable {
 
     /** How safe the session is now; from any thread. */
     public SaveState state() {
-        return state;
+        return states.last();
     }
 
     /** What came back from a stopped program, if anything did. */
@@ -156,7 +154,7 @@ public final class OpenSession implements AutoCloseable {
 
     /** From now on this is told, at home, each time the state changes. */
     public void onState(Consumer<SaveState> listener) {
-        listeners.add(listener);
+        states.listen(listener);
     }
 
     /** From now on this is told, at home, when somebody else's changes came on the board. */
@@ -185,7 +183,7 @@ public final class OpenSession implements AutoCloseable {
      */
     public void erase(Id note, Consumer<Erased> told) {
         if (file.readOnly()) {
-            told.accept(new Erased(readOnly(), List.of(), false));
+            told.accept(new Erased(states.readOnly(), List.of(), false));
             return;
         }
         Erasing erasing;
@@ -239,7 +237,7 @@ public final class OpenSession implements AutoCloseable {
             again.ask();
         }
         saver.theirs().ifPresent(theirs -> around.home().run(() -> layIn(theirs)));
-        tell();
+        states.tell();
     }
 
     /** Somebody else changed the file: that comes on the board, and both are saved. */
@@ -267,34 +265,12 @@ public final class OpenSession implements AutoCloseable {
                 .log(System.Logger.Level.ERROR, "saving failed", unexpected);
         safety.failed(new Problem.CannotWrite(file.path()));
         again.ask();
-        tell();
-    }
-
-    private Problem readOnly() {
-        return file.onlyLooked()
-                ? new Problem.OnlyLooked(file.path())
-                : new Problem.Newer(file.path());
+        states.tell();
     }
 
     private void journal(boolean works) {
         safety.journal(works);
-        tell();
-    }
-
-    /** Listeners are given the state of when they are told, so that an old one never comes last. */
-    private void tell() {
-        synchronized (safety) {
-            SaveState now = stateNow();
-            if (now.equals(state)) {
-                return;
-            }
-            state = now;
-        }
-        around.home().run(() -> listeners.forEach(listener -> listener.accept(state)));
-    }
-
-    private SaveState stateNow() {
-        return file.readOnly() ? new SaveState.ReadOnly(readOnly()) : safety.state(file.path());
+        states.tell();
     }
 
     /** Saves what is not in the file yet, and lets go of it; what can't be saved stays kept. */
@@ -311,7 +287,7 @@ public final class OpenSession implements AutoCloseable {
                             LaidIn _ = takingIn.lay(theirs);
                             boolean _ = saver.tookIn(theirs) && saver.save();
                         });
-        tell();
+        states.tell();
         journal.end(file.readOnly() || (safety.allSaved() && workshop.draft().isBlank()));
         file.close();
         around.remember(file.path(), workshop.board());

@@ -23,6 +23,11 @@ public record PaperForm(Form form) {
         return new PaperForm(Form.REPORT);
     }
 
+    /** A session beside an earlier one. */
+    public static PaperForm ofTwoYears() {
+        return new PaperForm(Form.YEAR);
+    }
+
     /** Its name on the command line and in names of files. */
     public String id() {
         return form.id();
@@ -35,6 +40,7 @@ public record PaperForm(Form form) {
             case REPORT -> texts.of("printout.report");
             case DIRECTIE -> texts.of("printout.directie");
             case POSTER -> texts.of("printout.poster");
+            case YEAR -> texts.of("printout.year");
             case CARDS -> texts.of("printout.cards");
         };
     }
@@ -46,6 +52,7 @@ public record PaperForm(Form form) {
             case REPORT -> texts.of("printout.report.about");
             case DIRECTIE -> texts.of("printout.directie.about");
             case POSTER -> texts.of("printout.poster.about");
+            case YEAR -> texts.of("printout.year.about");
             case CARDS -> texts.of("printout.cards.about");
         };
     }
@@ -54,7 +61,7 @@ public record PaperForm(Form form) {
     public boolean carriesSession() {
         return switch (form) {
             case REPORT, DIRECTIE -> true;
-            case HANDOUT, POSTER, CARDS -> false;
+            case HANDOUT, POSTER, YEAR, CARDS -> false;
         };
     }
 
@@ -63,7 +70,7 @@ public record PaperForm(Form form) {
         return switch (form) {
             // the poster has a sheet of its own, which nobody can choose
             case HANDOUT, REPORT, DIRECTIE, POSTER -> List.of(Sheets.A4);
-            case CARDS -> List.of(Sheets.A4, Sheets.A3);
+            case YEAR, CARDS -> List.of(Sheets.A4, Sheets.A3);
         };
     }
 }

@@ -1,8 +1,10 @@
 package nl.samenbord.desk;
 
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Statement;
@@ -29,6 +31,7 @@ record PartWords(Template template, Texts texts) {
                     case COUNT -> "merge.part.count";
                     case TARGET -> "merge.part.target";
                     case COLUMN -> "merge.part.column";
+                    case ANSWER -> "merge.part.answer";
                 });
     }
 
@@ -101,8 +104,20 @@ record PartWords(Template template, Texts texts) {
             case TRANSLATION -> note.translation();
             case REMARK -> note.remark();
             case ORIGIN -> note.origin();
-            case TITLE, COUNT, TARGET, COLUMN -> "";
+            case TITLE, COUNT, TARGET, COLUMN, ANSWER -> "";
         };
+    }
+
+    /** The name of what is asked. */
+    String asked(Given given) {
+        return template.ask(given.ask()).map(Ask::name).orElse(given.ask());
+    }
+
+    /** What it is answered with. */
+    String answer(Given given) {
+        return template.ask(given.ask())
+                .map(ask -> ask.words(given.value(), template, words -> words))
+                .orElse(given.value());
     }
 
     String voice(String id) {

@@ -49,6 +49,9 @@ public sealed interface Problem {
     /** It is a session with another grid, so it can't be laid together with this one. */
     record OtherGrid(Path file) implements OfFile {}
 
+    /** It is the same session as the one that it would lie beside. */
+    record SameSession(Path file) implements OfFile {}
+
     /** It is cut off or damaged, there; nothing was changed. */
     record Damaged(Path file, int line, int column) implements OfFile {}
 
@@ -113,6 +116,8 @@ public sealed interface Problem {
         NO_SUCH_KIND,
         /** A voice that the template doesn't have. */
         NO_SUCH_VOICE,
+        /** Something that the template doesn't ask. */
+        NO_SUCH_ASK,
         /** A note or bundle that isn't there. */
         NO_SUCH_TARGET,
         /** A note in two bundles. */

@@ -34,6 +34,7 @@ public final class ProblemWords {
             case Problem.ATemplate _ -> texts.of("problem.aTemplate");
             case Problem.NoTemplate _ -> texts.of("problem.noTemplate");
             case Problem.OtherGrid _ -> texts.of("problem.otherGrid");
+            case Problem.SameSession _ -> texts.of("problem.sameSession");
             case Problem.Damaged _ -> texts.of("problem.damaged");
             case Problem.Wrong wrong -> wrong(wrong);
             case Problem.Newer _ -> texts.of("problem.newer");
@@ -63,6 +64,7 @@ public final class ProblemWords {
                     case NO_SUCH_CELL -> texts.of("flaw.noSuchCell");
                     case NO_SUCH_KIND -> texts.of("flaw.noSuchKind");
                     case NO_SUCH_VOICE -> texts.of("flaw.noSuchVoice");
+                    case NO_SUCH_ASK -> texts.of("flaw.noSuchAsk");
                     case NO_SUCH_TARGET -> texts.of("flaw.noSuchTarget");
                     case IN_TWO_BUNDLES -> texts.of("flaw.inTwoBundles");
                     case ERASED -> texts.of("flaw.erased");

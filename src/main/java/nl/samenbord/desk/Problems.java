@@ -41,6 +41,7 @@ public final class Problems {
                     NO_SUCH_CELL,
                     NO_SUCH_KIND,
                     NO_SUCH_VOICE,
+                    NO_SUCH_ASK,
                     NO_SUCH_TARGET,
                     IN_TWO_BUNDLES,
                     ERASED,

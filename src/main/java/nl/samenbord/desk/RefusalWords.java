@@ -17,6 +17,8 @@ final class RefusalWords {
             case NO_SUCH_CELL -> texts.of("refusal.noSuchCell");
             case NO_SUCH_KIND -> texts.of("refusal.noSuchKind");
             case NO_SUCH_VOICE -> texts.of("refusal.noSuchVoice");
+            case NO_SUCH_ASK -> texts.of("refusal.noSuchAsk");
+            case NO_ANSWER -> texts.of("refusal.noAnswer");
             case NO_SUCH_TARGET -> texts.of("refusal.noSuchTarget");
             case IN_TWO_BUNDLES -> texts.of("refusal.inTwoBundles");
             case ERASED -> texts.of("refusal.erased");

@@ -4,7 +4,6 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Template;
-import nl.samenbord.merge.Merge;
 import nl.samenbord.privacy.Holding;
 import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.privacy.Signals;
@@ -27,7 +26,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +33,7 @@ import java.util.Optional;
 public final class Sessions {
     private final DataFolder data;
     private final Surroundings around;
+    private final StoppedPrograms stopped;
 
     /** Sessions whose workshops live at this home. */
     public Sessions(DataFolder data, Home home, Clock clock) {
@@ -52,6 +51,7 @@ public final class Sessions {
                         disk,
                         new Preferences(data),
                         new Holding(new NoteSignals(new Signals())));
+        this.stopped = new StoppedPrograms(around.journals());
     }
 
     /** Where a new session of this meeting would be put: a file that is not there yet. */
@@ -105,6 +105,11 @@ public final class Sessions {
         return around.preferences();
     }
 
+    /** Puts sessions that are not open in another place of their dossier. */
+    public Filing filing() {
+        return new Filing(around);
+    }
+
     /**
      * Opens the session in this file, with what a stopped program left of it. What is inside a PDF
      * is opened as a new session, in a file of its own.
@@ -134,6 +139,13 @@ public final class Sessions {
         } catch (StoreException e) {
             throw problem(e, path);
         }
+    }
+
+    /** Opens what is inside this PDF as a new session, in a file beside it. */
+    public OpenSession takeOut(Path pdf) throws ProblemException {
+        String name = String.valueOf(pdf.getFileName()).replaceFirst("(?i)\\.pdf$", "");
+        Path free = FreeName.in(pdf.toAbsolutePath().resolveSibling(""), name);
+        return create(free, SessionReading.afresh(pdf), Left.NOTHING);
     }
 
     private OpenSession open(Path path, boolean takeOver) throws ProblemException {
@@ -192,36 +204,12 @@ public final class Sessions {
 
     /** What stopped programs left and no file holds, the latest first. */
     public List<Unfinished> unfinished() {
-        return around.journals().left().stream()
-                .map(this::unfinished)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing((Unfinished u) -> u.more().at()).reversed())
-                .toList();
+        return stopped.unfinished();
     }
 
     /** What a stopped program left of the session in this file, if it left anything. */
     public Optional<Unfinished> unfinished(Path file) {
-        return around.journals().leftOf(file).flatMap(this::unfinished);
-    }
-
-    private Optional<Unfinished> unfinished(Remains remains) {
-        Restored more = more(remains);
-        if (more.isNothing()) {
-            around.journals().drop(remains);
-            return Optional.empty();
-        }
-        Meeting meeting = remains.session().board().meeting();
-        return Optional.of(
-                new Unfinished(Title.of(meeting), remains.file(), more, remains.journal()));
-    }
-
-    private Restored more(Remains remains) {
-        try {
-            Board inFile = SessionFile.read(remains.file()).session().board();
-            return Restoring.more(remains, inFile, around.journals().goOnFrom(remains));
-        } catch (StoreException e) {
-            return Restoring.all(remains);
-        }
+        return stopped.unfinished(file);
     }
 
     /**
@@ -231,11 +219,11 @@ public final class Sessions {
      */
     public OpenSession restore(Unfinished unfinished) throws ProblemException {
         Path path = unfinished.file();
-        Remains remains = remains(unfinished);
+        Remains remains = stopped.remains(unfinished);
         if (around.journals().goOnFrom(remains)) {
             return open(path);
         }
-        if (isChanged(remains)) {
+        if (StoppedPrograms.isChanged(remains)) {
             return openUnder(remains, unfinished.more());
         }
         Opened opened = new Opened(remains.session(), remains.unknown(), false);
@@ -243,19 +231,6 @@ public final class Sessions {
         OpenSession open = create(free, opened, Left.by(remains, unfinished.more()));
         drop(remains, open);
         return open;
-    }
-
-    /** Whether the file is the same session still, that somebody else changed. */
-    private static boolean isChanged(Remains remains) {
-        try {
-            Opened now = SessionFile.read(remains.file());
-            Session left = remains.session();
-            return !now.readOnly()
-                    && now.session().id().equals(left.id())
-                    && Merge.fit(now.session().board(), left.board());
-        } catch (StoreException e) {
-            return false;
-        }
     }
 
     private OpenSession openUnder(Remains remains, Restored more) throws ProblemException {
@@ -278,7 +253,7 @@ public final class Sessions {
      */
     public OpenSession without(Unfinished unfinished) throws ProblemException {
         Path path = unfinished.file();
-        Remains remains = remains(unfinished);
+        Remains remains = stopped.remains(unfinished);
         try {
             around.shelter().backups().keep(remains.session(), remains.unknown());
         } catch (StoreException e) {
@@ -286,12 +261,6 @@ public final class Sessions {
         }
         around.journals().drop(remains);
         return open(path);
-    }
-
-    private Remains remains(Unfinished unfinished) throws ProblemException {
-        return around.journals()
-                .read(unfinished.journal())
-                .orElseThrow(() -> new ProblemException(new Problem.Missing(unfinished.file())));
     }
 
     private void drop(Remains remains, OpenSession open) {

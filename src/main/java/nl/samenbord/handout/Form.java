@@ -12,6 +12,8 @@ public enum Form {
     DIRECTIE,
     /** The whole grid with its notes on one large sheet, for the wall. */
     POSTER,
+    /** The session beside an earlier one: what was then, what is now, what came of it. */
+    YEAR,
     /** What lies on the tables before and during the evening: the grid, cards, empty notes. */
     CARDS;
 

@@ -3,6 +3,7 @@ package nl.samenbord.handout;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.years.YearBesideYear;
 import nl.samenbord.handout.paper.PageShape;
 import nl.samenbord.handout.paper.Paper;
 import nl.samenbord.handout.paper.PaperSpec;
@@ -32,35 +33,47 @@ public final class Handout {
     private final PaperSize size;
     private final byte[] session;
     private final @Nullable Language language;
+    private final @Nullable YearBesideYear years;
 
     /** A form on A4. */
     public Handout(Form form) {
         this(form, PaperSize.A4);
     }
 
-    /** A form on sheets of this size; only cards come on other sheets than A4. */
+    /** A form on sheets of this size; only cards and a year come on other sheets than A4. */
     public Handout(Form form, PaperSize size) {
-        this(form, size, new byte[0], null);
+        this(form, size, new byte[0], null, null);
     }
 
-    private Handout(Form form, PaperSize size, byte[] session, @Nullable Language language) {
-        if (form != Form.CARDS && size != PaperSize.A4) {
-            throw new IllegalArgumentException("only cards come on other sheets than A4");
+    private Handout(
+            Form form,
+            PaperSize size,
+            byte[] session,
+            @Nullable Language language,
+            @Nullable YearBesideYear years) {
+        if (form != Form.CARDS && form != Form.YEAR && size != PaperSize.A4) {
+            throw new IllegalArgumentException("this form comes on A4 only");
         }
         this.form = form;
         this.size = size;
         this.session = session;
         this.language = language;
+        this.years = years;
     }
 
     /** This handout with its own words in a language; what was written stays as it is. */
     public Handout in(Language other) {
-        return new Handout(form, size, session, other);
+        return new Handout(form, size, session, other, years);
     }
 
     /** This handout with a session inside: the bytes of its file, from which it can be opened. */
     public Handout carrying(byte[] file) {
-        return new Handout(form, size, file.clone(), language);
+        return new Handout(form, size, file.clone(), language, years);
+    }
+
+    /** This handout of a session that an earlier one lies beside. */
+    public Handout beside(YearBesideYear both) {
+        return new Handout(form, size, session, language, both);
     }
 
     /**
@@ -70,7 +83,8 @@ public final class Handout {
      * @throws java.util.concurrent.CancellationException if the progress says that nobody wants it
      */
     public Printed write(Board board, OutputStream out, Progress progress) throws IOException {
-        Board room = board.forPaper();
+        // the later one of two, whichever was opened
+        Board room = years == null ? board.forPaper() : years.now().board();
         Language spoken = Language.of(room.meeting().language()).orElse(Language.DUTCH);
         Texts texts = new Texts(language == null ? spoken : language);
         String title =
@@ -78,6 +92,7 @@ public final class Handout {
                     case HANDOUT, REPORT -> title(room);
                     case DIRECTIE -> texts.of("sheet.directie") + " · " + title(room);
                     case POSTER -> texts.of("sheet.poster.title") + " · " + title(room);
+                    case YEAR -> texts.of("sheet.year") + " · " + title(room);
                     case CARDS -> texts.of("cards.title") + " · " + title(room);
                 };
         Description description = new Description(title, texts.language().tag(), lastWritten(room));
@@ -91,6 +106,7 @@ public final class Handout {
             case REPORT -> new Report(room, texts).printOn(paper);
             case DIRECTIE -> new DirectieSheet(room, texts).printOn(paper, shape());
             case POSTER -> new Poster(room, texts).printOn(paper);
+            case YEAR -> new YearSheet(room, years, texts).printOn(paper);
             case CARDS -> new TablePaper(room, texts, size).printOn(paper, spec, progress);
         }
         return paper.finish();

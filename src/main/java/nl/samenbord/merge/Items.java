@@ -3,6 +3,7 @@ package nl.samenbord.merge;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Parked;
 import nl.samenbord.board.Statement;
@@ -42,6 +43,17 @@ record Items(Trio trio, Twins twins) {
     /** How things were before the evening. */
     List<Baseline> baseline() {
         return trio.all(Baseline.class, this::baseline);
+    }
+
+    /** What was answered beside the notes: of one question one answer. */
+    List<Given> given() {
+        return trio.all(Given.class, this::given);
+    }
+
+    private List<Given> given(@Nullable Given before, Given my, Given their) {
+        Pair<String> value =
+                Pair.of(before == null ? "" : before.value(), my.value(), their.value());
+        return List.of(my.saying(trio.part(my, their, Part.ANSWER, value)));
     }
 
     private List<Baseline> baseline(@Nullable Baseline before, Baseline my, Baseline their) {

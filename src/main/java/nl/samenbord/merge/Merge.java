@@ -7,8 +7,11 @@ import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Erasing;
+import nl.samenbord.board.Former;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
@@ -76,11 +79,17 @@ public final class Merge {
     private Board cleaned(Board board) {
         Board clean = board;
         for (Id id : erased) {
-            if (clean.note(id).isPresent() || clean.all(Binned.class).find(id).isPresent()) {
+            if (clean.note(id).isPresent()
+                    || clean.all(Binned.class).find(id).isPresent()
+                    || isSpokenOf(clean, id)) {
                 clean = new Erasing(id, clean, List.of()).from(clean);
             }
         }
         return clean;
+    }
+
+    private static boolean isSpokenOf(Board board, Id note) {
+        return board.all(Given.class).stream().anyMatch(g -> g.of().equals(note.toString()));
     }
 
     private Board merged() {
@@ -107,6 +116,10 @@ public final class Merge {
         all.put(Agreement.class, Shelf.of(items.agreements()));
         all.put(Certainty.class, Shelf.of(items.certainties()));
         all.put(Baseline.class, Shelf.of(items.baseline()));
+        Years years = new Years(trio, twins);
+        all.put(Former.class, Shelf.of(years.formers()));
+        all.put(Carried.class, Shelf.of(years.carried()));
+        all.put(Given.class, Shelf.of(items.given()));
         all.put(Theme.class, Shelf.of(plans.themes()));
         all.put(Action.class, Shelf.of(plans.actions()));
         all.put(Proposal.class, Shelf.of(plans.proposals()));

@@ -27,7 +27,9 @@ public enum Part {
     /** What the dots were given to. */
     TARGET,
     /** The column that a statement belongs to. */
-    COLUMN;
+    COLUMN,
+    /** What was answered to something that the template asks. */
+    ANSWER;
 
     /** Whether both values can be kept, one after the other. */
     boolean isText() {

@@ -3,7 +3,9 @@ package nl.samenbord.merge;
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Baseline;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Former;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
@@ -67,6 +69,19 @@ record Twins(Trio trio) {
             case Agreement agreement ->
                     String.join("\0", agreement.what(), agreement.who(), agreement.when());
             case Baseline baseline -> String.join("\0", baseline.text(), baseline.row());
+            case Former former ->
+                    String.join(
+                            "\0",
+                            former.title(),
+                            String.valueOf(former.date()),
+                            former.dream().toString());
+            case Carried carried ->
+                    String.join(
+                            "\0",
+                            carried.what(),
+                            carried.who(),
+                            carried.when(),
+                            far(carried.came()));
             case Certainty certainty -> certainty.text();
             case Theme theme ->
                     String.join(

@@ -7,10 +7,13 @@ import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Fact;
 import nl.samenbord.board.Facts;
+import nl.samenbord.board.Former;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
@@ -99,7 +102,10 @@ final class Way {
                         Parked.class,
                         Agreement.class,
                         Certainty.class,
-                        Baseline.class)) {
+                        Baseline.class,
+                        Former.class,
+                        Carried.class,
+                        Given.class)) {
             remove(sort, (_, _) -> false);
         }
     }
@@ -118,7 +124,10 @@ final class Way {
                         Parked.class,
                         Agreement.class,
                         Certainty.class,
-                        Baseline.class)) {
+                        Baseline.class,
+                        Former.class,
+                        Carried.class,
+                        Given.class)) {
             arrive(sort);
         }
     }

@@ -2,11 +2,13 @@ package nl.samenbord.privacy;
 
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Mark;
@@ -68,58 +70,74 @@ public final class AnonymousCopy {
         Shelf<Note> notes = notes();
         Shelf<Bundle> bundles = bundles(notes);
         Voting voting = board.voting();
-        return Board.empty(template, meeting)
-                .with(new Parking(board.parking().aboutOneChild(), ""))
-                .with(board.dream())
-                .with(new Voting(voting.each(), voting.mostOnOne(), false, List.of()))
-                .with(Note.class, notes)
-                .with(Bundle.class, bundles)
-                .with(Ballot.class, ballots())
-                .with(
-                        Statement.class,
-                        each(Statement.class, s -> List.of(s.text(), s.question()), this::anew))
-                .with(
-                        Parked.class,
-                        each(
+        Board copy =
+                Board.empty(template, meeting)
+                        .with(new Parking(board.parking().aboutOneChild(), ""))
+                        .with(board.dream())
+                        .with(new Voting(voting.each(), voting.mostOnOne(), false, List.of()))
+                        .with(Note.class, notes)
+                        .with(Bundle.class, bundles)
+                        .with(Ballot.class, ballots())
+                        .with(
+                                Statement.class,
+                                each(
+                                        Statement.class,
+                                        s -> List.of(s.text(), s.question()),
+                                        this::anew))
+                        .with(
                                 Parked.class,
-                                parked -> List.of(parked.text()),
-                                p -> new Parked(Id.fresh(), nameless.of(p.text()))))
-                .with(
-                        Agreement.class,
-                        each(Agreement.class, a -> List.of(a.what(), a.who()), this::anew))
-                .with(
-                        Certainty.class,
-                        each(
+                                each(
+                                        Parked.class,
+                                        parked -> List.of(parked.text()),
+                                        p -> new Parked(Id.fresh(), nameless.of(p.text()))))
+                        .with(
+                                Agreement.class,
+                                each(Agreement.class, a -> List.of(a.what(), a.who()), this::anew))
+                        .with(
                                 Certainty.class,
-                                certainty -> List.of(certainty.text()),
-                                c -> new Certainty(Id.fresh(), c.voice(), nameless.of(c.text()))))
-                .with(Theme.class, each(Theme.class, AnonymousCopy::said, this::anew))
-                .with(
-                        Baseline.class,
-                        each(
+                                each(
+                                        Certainty.class,
+                                        certainty -> List.of(certainty.text()),
+                                        c ->
+                                                new Certainty(
+                                                        Id.fresh(),
+                                                        c.voice(),
+                                                        nameless.of(c.text()))))
+                        .with(Theme.class, each(Theme.class, AnonymousCopy::said, this::anew))
+                        .with(
                                 Baseline.class,
-                                b -> List.of(b.question(), b.text()),
-                                b ->
-                                        new Baseline(
-                                                Id.fresh(),
-                                                b.column(),
-                                                b.row(),
-                                                nameless.of(b.question()),
-                                                nameless.of(b.text()))))
-                .with(
-                        Action.class,
-                        each(
+                                each(
+                                        Baseline.class,
+                                        b -> List.of(b.question(), b.text()),
+                                        b ->
+                                                new Baseline(
+                                                        Id.fresh(),
+                                                        b.column(),
+                                                        b.row(),
+                                                        nameless.of(b.question()),
+                                                        nameless.of(b.text()))))
+                        .with(
+                                Given.class,
+                                each(
+                                        Given.class,
+                                        g -> List.of(g.value()),
+                                        this::anew,
+                                        g -> !isOfANote(g) || ids.containsKey(Id.of(g.of()))))
+                        .with(
                                 Action.class,
-                                a -> List.of(a.what(), a.who(), a.progress().reason()),
-                                this::anew,
-                                a -> ids.containsKey(a.theme())))
-                .with(
-                        Proposal.class,
-                        each(
+                                each(
+                                        Action.class,
+                                        a -> List.of(a.what(), a.who(), a.progress().reason()),
+                                        this::anew,
+                                        a -> ids.containsKey(a.theme())))
+                        .with(
                                 Proposal.class,
-                                p -> List.of(p.what(), p.reason()),
-                                this::anew,
-                                p -> ids.containsKey(p.theme())));
+                                each(
+                                        Proposal.class,
+                                        p -> List.of(p.what(), p.reason()),
+                                        this::anew,
+                                        p -> ids.containsKey(p.theme())));
+        return new NamelessYears(board, nameless, ids).onto(copy);
     }
 
     /** In an order that says nothing of when and at which table they were written. */
@@ -218,6 +236,24 @@ public final class AnonymousCopy {
                 s.column(),
                 s.rows(),
                 s.tallies());
+    }
+
+    private boolean isOfANote(Given given) {
+        return board.template().ask(given.ask()).filter(a -> a.of() == Ask.Of.NOTE).isPresent();
+    }
+
+    /** The words of an option or a column are those of the template; only a free text may name. */
+    private Given anew(Given g) {
+        String of = isOfANote(g) ? fresh(Id.of(g.of())).toString() : g.of();
+        boolean free = board.template().ask(g.ask()).filter(AnonymousCopy::isFree).isPresent();
+        return new Given(g.ask(), of, g.day(), free ? nameless.of(g.value()) : g.value());
+    }
+
+    private static boolean isFree(Ask ask) {
+        return switch (ask.sort()) {
+            case Ask.Sort.Line _, Ask.Sort.Moment _ -> true;
+            case Ask.Sort.Choice _, Ask.Sort.Step _, Ask.Sort.Scale _ -> false;
+        };
     }
 
     private Agreement anew(Agreement a) {

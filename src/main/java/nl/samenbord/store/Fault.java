@@ -46,6 +46,8 @@ public enum Fault {
     NO_SUCH_KIND,
     /** Something is said by a voice that the template doesn't have. */
     NO_SUCH_VOICE,
+    /** Something is answered that the template doesn't ask. */
+    NO_SUCH_ASK,
     /** An item names a note or a bundle that isn't there. */
     NO_SUCH_TARGET,
     /** A note lies in two bundles. */

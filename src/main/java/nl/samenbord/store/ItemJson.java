@@ -6,7 +6,10 @@ import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Former;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
@@ -23,8 +26,8 @@ import java.util.Set;
 
 /** Every item on a board as it stands in a file. */
 final class ItemJson {
-    private static final OneOf<Progress.State> PROGRESS = new OneOf<>(Progress.State.values());
-    private static final OneOf<Proposal.Verdict> VERDICT = new OneOf<>(Proposal.Verdict.values());
+    static final OneOf<Progress.State> PROGRESS = new OneOf<>(Progress.State.values());
+    static final OneOf<Proposal.Verdict> VERDICT = new OneOf<>(Proposal.Verdict.values());
 
     private ItemJson() {}
 
@@ -95,6 +98,15 @@ final class ItemJson {
                             .text("row", baseline.row())
                             .text("question", baseline.question())
                             .text("text", baseline.text())
+                            .done();
+            case Former former -> YearJson.of(named(former), former).done();
+            case Carried carried -> YearJson.of(named(carried), carried).done();
+            case Given given ->
+                    named(given)
+                            .text("ask", given.ask())
+                            .text("of", given.of())
+                            .date("day", given.day())
+                            .text("value", given.value())
                             .done();
             case Proposal proposal ->
                     named(proposal)
@@ -222,7 +234,7 @@ final class ItemJson {
                 in.text("told"));
     }
 
-    private static Progress progress(ObjectIn in) {
+    static Progress progress(ObjectIn in) {
         return new Progress(PROGRESS.read(in, "state"), in.text("reason"));
     }
 
@@ -244,6 +256,13 @@ final class ItemJson {
                 in.text("row"),
                 in.text("question"),
                 in.text("text"));
+    }
+
+    /** Its id follows from what it answers, and need not be written. */
+    static Given given(ObjectIn in) {
+        Given given = new Given(in.need("ask"), in.text("of"), in.date("day"), in.need("value"));
+        in.knownAs(given.id());
+        return given;
     }
 
     static Proposal proposal(ObjectIn in) {

@@ -140,6 +140,15 @@ final class ObjectIn {
         return id;
     }
 
+    /** The object has this id, also where none is written. */
+    void knownAs(Id id) {
+        if (!has("id")) {
+            where.give(id);
+        } else if (!id("id").equals(id)) {
+            throw flaw(Fault.WRONG_VALUE, "id");
+        }
+    }
+
     List<String> texts(String name) {
         return elements(name, Value::text);
     }

@@ -7,7 +7,10 @@ import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Former;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Parked;
@@ -46,6 +49,11 @@ record Section<T extends Item>(String name, Class<T> sort, Function<ObjectIn, T>
     static final Section<Baseline> BASELINE =
             new Section<>("baseline", Baseline.class, ItemJson::baseline);
 
+    static final Section<Former> EARLIER = new Section<>("earlier", Former.class, YearJson::former);
+    static final Section<Carried> CARRIED =
+            new Section<>("carried", Carried.class, YearJson::carried);
+    static final Section<Given> GIVEN = new Section<>("given", Given.class, ItemJson::given);
+
     static final List<Section<?>> ALL =
             List.of(
                     NOTES,
@@ -59,7 +67,10 @@ record Section<T extends Item>(String name, Class<T> sort, Function<ObjectIn, T>
                     THEMES,
                     ACTIONS,
                     PROPOSALS,
-                    BASELINE);
+                    BASELINE,
+                    EARLIER,
+                    CARRIED,
+                    GIVEN);
 
     /** The section in which this item stands. */
     static Section<?> of(Item item) {

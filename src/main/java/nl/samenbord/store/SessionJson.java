@@ -41,6 +41,9 @@ final class SessionJson {
         Section.ACTIONS.into(out, board);
         Section.PROPOSALS.into(out, board);
         Section.BASELINE.into(out, board);
+        Section.EARLIER.into(out, board);
+        Section.CARRIED.into(out, board);
+        Section.GIVEN.into(out, board);
         return out.put(FactJson.DREAM, FactJson.of(board.dream()).done())
                 .part(FactJson.PROGRAMME, FactJson.of(board.programme()).done())
                 .part(FactJson.VOTING, FactJson.of(board.voting()).done())

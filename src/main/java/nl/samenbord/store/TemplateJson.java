@@ -1,5 +1,6 @@
 package nl.samenbord.store;
 
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Cluster;
 import nl.samenbord.board.Column;
@@ -44,12 +45,14 @@ final class TemplateJson {
                 .text("source", template.source())
                 .text("occasion", word(template.occasion()), word(Occasion.EVENING))
                 .text("about", template.about())
+                .flag("heads", template.heads())
                 .list("clusters", template.clusters(), TemplateJson::cluster)
                 .list("columns", template.columns(), TemplateJson::column)
                 .list("rows", template.rows(), TemplateJson::row)
                 .list("cells", cells, cell -> cell)
                 .list("kinds", template.kinds(), WordsJson::kind)
                 .list("voices", template.voices(), WordsJson::voice)
+                .list("asks", template.asks(), AskJson::of)
                 .done();
     }
 
@@ -93,6 +96,14 @@ final class TemplateJson {
             questions.put(place, cell.text("question"));
         }
         String id = in.need("id");
+        boolean heads = in.flag("heads");
+        if (heads && (columns.size() == 1 || rows.size() == 1)) {
+            throw in.flaw(Fault.WRONG_VALUE, "heads");
+        }
+        List<Ask> asks =
+                in.objects("asks").isEmpty()
+                        ? List.of()
+                        : all(in, "asks", Ask.MOST, AskJson::read, Ask::id);
         return in.make(
                 () ->
                         new Template(
@@ -107,11 +118,13 @@ final class TemplateJson {
                                 rows,
                                 questions,
                                 all(in, "kinds", Integer.MAX_VALUE, WordsJson::kind, Kind::id),
-                                all(in, "voices", Integer.MAX_VALUE, WordsJson::voice, Voice::id)));
+                                all(in, "voices", Integer.MAX_VALUE, WordsJson::voice, Voice::id),
+                                heads,
+                                asks));
     }
 
     /** What the list under this name holds: no more than so many, each with an id of its own. */
-    private static <T> List<T> all(
+    static <T> List<T> all(
             ObjectIn in,
             String name,
             int most,

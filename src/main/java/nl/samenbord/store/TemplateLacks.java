@@ -1,5 +1,6 @@
 package nl.samenbord.store;
 
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Lack;
 import nl.samenbord.board.Template;
@@ -33,8 +34,24 @@ final class TemplateLacks {
             case ROW -> "/rows/" + lack.place() + "/name";
             case KIND -> "/kinds/" + lack.place() + "/name";
             case VOICE -> "/voices/" + lack.place() + "/name";
+            case ASK -> "/asks/" + lack.place() + "/name";
+            case OPTION -> option(lack.place(), template) + "/name";
             case QUESTION -> "/cells/" + rank(template.cells().get(lack.place()), template);
         };
+    }
+
+    /** Where the option stands that comes after so many, all asks counted through. */
+    private static String option(int place, Template template) {
+        int left = place;
+        for (int i = 0; i < template.asks().size(); i++) {
+            if (template.asks().get(i).sort() instanceof Ask.Sort.Choice choice) {
+                if (left < choice.options().size()) {
+                    return "/asks/" + i + "/options/" + left;
+                }
+                left -= choice.options().size();
+            }
+        }
+        throw new IllegalArgumentException("no such option");
     }
 
     /** The questions keep the order in which they stand in the file. */

@@ -9,22 +9,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
-import nl.samenbord.awake.Awake;
 import nl.samenbord.desk.PausedEvening;
-import nl.samenbord.desk.Sessions;
-import nl.samenbord.desk.Templates;
 import nl.samenbord.desk.TypedEvening;
-import nl.samenbord.store.DataFolder;
-import nl.samenbord.text.Language;
-import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.evening.EveningIds;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.start.RestorePane;
-import nl.samenbord.ui.fx.Fonts;
-import nl.samenbord.ui.fx.FxHome;
-import nl.samenbord.ui.fx.Screens;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,13 +28,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 
 /** A real program is killed in the middle of an evening; from the start screen it goes on there. */
 final class AfterAKillTest {
-    private static final Clock CLOCK = Clock.systemUTC();
 
     @TempDir private Path folder;
     private final PretendedSleep sleep = new PretendedSleep(false);
@@ -55,7 +43,7 @@ final class AfterAKillTest {
     @BeforeEach
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        app = onFx(this::opened);
+        app = onFx(() -> Program.start(stage, folder, sleep));
     }
 
     /** A program says this line, is killed at once, and this one begins. */
@@ -82,7 +70,7 @@ final class AfterAKillTest {
             process.destroyForcibly();
             assertTrue(process.waitFor() != 0, "it was killed");
         }
-        app = onFx(this::opened);
+        app = onFx(() -> Program.start(stage, folder, sleep));
     }
 
     @AfterEach
@@ -93,19 +81,6 @@ final class AfterAKillTest {
                     return app;
                 });
         FxToolkit.cleanupStages();
-    }
-
-    private SamenbordApp opened() {
-        SamenbordApp opened =
-                new SamenbordApp(
-                        stage,
-                        new Sessions(DataFolder.in(folder), new FxHome(), CLOCK),
-                        new Templates(DataFolder.in(folder)),
-                        new Fonts(),
-                        new Machine(new Screens(Duration.ONE), new Awake(sleep), CLOCK),
-                        new Texts(Language.DUTCH));
-        opened.open(new Opening.Start());
-        return opened;
     }
 
     @Test

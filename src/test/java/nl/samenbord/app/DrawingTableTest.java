@@ -9,26 +9,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
-import nl.samenbord.awake.Awake;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Sketch;
 import nl.samenbord.board.Template;
-import nl.samenbord.desk.Sessions;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.TemplateFile;
 import nl.samenbord.store.TemplateFormat;
-import nl.samenbord.text.Language;
-import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.template.TemplateIds;
 import nl.samenbord.ui.facilitator.template.TemplateList;
-import nl.samenbord.ui.fx.Fonts;
-import nl.samenbord.ui.fx.FxHome;
-import nl.samenbord.ui.fx.Screens;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +33,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
@@ -58,30 +49,13 @@ final class DrawingTableTest {
     @BeforeEach
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        app = onFx(this::opened);
+        app = onFx(() -> Program.start(stage, folder, new PretendedSleep(false)));
     }
 
     @AfterEach
     void stop() throws TimeoutException {
         onFx(app::close);
         FxToolkit.cleanupStages();
-    }
-
-    private SamenbordApp opened() {
-        Clock clock = Clock.systemUTC();
-        SamenbordApp opened =
-                new SamenbordApp(
-                        stage,
-                        new Sessions(DataFolder.in(folder), new FxHome(), clock),
-                        templates(),
-                        new Fonts(),
-                        new Machine(
-                                new Screens(Duration.ONE),
-                                new Awake(new PretendedSleep(false)),
-                                clock),
-                        new Texts(Language.DUTCH));
-        opened.open(new Opening.Start());
-        return opened;
     }
 
     private Templates templates() {

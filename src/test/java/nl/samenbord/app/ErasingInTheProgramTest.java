@@ -6,19 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
-import nl.samenbord.awake.Awake;
-import nl.samenbord.desk.Sessions;
-import nl.samenbord.desk.Templates;
-import nl.samenbord.store.DataFolder;
-import nl.samenbord.text.Language;
-import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.signals.PrivacyStrip;
 import nl.samenbord.ui.facilitator.signals.Waiting;
-import nl.samenbord.ui.fx.Fonts;
-import nl.samenbord.ui.fx.FxHome;
-import nl.samenbord.ui.fx.Screens;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,14 +22,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** From the first letter to the last byte: a name is typed, waits, and is erased for good. */
 final class ErasingInTheProgramTest {
-    private static final Clock CLOCK = Clock.systemUTC();
 
     @TempDir private Path folder;
     private final PretendedSleep sleep = new PretendedSleep(false);
@@ -50,26 +38,13 @@ final class ErasingInTheProgramTest {
     @BeforeEach
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        app = onFx(this::opened);
+        app = onFx(() -> Program.start(stage, folder, sleep));
     }
 
     @AfterEach
     void stop() throws TimeoutException {
         onFx(app::close);
         FxToolkit.cleanupStages();
-    }
-
-    private SamenbordApp opened() {
-        SamenbordApp opened =
-                new SamenbordApp(
-                        stage,
-                        new Sessions(DataFolder.in(folder), new FxHome(), CLOCK),
-                        new Templates(DataFolder.in(folder)),
-                        new Fonts(),
-                        new Machine(new Screens(Duration.ONE), new Awake(sleep), CLOCK),
-                        new Texts(Language.DUTCH));
-        opened.open(new Opening.Start());
-        return opened;
     }
 
     @Test
@@ -91,7 +66,7 @@ final class ErasingInTheProgramTest {
         assertEquals(0, filesThatSay("Sem wordt"));
         onFx(app::close);
         assertEquals(0, filesThatSay("Sem wordt"));
-        app = onFx(this::opened);
+        app = onFx(() -> Program.start(stage, folder, sleep));
     }
 
     private Node node(String id) {

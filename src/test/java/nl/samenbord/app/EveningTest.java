@@ -21,17 +21,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
-import javafx.stage.Window;
-import javafx.util.Duration;
 
-import nl.samenbord.awake.Awake;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Board;
@@ -39,22 +33,10 @@ import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Statement;
-import nl.samenbord.desk.Sessions;
-import nl.samenbord.desk.Templates;
-import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.store.SessionFile;
-import nl.samenbord.text.Language;
-import nl.samenbord.text.Texts;
-import nl.samenbord.ui.beamer.FloorCheck;
-import nl.samenbord.ui.beamer.Picture;
 import nl.samenbord.ui.facilitator.Keys;
-import nl.samenbord.ui.facilitator.Shot;
 import nl.samenbord.ui.facilitator.parts.Ids;
-import nl.samenbord.ui.fx.Fonts;
-import nl.samenbord.ui.fx.FxHome;
-import nl.samenbord.ui.fx.Screens;
-import nl.samenbord.ui.grid.Measures;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -69,7 +51,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +62,6 @@ import java.util.concurrent.TimeoutException;
  * The whole evening of the example school, from the start screen to paper, as a person leads it.
  */
 final class EveningTest {
-    private static final Clock CLOCK = Clock.systemUTC();
     private static final List<Note> DICTATED = ExampleEvening.session().board().notes().list();
 
     @TempDir private Path folder;
@@ -95,23 +75,7 @@ final class EveningTest {
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         keys = new Keys(stage::getScene);
-        app = onFx(this::opened);
-    }
-
-    private SamenbordApp opened() {
-        SamenbordApp opened =
-                new SamenbordApp(
-                        stage,
-                        new Sessions(DataFolder.in(folder), new FxHome(), CLOCK),
-                        new Templates(DataFolder.in(folder)),
-                        new Fonts(),
-                        new Machine(
-                                new Screens(Duration.ONE),
-                                new Awake(new PretendedSleep(true)),
-                                CLOCK),
-                        new Texts(Language.DUTCH));
-        opened.open(new Opening.Start());
-        return opened;
+        app = onFx(() -> Program.start(stage, folder, new PretendedSleep(true)));
     }
 
     @AfterEach
@@ -130,7 +94,7 @@ final class EveningTest {
         keys.type("Basisschool De Zeven Lantaarns");
         keys.press(ENTER);
         keys.press(F5);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> beamer() != null);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> BeamerLook.beside(stage) != null);
         welcome();
         statements();
         twoRounds();
@@ -294,54 +258,8 @@ final class EveningTest {
         look(name);
     }
 
-    /** Looks at the beamer as it is, and at the same picture on an old beamer. */
     private void look(String name) throws Exception {
-        Stage beamer = beamer();
-        check(beamer.getScene(), name);
-        Shot.of(beamer.getScene(), name);
-        Stage old = onFx(() -> borrowed(picture(beamer), 1024, 768));
-        check(old.getScene(), name);
-        Shot.of(old.getScene(), name);
-        onFx(
-                () -> {
-                    Picture picture = picture(old);
-                    ((Pane) old.getScene().getRoot()).getChildren().clear();
-                    old.close();
-                    Scene full = beamer.getScene();
-                    picture.size(new Measures(full.getWidth(), full.getHeight()));
-                    ((Pane) full.getRoot()).getChildren().setAll(picture);
-                    return null;
-                });
-    }
-
-    private static Stage borrowed(Picture picture, int width, int height) {
-        ((Pane) picture.getParent()).getChildren().clear();
-        picture.size(new Measures(width, height));
-        Stage stage = new Stage(StageStyle.UNDECORATED);
-        stage.setScene(new Scene(new Pane(picture), width, height));
-        stage.show();
-        return stage;
-    }
-
-    private static Picture picture(Stage of) {
-        return (Picture) of.getScene().getRoot().getChildrenUnmodifiable().getFirst();
-    }
-
-    private void check(Scene scene, String name) {
-        WaitForAsyncUtils.waitForFxEvents();
-        onFx(() -> new FloorCheck(scene).broken(""))
-                .forEach(line -> broken.add(name + " " + scene.getWidth() + ": " + line));
-    }
-
-    private Stage beamer() {
-        return onFx(
-                () ->
-                        Window.getWindows().stream()
-                                .filter(w -> !w.equals(stage) && w instanceof Stage)
-                                .map(Stage.class::cast)
-                                .filter(s -> s.isShowing() && s.getScene().getHeight() > 900)
-                                .findFirst()
-                                .orElse(null));
+        broken.addAll(BeamerLook.at(BeamerLook.beside(stage), name));
     }
 
     /** What is in the file, once the window says that all is. */

@@ -8,25 +8,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
-import nl.samenbord.awake.Awake;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Sessions;
-import nl.samenbord.desk.Templates;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.TemplateLibrary;
-import nl.samenbord.text.Language;
-import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.joining.LaidInPane;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.start.Offers;
-import nl.samenbord.ui.fx.Fonts;
-import nl.samenbord.ui.fx.FxHome;
-import nl.samenbord.ui.fx.Screens;
 import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Home;
 
@@ -50,7 +42,6 @@ final class InUseInTheProgramTest {
     private static final Clock CLOCK = Clock.systemUTC();
 
     @TempDir private Path folder;
-    private final PretendedSleep sleep = new PretendedSleep(false);
     private final FxRobot robot = new FxRobot();
     private Stage stage;
     private SamenbordApp app;
@@ -58,7 +49,7 @@ final class InUseInTheProgramTest {
     @BeforeEach
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        app = onFx(this::opened);
+        app = onFx(() -> Program.start(stage, folder.resolve("hier"), new PretendedSleep(false)));
     }
 
     @AfterEach
@@ -69,19 +60,6 @@ final class InUseInTheProgramTest {
                     return app;
                 });
         FxToolkit.cleanupStages();
-    }
-
-    private SamenbordApp opened() {
-        SamenbordApp opened =
-                new SamenbordApp(
-                        stage,
-                        new Sessions(DataFolder.in(folder.resolve("hier")), new FxHome(), CLOCK),
-                        new Templates(DataFolder.in(folder.resolve("hier"))),
-                        new Fonts(),
-                        new Machine(new Screens(Duration.ONE), new Awake(sleep), CLOCK),
-                        new Texts(Language.DUTCH));
-        opened.open(new Opening.Start());
-        return opened;
     }
 
     @Test

@@ -94,7 +94,7 @@ final class JoiningTest {
                                         new Fonts(),
                                         new Texts(Language.DUTCH),
                                         new SoftTone(sessions.preferences()),
-                                        () -> {}));
+                                        new Alone()));
         onFx(
                 () -> {
                     Scene scene = new Scene(evening.laptop(), 1366, 768);
@@ -141,7 +141,11 @@ final class JoiningTest {
     private void show(Path file) {
         onFx(
                 () ->
-                        new Joining(session, evening.laptop(), new Texts(Language.DUTCH))
+                        new Joining(
+                                        session,
+                                        evening.laptop(),
+                                        new Fonts(),
+                                        new Texts(Language.DUTCH))
                                 .show(List.of(file)));
     }
 

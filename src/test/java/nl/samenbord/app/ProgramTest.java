@@ -9,25 +9,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
-import nl.samenbord.awake.Awake;
 import nl.samenbord.board.Board;
 import nl.samenbord.desk.ExportHandout;
 import nl.samenbord.desk.PaperForm;
 import nl.samenbord.desk.Printout;
-import nl.samenbord.desk.Sessions;
-import nl.samenbord.desk.Templates;
-import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.ExampleEvening;
-import nl.samenbord.text.Language;
-import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.Shot;
 import nl.samenbord.ui.facilitator.paper.PaperIds;
 import nl.samenbord.ui.facilitator.parts.Ids;
-import nl.samenbord.ui.fx.Fonts;
-import nl.samenbord.ui.fx.FxHome;
-import nl.samenbord.ui.fx.Screens;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,14 +30,12 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The program from its start screen on, with real files, by keys and names of controls. */
 final class ProgramTest {
-    private static final Clock CLOCK = Clock.systemUTC();
 
     @TempDir private Path folder;
     private final PretendedSleep sleep = new PretendedSleep(false);
@@ -58,7 +46,7 @@ final class ProgramTest {
     @BeforeEach
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        app = onFx(this::opened);
+        app = onFx(() -> Program.start(stage, folder, sleep));
     }
 
     @AfterEach
@@ -69,20 +57,7 @@ final class ProgramTest {
     }
 
     private void restart() {
-        app = onFx(this::opened);
-    }
-
-    private SamenbordApp opened() {
-        SamenbordApp opened =
-                new SamenbordApp(
-                        stage,
-                        new Sessions(DataFolder.in(folder), new FxHome(), CLOCK),
-                        new Templates(DataFolder.in(folder)),
-                        new Fonts(),
-                        new Machine(new Screens(Duration.ONE), new Awake(sleep), CLOCK),
-                        new Texts(Language.DUTCH));
-        opened.open(new Opening.Start());
-        return opened;
+        app = onFx(() -> Program.start(stage, folder, sleep));
     }
 
     @Test

@@ -15,19 +15,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Duration;
 
-import nl.samenbord.awake.Awake;
-import nl.samenbord.desk.Sessions;
-import nl.samenbord.desk.Templates;
-import nl.samenbord.store.DataFolder;
-import nl.samenbord.text.Language;
-import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.Shot;
 import nl.samenbord.ui.facilitator.parts.Ids;
-import nl.samenbord.ui.fx.Fonts;
-import nl.samenbord.ui.fx.FxHome;
-import nl.samenbord.ui.fx.Screens;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +28,6 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -60,7 +49,7 @@ final class RoomSafeTest {
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         plug(1);
-        app = onFx(this::opened);
+        app = onFx(() -> Program.open(stage, folder, sleep, new Opening.Example()));
         size(1366, 768);
     }
 
@@ -73,22 +62,6 @@ final class RoomSafeTest {
                 });
         plug(2);
         FxToolkit.cleanupStages();
-    }
-
-    private SamenbordApp opened() {
-        SamenbordApp opened =
-                new SamenbordApp(
-                        stage,
-                        new Sessions(DataFolder.in(folder), new FxHome(), Clock.systemUTC()),
-                        new Templates(DataFolder.in(folder)),
-                        new Fonts(),
-                        new Machine(
-                                new Screens(Duration.millis(20)),
-                                new Awake(sleep),
-                                Clock.systemUTC()),
-                        new Texts(Language.DUTCH));
-        opened.open(new Opening.Example());
-        return opened;
     }
 
     @Test

@@ -138,7 +138,7 @@ final class TypedEvening {
                     write(line);
                     sayAndWait("WORDS " + line);
                 }
-                case 'h' -> endlessly(line.isEmpty() ? "wens" + ++number + " " : "");
+                case 'h' -> endlessly(line, line.isEmpty() ? "wens" + ++number + " " : "");
                 case 'e' -> {
                     String note = "wens" + ++number;
                     write(note);
@@ -150,11 +150,13 @@ final class TypedEvening {
         }
     }
 
-    private void endlessly(String before) {
-        write(before);
+    private void endlessly(String there, String more) {
+        write(more);
+        StringBuilder line = new StringBuilder(there + more);
         for (int letter = 0; ; letter++) {
-            write("" + ENDLESS.charAt(letter % ENDLESS.length()));
-            say("AT " + ((TextInputControl) find(Ids.TYPING)).getText());
+            String next = "" + ENDLESS.charAt(letter % ENDLESS.length());
+            write(next);
+            say("AT " + line.append(next));
         }
     }
 

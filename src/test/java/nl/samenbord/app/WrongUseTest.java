@@ -52,12 +52,12 @@ final class WrongUseTest {
                 "import @a -o @b --into @c --template x|samenbord import: --into en --template"
                         + " kunnen niet samen.|--into and --template are not possible together.",
                 "handout @a --form boek|samenbord handout: De vorm 'boek' is er niet; kies uit:"
-                        + " handout, report, directie, poster, cards.|There is no form 'boek';"
-                        + " choose from: handout, report, directie, poster, cards.",
+                    + " handout, report, directie, poster, year, cards.|There is no form 'boek';"
+                    + " choose from: handout, report, directie, poster, year, cards.",
                 "handout @a --form cards --paper a5|samenbord handout: Het papier 'a5' is er niet;"
                         + " kies uit: a4, a3.|There is no paper 'a5'; choose from: a4, a3.",
-                "handout @a --paper a3|samenbord handout: --paper kan alleen bij --form cards."
-                        + "|--paper is only possible with --form cards.",
+                "handout @a --paper a3|samenbord handout: --paper kan alleen bij --form year,"
+                        + " --form cards.|--paper is only possible with --form year, --form cards.",
                 "export @a|samenbord export: Kies --csv of --markdown, een van de twee."
                         + "|Choose --csv or --markdown, one of the two.",
                 "export @a --csv --markdown|samenbord export: Kies --csv of --markdown, een van de"

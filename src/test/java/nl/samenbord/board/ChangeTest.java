@@ -23,7 +23,7 @@ final class ChangeTest {
         RandomChanges asking = new RandomChanges(seed);
         for (int columns = 1; columns <= 9; columns++) {
             for (int rows = 1; rows <= 9; rows++) {
-                Board board = Grids.board(columns, rows);
+                Board board = Grids.asked(columns, rows);
                 Deque<Board> before = new ArrayDeque<>();
                 Deque<Change> did = new ArrayDeque<>();
                 for (int step = 0; step < 60; step++) {

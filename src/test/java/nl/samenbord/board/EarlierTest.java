@@ -25,7 +25,7 @@ final class EarlierTest {
         for (int[] size : new int[][] {{1, 1}, {12, 1}, {2, 9}, {5, 6}}) {
             long seed = System.nanoTime();
             RandomChanges asking = new RandomChanges(seed);
-            Board board = Grids.board(size[0], size[1]);
+            Board board = Grids.asked(size[0], size[1]);
             List<Board> past = new ArrayList<>(List.of(board));
             for (int i = 0; i < 150; i++) {
                 if (asking.next(board).on(board) instanceof Outcome.Done made) {

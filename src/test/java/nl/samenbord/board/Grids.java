@@ -65,6 +65,47 @@ public final class Grids {
                                 Map.of())));
     }
 
+    /** The same template, asking of everything everything that can be asked. */
+    public static Template asking(Template template) {
+        Ask.Sort choice =
+                new Ask.Sort.Choice(
+                        List.of(
+                                new Ask.Option("ja", "Ja", "●"),
+                                new Ask.Option("deels", "Deels", "◐"),
+                                new Ask.Option("nee", "Nee", "○")));
+        return new Sketch(template)
+                .asks(
+                        List.of(
+                                new Ask("doel", "Ons doel", Ask.Of.BOARD, new Ask.Sort.Line()),
+                                new Ask(
+                                        "cijfer",
+                                        "Cijfer richting de droom",
+                                        Ask.Of.BOARD,
+                                        new Ask.Sort.Scale(1, 10, true, true)),
+                                new Ask("stand", "Hoe ver", Ask.Of.COLUMN, choice),
+                                new Ask(
+                                        "datum",
+                                        "Wan\u00ADneer",
+                                        Ask.Of.COLUMN,
+                                        new Ask.Sort.Moment()),
+                                new Ask("voldoet", "Voldoen we?", Ask.Of.ROW, choice),
+                                new Ask("nu", "Nu", Ask.Of.ROW, new Ask.Sort.Step("●")),
+                                new Ask("straks", "Gewenst", Ask.Of.ROW, new Ask.Sort.Step("○")),
+                                new Ask("bereik", "Bereik", Ask.Of.CELL, choice),
+                                new Ask(
+                                        "aantal",
+                                        "Hoeveel",
+                                        Ask.Of.CELL,
+                                        new Ask.Sort.Scale(0, 999, false, false)),
+                                new Ask("wie", "Wie", Ask.Of.NOTE, new Ask.Sort.Line())));
+    }
+
+    /** An empty board of so many columns and rows that asks everything beside the notes. */
+    public static Board asked(int columns, int rows) {
+        Board board = board(columns, rows);
+        return Board.empty(asking(board.template()), board.meeting());
+    }
+
     /** An empty board of so many columns and rows. */
     public static Board board(int columns, int rows) {
         Meeting meeting = Meeting.of("De Proef", "Ouderavond", LocalDate.of(2026, 11, 24), "nl", 6);

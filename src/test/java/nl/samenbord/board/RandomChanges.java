@@ -1,5 +1,6 @@
 package nl.samenbord.board;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class RandomChanges {
     }
 
     private Change other(Board board) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(board.template().asks().isEmpty() ? 9 : 13)) {
             case 0 -> new Change.Tell(board.parking(), new Parking(random.nextInt(5), words()));
             case 1 -> new Change.Tell(board.dream(), new Dream(5, 1 + random.nextInt(10), null));
             case 2 ->
@@ -52,9 +53,46 @@ public final class RandomChanges {
                                     Map.of("ouder", new Tally(1, 2, 3))));
             case 5 -> theme(board);
             case 6 -> onTheme(board, t -> Change.Add.last(Action.of(t.id()).saying(words())));
+            case 9, 10, 11, 12 -> given(board);
             case 7 -> onTheme(board, t -> Change.Add.last(Proposal.of(t.id()).saying(words())));
             default -> onNote(board, n -> new Change.Remove(n, 0));
         };
+    }
+
+    /** Answers something, otherwise than before or for the first time, or takes it back. */
+    private Change given(Board board) {
+        Template template = board.template();
+        Ask ask = template.asks().get(random.nextInt(template.asks().size()));
+        Cell cell = cell(board);
+        if (ask.of() == Ask.Of.NOTE) {
+            return onNote(board, n -> given(board, ask, n.id().toString()));
+        }
+        return given(
+                board,
+                ask,
+                switch (ask.of()) {
+                    case BOARD, NOTE -> "";
+                    case COLUMN -> template.column(cell).id();
+                    case ROW -> template.row(cell).id();
+                    case CELL -> cell.code();
+                });
+    }
+
+    private Change given(Board board, Ask ask, String of) {
+        LocalDate day = ask.isOften() ? LocalDate.of(2027, 1 + random.nextInt(3), 1) : null;
+        String value =
+                switch (ask.sort()) {
+                    case Ask.Sort.Choice choice ->
+                            choice.options().get(random.nextInt(choice.options().size())).id();
+                    case Ask.Sort.Step _ -> board.template().column(cell(board)).id();
+                    case Ask.Sort.Scale scale ->
+                            Integer.toString(random.nextInt(scale.lowest(), scale.highest() + 2));
+                    case Ask.Sort.Moment _, Ask.Sort.Line _ -> words();
+                };
+        String said = random.nextInt(5) == 0 ? "" : value;
+        return new Givens(board)
+                .give(ask, of, day, said)
+                .orElseGet(() -> Changes.addAll(List.of()));
     }
 
     /** Makes a theme of a note, brings another to it, moves it on, drops it. */

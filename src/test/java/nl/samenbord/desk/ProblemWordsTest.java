@@ -48,6 +48,7 @@ final class ProblemWordsTest {
         all.add(new Problem.Locked(FILE));
         all.add(new Problem.TooBigInside(FILE, 64_000_000));
         all.add(new Problem.OtherGrid(FILE));
+        all.add(new Problem.SameSession(FILE));
         return all;
     }
 

@@ -99,6 +99,7 @@ final class FormsTest {
                     case DIRECTIE -> assertTrue(pages <= 2, what + ": " + pages + " pages");
                     case POSTER -> assertEquals(1, pages, what);
                     case REPORT, CARDS -> assertTrue(board.notes().isEmpty() || pages > 1, what);
+                    case YEAR -> assertTrue(pages <= 3, what + ": " + pages + " pages");
                 }
             }
         }
@@ -144,7 +145,7 @@ final class FormsTest {
             Stream.concat(said.stream(), Stream.of(pdf.text()))
                     .forEach(words -> assertFalse(words.contains("bladzijde 1 van"), words));
             for (String key : dutch.keys()) {
-                boolean paper = key.matches("(sheet|report|cards)\\..*");
+                boolean paper = key.matches("(sheet|report|cards|years|came)\\..*");
                 if (paper && !dutch.of(key).equals(english.of(key))) {
                     assertFalse(said.contains(dutch.of(key)), key + ": " + dutch.of(key));
                 }
@@ -171,6 +172,7 @@ final class FormsTest {
                                         "Er zijn nog geen afspraken gemaakt.");
                         case DIRECTIE -> List.of("Er zijn nog geen stippen gegeven.");
                         case POSTER -> List.of("Er zijn nog geen briefjes geschreven.");
+                        case YEAR -> List.of("Van toen zijn geen afspraken");
                         case CARDS -> List.of("Papier voor de avond");
                     };
             said.forEach(sentence -> assertTrue(words.contains(sentence), sentence + words));
@@ -224,7 +226,10 @@ final class FormsTest {
     @MethodSource("flavours")
     void everyFormMeetsTheStandard(PDFAFlavour flavour) throws IOException, VeraPDFException {
         for (Form form : Form.values()) {
-            Standard.assertMet(print(form, example), flavour);
+            // of a year there is hardly a page without another beside it: see YearOnPaperTest
+            if (form != Form.YEAR) {
+                Standard.assertMet(print(form, example), flavour);
+            }
         }
         Standard.assertMet(print(Form.POSTER, FilledGrids.of(12, 1, 300, SEED)), flavour);
     }

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.samenbord.bench.Evenings;
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.years.SecondEvening;
+import nl.samenbord.board.years.YearBesideYear;
+import nl.samenbord.board.years.YearBoard;
 import nl.samenbord.handout.paper.Progress;
 import nl.samenbord.handout.paper.ReadBack;
 import nl.samenbord.handout.paper.ReadBack.Tagged;
@@ -36,7 +40,13 @@ final class StandardsTest {
 
     private static byte[] print(Form form, Board board) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Handout(form).carrying(SESSION).write(board, out, Progress.NONE);
+        Handout handout = new Handout(form).carrying(SESSION);
+        YearBoard later = new YearBoard(Id.fresh(), board);
+        Handout whole =
+                form == Form.YEAR
+                        ? handout.beside(YearBesideYear.of(SecondEvening.alone(), later))
+                        : handout;
+        whole.write(board, out, Progress.NONE);
         return out.toByteArray();
     }
 
@@ -68,6 +78,7 @@ final class StandardsTest {
                         form ->
                                 IntStream.of(0, 30, 300, 3_000)
                                         .filter(notes -> form != Form.CARDS || notes == 0)
+                                        .filter(notes -> form != Form.YEAR || notes <= 300)
                                         .mapToObj(notes -> new Object[] {form, notes}));
     }
 

@@ -6,10 +6,13 @@ import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Changes;
+import nl.samenbord.board.Dream;
 import nl.samenbord.board.Erasing;
+import nl.samenbord.board.Former;
 import nl.samenbord.board.Grids;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
@@ -20,6 +23,7 @@ import nl.samenbord.board.Outcome;
 import nl.samenbord.board.Parked;
 import nl.samenbord.board.People;
 import nl.samenbord.board.Programme;
+import nl.samenbord.board.Progress;
 import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Proposal.Verdict;
 import nl.samenbord.board.RandomChanges;
@@ -53,7 +57,7 @@ final class Laptops {
 
     /** A grid of any size with something on it. */
     Board begun() {
-        Board empty = Grids.board(1 + random.nextInt(12), 1 + random.nextInt(6));
+        Board empty = Grids.asked(1 + random.nextInt(12), 1 + random.nextInt(6));
         return worked(empty, random.nextInt(60));
     }
 
@@ -81,7 +85,22 @@ final class Laptops {
     }
 
     private Change other(Board board) {
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(26)) {
+            case 22 -> Change.Add.last(new Former(id(), words(), null, Dream.NONE));
+            case 23 -> Change.Add.last(carried());
+            case 24 ->
+                    edit(
+                            any(board, Carried.class)
+                                    .map(
+                                            c ->
+                                                    random.nextBoolean()
+                                                            ? c.turned(id())
+                                                            : c.refusing(id())),
+                            board);
+            case 25 ->
+                    edit(
+                            any(board, Carried.class).map(c -> c.being(c.came().because(words()))),
+                            board);
             case 20 -> Change.Add.last(new Baseline(id(), "c0", "", "Nu?", words()));
             case 21 -> edit(any(board, Baseline.class).map(b -> b.saying(words())), board);
             case 16 ->
@@ -230,6 +249,22 @@ final class Laptops {
                 .filter(other -> other.id().equals(item.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Carried carried() {
+        Carried.Sort[] sorts = Carried.Sort.values();
+        return new Carried(
+                id(),
+                id(),
+                sorts[random.nextInt(sorts.length)],
+                null,
+                words(),
+                words(),
+                "",
+                Verdict.OPEN,
+                Progress.NEW,
+                List.of(),
+                List.of());
     }
 
     private Id id() {

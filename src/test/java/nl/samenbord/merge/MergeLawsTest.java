@@ -3,25 +3,18 @@ package nl.samenbord.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.board.Action;
-import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
-import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
-import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Erasing;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
-import nl.samenbord.board.Parked;
-import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Rules;
-import nl.samenbord.board.Statement;
-import nl.samenbord.board.Theme;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,26 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What must hold whenever two laptops are laid together, on many random evenings. */
 final class MergeLawsTest {
     private static final int EVENINGS = 100;
-    private static final List<Class<? extends Item>> SORTS =
-            List.of(
-                    Note.class,
-                    Binned.class,
-                    Bundle.class,
-                    Ballot.class,
-                    Statement.class,
-                    Parked.class,
-                    Agreement.class,
-                    Certainty.class,
-                    Theme.class,
-                    Action.class,
-                    Baseline.class,
-                    Proposal.class);
-
     private final long first = System.nanoTime();
 
     /** Two copies of one evening; the base is not always known. */
@@ -115,7 +92,7 @@ final class MergeLawsTest {
 
     private static void assertAlike(Board wanted, Merged merged, Evening e) {
         assertEquals(List.of(), merged.conflicts(), e + "");
-        assertEquals(asSets(wanted), asSets(merged.board()), e + "");
+        assertEquals(Contents.asSets(wanted), Contents.asSets(merged.board()), e + "");
         assertEquals(wanted.facts(), merged.board().facts(), e + "");
     }
 
@@ -133,7 +110,8 @@ final class MergeLawsTest {
             assertEquals(merged.conflicts().size(), turned.conflicts().size(), e + "");
             if (merged.conflicts().isEmpty()) {
                 without[0]++;
-                assertEquals(asSets(merged.board()), asSets(turned.board()), e + "");
+                assertEquals(
+                        Contents.asSets(merged.board()), Contents.asSets(turned.board()), e + "");
                 assertEquals(merged.board().facts(), turned.board().facts(), e + "");
                 if (isInOrder(mine, theirs)) {
                     assertEquals(merged.board(), turned.board(), e + "");
@@ -145,11 +123,11 @@ final class MergeLawsTest {
 
     /** Whether what both have stands in the same order on both. */
     private static boolean isInOrder(Board mine, Board theirs) {
-        return SORTS.stream()
+        return Contents.SORTS.stream()
                 .allMatch(
                         sort -> {
-                            List<Id> my = ids(mine, sort);
-                            List<Id> their = ids(theirs, sort);
+                            List<Id> my = Contents.ids(mine, sort);
+                            List<Id> their = Contents.ids(theirs, sort);
                             List<Id> both = my.stream().filter(their::contains).toList();
                             return both.equals(their.stream().filter(my::contains).toList());
                         });
@@ -160,9 +138,9 @@ final class MergeLawsTest {
         always(
                 e -> {
                     Merged merged = e.merged();
-                    Map<Id, Item> there = everything(merged.board());
+                    Map<Id, Item> there = Contents.everything(merged.board());
                     for (Board side : List.of(e.mine(), e.theirs())) {
-                        everything(side)
+                        Contents.everything(side)
                                 .forEach(
                                         (id, item) -> {
                                             if (mustStay(e, side, item, merged.board())) {
@@ -176,14 +154,17 @@ final class MergeLawsTest {
     /** All but what one side took away and the other left alone, and what goes with a note. */
     private static boolean mustStay(Evening e, Board side, Item item, Board merged) {
         Board base = e.base();
-        boolean wasThere = base != null && everything(base).containsKey(item.id());
+        boolean wasThere = base != null && Contents.everything(base).containsKey(item.id());
         boolean withItsNotes =
                 switch (item) {
                     case Bundle _ -> true;
                     case Ballot ballot ->
-                            !everything(merged).containsKey(ballot.target())
+                            !Contents.everything(merged).containsKey(ballot.target())
                                     || side.bundles().find(ballot.target()).stream()
                                             .anyMatch(b -> merged.erased().containsAll(b.notes()));
+                    case Given given ->
+                            merged.erased().stream()
+                                    .anyMatch(id -> id.toString().equals(given.of()));
                     default -> false;
                 };
         boolean erased =
@@ -196,9 +177,9 @@ final class MergeLawsTest {
         always(
                 e -> {
                     Merged merged = e.merged();
-                    Set<String> said = texts(merged.board());
+                    Set<String> said = Contents.texts(merged.board());
                     for (Board side : List.of(e.mine(), e.theirs())) {
-                        for (Note note : notes(side).values()) {
+                        for (Note note : Contents.notes(side).values()) {
                             boolean gone = merged.board().erased().contains(note.id());
                             if (!gone && !said.contains(note.text())) {
                                 assertTrue(wasChangedByOneOnly(e, note), e + " " + note.text());
@@ -211,7 +192,7 @@ final class MergeLawsTest {
     /** Its text is that of the base, or the note itself was taken away. */
     private static boolean wasChangedByOneOnly(Evening e, Note note) {
         Board base = e.base();
-        Note before = base == null ? null : notes(base).get(note.id());
+        Note before = base == null ? null : Contents.notes(base).get(note.id());
         return before != null && before.text().equals(note.text());
     }
 
@@ -220,15 +201,15 @@ final class MergeLawsTest {
         always(
                 e -> {
                     Merged merged = e.merged();
-                    Set<Id> union = new HashSet<>(notes(e.mine()).keySet());
-                    union.addAll(notes(e.theirs()).keySet());
+                    Set<Id> union = new HashSet<>(Contents.notes(e.mine()).keySet());
+                    union.addAll(Contents.notes(e.theirs()).keySet());
                     long twins =
                             merged.conflicts().stream()
                                     .filter(Conflict.Words.class::isInstance)
                                     .map(Conflict.Words.class::cast)
                                     .filter(words -> words.mine() instanceof Note)
                                     .count();
-                    Map<Id, Note> after = notes(merged.board());
+                    Map<Id, Note> after = Contents.notes(merged.board());
                     assertTrue(after.size() <= union.size() + twins, e + "");
                     long fresh = after.keySet().stream().filter(id -> !union.contains(id)).count();
                     assertEquals(twins, fresh, e + "");
@@ -246,7 +227,8 @@ final class MergeLawsTest {
                     Set<Id> erased = new HashSet<>(e.mine().erased());
                     erased.addAll(e.theirs().erased());
                     assertEquals(erased, merged.erased(), e + "");
-                    erased.forEach(id -> assertTrue(!notes(merged).containsKey(id), e + ""));
+                    erased.forEach(
+                            id -> assertTrue(!Contents.notes(merged).containsKey(id), e + ""));
                 });
     }
 
@@ -283,54 +265,21 @@ final class MergeLawsTest {
                     }
                     Merged chosen = Merge.of(e.base(), e.mine(), e.theirs(), decided);
                     assertEquals(Optional.empty(), Rules.firstBreach(chosen.board()), e + "");
-                    Map<Id, Note> after = notes(chosen.board());
+                    Map<Id, Note> after = Contents.notes(chosen.board());
                     for (Conflict conflict : chosen.conflicts()) {
                         if (conflict instanceof Conflict.Words(Note _, Note theirs)
                                 && after.containsKey(theirs.id())) {
-                            assertEquals(theirs.text(), text(after, theirs.id()), e + "");
+                            assertEquals(theirs.text(), Contents.text(after, theirs.id()), e + "");
                         }
                     }
                 });
     }
 
-    private static String text(Map<Id, Note> notes, Id id) {
-        Note note = notes.get(id);
-        return note == null ? "" : note.text();
-    }
-
     private static void assertSame(Board wanted, Board board, Evening e) {
         assertEquals(wanted.facts(), board.facts(), e + "");
-        for (Class<? extends Item> sort : SORTS) {
+        for (Class<? extends Item> sort : Contents.SORTS) {
             assertEquals(wanted.all(sort).list(), board.all(sort).list(), e + "");
         }
         assertEquals(wanted, board, e + "");
-    }
-
-    private static Map<Class<?>, Set<?>> asSets(Board board) {
-        Map<Class<?>, Set<?>> sets = new HashMap<>();
-        SORTS.forEach(sort -> sets.put(sort, Set.copyOf(board.all(sort).list())));
-        return sets;
-    }
-
-    private static List<Id> ids(Board board, Class<? extends Item> sort) {
-        return board.all(sort).stream().map(item -> ((Item) item).id()).toList();
-    }
-
-    private static Map<Id, Item> everything(Board board) {
-        Map<Id, Item> all = new HashMap<>();
-        SORTS.forEach(sort -> board.all(sort).forEach(item -> all.put(item.id(), item)));
-        board.all(Binned.class).forEach(b -> b.ballots().forEach(k -> all.put(k.id(), k)));
-        return all;
-    }
-
-    private static Map<Id, Note> notes(Board board) {
-        Map<Id, Note> notes = new HashMap<>();
-        board.all(Binned.class).forEach(binned -> notes.put(binned.id(), binned.note()));
-        board.notes().forEach(note -> notes.put(note.id(), note));
-        return notes;
-    }
-
-    private static Set<String> texts(Board board) {
-        return notes(board).values().stream().map(Note::text).collect(Collectors.toSet());
     }
 }

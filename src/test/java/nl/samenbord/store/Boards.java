@@ -2,15 +2,19 @@ package nl.samenbord.store;
 
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Dream;
+import nl.samenbord.board.Former;
+import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
 import nl.samenbord.board.Kind;
@@ -143,6 +147,33 @@ final class Boards {
                         board,
                         Baseline.class,
                         several(() -> new Baseline(id(), "c0", "", words(), words())));
+        List<Former> formers =
+                several(
+                        () ->
+                                new Former(
+                                        id(),
+                                        words(),
+                                        null,
+                                        new Dream(random.nextInt(11), 0, null)));
+        List<Carried> carried = new ArrayList<>();
+        for (Former former : formers) {
+            carried.add(
+                    new Carried(
+                            id(),
+                            former.id(),
+                            any(Carried.Sort.values()),
+                            random.nextBoolean() ? null : id(),
+                            words(),
+                            words(),
+                            words(),
+                            any(Verdict.values()),
+                            progress(),
+                            several(this::id),
+                            several(this::id)));
+        }
+        board = with(board, Former.class, formers);
+        board = with(board, Carried.class, carried);
+        board = with(board, Given.class, given(template));
         return board.with(new Parking(random.nextInt(3), words()))
                 .with(new Dream(random.nextInt(11), random.nextInt(11), null))
                 .with(
@@ -210,13 +241,55 @@ final class Boards {
                 List.of(
                         new Voice("v0", "V", "Vs", "#123456", "#abcdef", false, Map.of()),
                         new Voice(
-                                "v1",
-                                "W",
-                                "Ws",
-                                "#123456",
-                                "#abcdef",
-                                true,
-                                Map.of("ar", "طالب"))));
+                                "v1", "W", "Ws", "#123456", "#abcdef", true, Map.of("ar", "طالب"))),
+                columns > 1 && rows > 1 && random.nextBoolean(),
+                asks());
+    }
+
+    private List<Ask> asks() {
+        Ask.Sort choice =
+                new Ask.Sort.Choice(
+                        List.of(
+                                new Ask.Option("ja", "J" + words(), "●"),
+                                new Ask.Option("nee", "N", "")));
+        List<Ask.Sort> sorts =
+                List.of(
+                        choice,
+                        new Ask.Sort.Scale(0, 1 + random.nextInt(99), false, false),
+                        new Ask.Sort.Moment(),
+                        new Ask.Sort.Line());
+        List<Ask> asks = new ArrayList<>();
+        for (Ask.Of of : Ask.Of.values()) {
+            asks.add(new Ask(of.name(), "A" + words(), of, any(sorts.toArray(Ask.Sort[]::new))));
+        }
+        asks.add(new Ask("step", "S", Ask.Of.ROW, new Ask.Sort.Step("○")));
+        asks.add(new Ask("d", "D", Ask.Of.BOARD, new Ask.Sort.Scale(1, 10, true, true)));
+        return asks;
+    }
+
+    private List<Given> given(Template template) {
+        List<Given> given = new ArrayList<>();
+        for (Ask ask : template.asks()) {
+            String of =
+                    switch (ask.of()) {
+                        case BOARD -> "";
+                        case COLUMN -> "c0";
+                        case ROW -> "r0";
+                        case CELL -> cell(template).code();
+                        case NOTE -> id().toString();
+                    };
+            String value =
+                    switch (ask.sort()) {
+                        case Ask.Sort.Choice _ -> "ja";
+                        case Ask.Sort.Step _ -> "c0";
+                        case Ask.Sort.Scale _ -> "1";
+                        case Ask.Sort.Moment _ -> "2027-02";
+                        case Ask.Sort.Line _ -> "w" + words();
+                    };
+            LocalDate day = ask.isOften() ? LocalDate.of(2027, 2, 1 + random.nextInt(28)) : null;
+            given.add(new Given(ask.id(), of, day, value));
+        }
+        return given;
     }
 
     Note note(Template template) {

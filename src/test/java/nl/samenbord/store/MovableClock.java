@@ -6,16 +6,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that goes on only when it is told to. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
     private final ZoneId zone;
     private Instant now;
 
-    MovableClock(String now, String zone) {
+    /** It stands at this moment, in this part of the world. */
+    public MovableClock(String now, String zone) {
         this.now = Instant.parse(now);
         this.zone = ZoneId.of(zone);
     }
 
-    void pass(Duration time) {
+    /** So much time goes by. */
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 

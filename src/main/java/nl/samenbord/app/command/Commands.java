@@ -20,6 +20,7 @@ public final class Commands {
                 new NewCommand(texts, library),
                 new ImportCommand(texts, library),
                 new ExportCommand(texts),
-                new MergeCommand(texts));
+                new MergeCommand(texts),
+                new CompareCommand(texts));
     }
 }

@@ -1,17 +1,24 @@
 package nl.samenbord.app.command;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.years.Sequel;
+import nl.samenbord.board.years.YearBesideYear;
+import nl.samenbord.board.years.YearBoard;
 import nl.samenbord.desk.PaperForm;
+import nl.samenbord.desk.ProblemException;
 import nl.samenbord.desk.SessionForPaper;
 import nl.samenbord.desk.Stock;
+import nl.samenbord.desk.YearFile;
 import nl.samenbord.handout.Form;
 import nl.samenbord.handout.Handout;
 import nl.samenbord.handout.PaperSize;
 import nl.samenbord.handout.paper.Printed;
 import nl.samenbord.handout.paper.Progress;
 import nl.samenbord.text.Texts;
+import nl.samenbord.workshop.Session;
 
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.io.ByteArrayOutputStream;
@@ -27,7 +34,7 @@ final class HandoutCommand implements Command {
     private static final String SESSION = "--session";
     private static final String YES = "yes";
     private static final String NO = "no";
-    private static final String PAPER = "--paper";
+    private static final String BESIDE = "--beside";
 
     private final Texts texts;
 
@@ -41,9 +48,13 @@ final class HandoutCommand implements Command {
                 .file("1", texts.of("cli.file"))
                 .option(FORM, texts.of("cli.handout.label"), texts.of("cli.handout.form", forms()))
                 .option(
-                        PAPER,
+                        PaperOption.NAME,
                         texts.of("cli.handout.paper.label"),
-                        texts.of("cli.handout.paper", sizes()))
+                        texts.of("cli.handout.paper", PaperOption.sizes()))
+                .option(
+                        OptionSpec.builder(BESIDE).type(Path.class),
+                        texts.of("cli.help.file"),
+                        texts.of("cli.handout.beside"))
                 .option(SESSION, YES + "|" + NO, texts.of("cli.handout.session", carrying()))
                 .out(false, texts.of("cli.handout.out"))
                 .done();
@@ -55,25 +66,25 @@ final class HandoutCommand implements Command {
         Form form = form(given);
         PaperSize size = size(given, form);
         OutFile out = OutFile.namedOr(beside(file, form, size), given, texts).apartFrom(file);
-        Board opened = SessionSource.open(file).session().board();
+        if (given.hasMatchedOption(BESIDE)) {
+            out.apartFrom(given.matchedOptionValue(BESIDE, file));
+        }
+        Session session = SessionSource.open(file).session();
+        Board opened = session.board();
         Board board = form == Form.CARDS ? new Stock().filled(opened) : opened;
         ByteArrayOutputStream pages = new ByteArrayOutputStream();
-        Handout plain = new Handout(form, size);
+        Handout plain =
+                besides(given, new Handout(form, size), form, new YearBoard(session.id(), opened));
         Handout whole = session(given, form) ? plain.carrying(SessionForPaper.of(opened)) : plain;
-        Handout handout = languageAsked(given) ? whole.in(texts.language()) : whole;
+        Handout handout = PaperOption.languageAsked(given) ? whole.in(texts.language()) : whole;
         Printed printed = print(board, handout, pages);
         out.write(pages.toByteArray());
         if (!printed.shownAsCode().isEmpty()) {
-            console.tell(file.toString(), texts.of("cli.handout.codes", codes(printed)));
+            console.tell(
+                    file.toString(), texts.of("cli.handout.codes", PaperOption.codes(printed)));
         }
         console.say(texts.of("cli.written", out, texts.of("pages.count", printed.pages())));
         return ExitCode.DONE;
-    }
-
-    /** The language may stand before the command or after it. */
-    private static boolean languageAsked(ParseResult given) {
-        return given.hasMatchedOption(Syntax.LANGUAGE)
-                || given.commandSpec().root().findOption(Syntax.LANGUAGE).getValue() != null;
     }
 
     private Printed print(Board board, Handout handout, ByteArrayOutputStream pages) {
@@ -111,32 +122,45 @@ final class HandoutCommand implements Command {
     }
 
     private PaperSize size(ParseResult given, Form form) {
-        if (!given.hasMatchedOption(PAPER)) {
-            return PaperSize.A4;
+        if (given.hasMatchedOption(PaperOption.NAME) && new PaperForm(form).sheets().size() == 1) {
+            throw new WrongUse(given, texts.of("cli.wrong.onlyWith", PaperOption.NAME, onSheets()));
         }
-        if (form != Form.CARDS) {
-            throw new WrongUse(
-                    given, texts.of("cli.wrong.onlyWith", PAPER, FORM + " " + Form.CARDS.id()));
-        }
-        String id = given.matchedOptionValue(PAPER, "");
-        return Stream.of(PaperSize.values())
-                .filter(size -> size.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new WrongUse(given, texts.of("cli.wrong.paper", id, sizes())));
+        return new PaperOption(given, texts).size();
     }
 
-    private static String sizes() {
-        return Stream.of(PaperSize.values()).map(PaperSize::id).collect(Collectors.joining(", "));
+    /** The forms that come on sheets of more than one size. */
+    private static String onSheets() {
+        return PaperForm.all().stream()
+                .filter(form -> form.sheets().size() > 1)
+                .map(form -> FORM + " " + form.id())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** With the session of another year beside it; one that carries something along needs none. */
+    private Handout besides(ParseResult given, Handout plain, Form form, YearBoard opened)
+            throws FileProblem {
+        if (!given.hasMatchedOption(BESIDE)) {
+            if (form == Form.YEAR && Sequel.former(opened.board()).isEmpty()) {
+                throw new WrongUse(
+                        given, texts.of("cli.wrong.without", FORM + " " + form.id(), BESIDE));
+            }
+            return plain;
+        }
+        if (form != Form.YEAR) {
+            throw new WrongUse(
+                    given, texts.of("cli.wrong.onlyWith", BESIDE, FORM + " " + Form.YEAR.id()));
+        }
+        Path file = given.matchedOptionValue(BESIDE, Path.of(""));
+        try {
+            YearBoard other = new YearFile(file).besides(opened);
+            return plain.beside(YearBesideYear.of(other, opened));
+        } catch (ProblemException e) {
+            throw new FileProblem(file, e.problem());
+        }
     }
 
     private static String forms() {
         return Stream.of(Form.values()).map(Form::id).collect(Collectors.joining(", "));
-    }
-
-    private static String codes(Printed printed) {
-        return printed.shownAsCode().stream()
-                .map(c -> String.format("U+%04X", c))
-                .collect(Collectors.joining(", "));
     }
 
     /** A report is called like its session; other paper says what it is. */
@@ -146,7 +170,7 @@ final class HandoutCommand implements Command {
         String ending =
                 switch (form) {
                     case REPORT -> "";
-                    case HANDOUT, DIRECTIE, POSTER -> "-" + form.id();
+                    case HANDOUT, DIRECTIE, POSTER, YEAR -> "-" + form.id();
                     case CARDS -> "-" + form.id() + "-" + size.id();
                 };
         return file.resolveSibling((bare.isEmpty() ? name : bare) + ending + ".pdf");

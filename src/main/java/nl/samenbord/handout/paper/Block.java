@@ -12,6 +12,7 @@ public sealed interface Block
                 Together,
                 WritingLines,
                 Bar,
+                Curve,
                 Cards,
                 Item,
                 TableRow,

@@ -40,6 +40,7 @@ final class Setter {
                     new TogetherSetting(() -> sequence(together.blocks(), parent, width));
             case WritingLines writing -> new WritingLinesSetting(writing, width);
             case Bar bar -> new BarSetting(typesetter, bar, parent.child("P"), width);
+            case Curve curve -> new CurveSetting(typesetter, curve, width);
             case Cards cards -> new CardsSetting(cards, this, parent, width);
             case TableRow row -> throw new IllegalStateException("a row outside a table");
             case Chapter chapter -> throw new IllegalStateException("a line outside the contents");

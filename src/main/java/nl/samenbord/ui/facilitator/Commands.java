@@ -220,7 +220,7 @@ final class Commands {
             selection.clear();
         } else if (hand.note().isPresent()) {
             hand.letGo();
-        } else {
+        } else if (laptop.line().isHere() || !outside.toDossier()) {
             laptop.leaveLine();
         }
     }

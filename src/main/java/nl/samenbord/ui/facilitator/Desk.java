@@ -42,6 +42,7 @@ final class Desk extends BorderPane {
     private @Nullable Node room;
     private @Nullable Node paper;
     private boolean wide;
+    private boolean whole;
 
     Desk(Node top, Node left, Node middle, Node right, TypingLine line, Parts parts) {
         this.top = top;
@@ -103,10 +104,11 @@ final class Desk extends BorderPane {
         return width > 0 && width < LEAST_WIDTH;
     }
 
-    /** Gives what is worked on the room at the right too, or takes it back. */
-    void wide(boolean wanted) {
-        if (wide != wanted) {
+    /** Gives what is worked on the room at the right too, and at the left, or takes it back. */
+    void wide(boolean wanted, boolean wantedWhole) {
+        if (wide != wanted || whole != wantedWhole) {
             wide = wanted;
+            whole = wantedWhole;
             if (!isRoom()) {
                 everything();
             }
@@ -151,6 +153,12 @@ final class Desk extends BorderPane {
         }
         boolean narrow = isNarrow(getWidth());
         boolean led = !wide;
+        if (whole) {
+            setLeft(null);
+            setRight(null);
+            setCenter(middle);
+            return;
+        }
         leftSide.setContent(narrow && led ? new VBox(left, right) : left);
         rightSide.setContent(narrow || !led ? null : right);
         setLeft(leftSide);

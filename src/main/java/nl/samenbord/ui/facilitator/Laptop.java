@@ -74,7 +74,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         Typing typing = tools.typing();
         Fonts fonts = tools.fonts();
         Leading leading = tools.leading();
-        Parts parts = new Parts(texts);
+        Parts parts = new Parts(texts, fonts);
         KeyTable keys = new KeyTable(hand.board().template(), texts);
         Selection selection = new Selection(hand);
         Bundler bundler = new Bundler(hand, tools.clock());
@@ -150,17 +150,20 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     /** Something else is in sight, or the beamer went on or off. */
     void turned() {
         counted();
-        desk.wide(middle.isWide() && !outside.beamerOn());
+        boolean alone = !outside.beamerOn();
+        desk.wide(middle.isWide() && alone, middle.isWhole() && alone);
     }
 
     /** Brings what leads the evening in sight, beside whatever is worked on. */
     void lead() {
-        desk.wide(false);
+        desk.wide(false, false);
     }
 
-    /** Opens with what was written, to be read back. */
-    public void readBack() {
-        work(Work.READING);
+    /** Brings this in sight, if it is not. */
+    public void to(Work work) {
+        if (middle.work() != work) {
+            work(work);
+        }
     }
 
     void work(Work work) {

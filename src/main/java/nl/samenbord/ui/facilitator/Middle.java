@@ -146,6 +146,11 @@ final class Middle extends StackPane {
         return open().filter(WorkPane::wide).isPresent();
     }
 
+    /** Whether it needs the room at the left too. */
+    boolean isWhole() {
+        return open().filter(WorkPane::whole).isPresent();
+    }
+
     void search() {
         only(search);
         search.open();

@@ -2,12 +2,22 @@ package nl.samenbord.ui.facilitator;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.desk.Versions;
+import nl.samenbord.ui.facilitator.dossier.DossierActions;
 import nl.samenbord.ui.facilitator.paper.PaperOutside;
 
 /** What the laptop window asks of the program around it. */
 public interface Outside {
     /** Puts this session away and goes back to the start screen. */
     void toStart();
+
+    /**
+     * Puts this session away and goes back to the dossier that it was opened from; false if it was
+     * not, or if the room is looking.
+     */
+    boolean toDossier();
+
+    /** What is asked of the program by whoever looks at the dossier of this session's folder. */
+    DossierActions dossier();
 
     /** What is asked of the program by whoever looks at paper on screen. */
     PaperOutside paper();

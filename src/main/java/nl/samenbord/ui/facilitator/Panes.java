@@ -4,6 +4,7 @@ import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.show.Director;
 import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
 import nl.samenbord.ui.facilitator.alike.AlikePane;
+import nl.samenbord.ui.facilitator.dossier.DossierPane;
 import nl.samenbord.ui.facilitator.dots.DotsPane;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
@@ -107,7 +108,8 @@ final class Panes {
                         this::close,
                         laptop::ready),
                 new ThemesPane(hand, signals, parts, today, this::close),
-                new TalkPane(hand, words, parts, this::close));
+                new TalkPane(hand, words, parts, this::close),
+                new DossierPane(outside.dossier(), parts, today));
     }
 
     private void close() {

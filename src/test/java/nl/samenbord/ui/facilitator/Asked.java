@@ -5,6 +5,7 @@ import nl.samenbord.board.Template;
 import nl.samenbord.desk.Unfinished;
 import nl.samenbord.desk.Version;
 import nl.samenbord.text.Language;
+import nl.samenbord.ui.facilitator.start.FolderActions;
 import nl.samenbord.ui.facilitator.start.StartActions;
 import nl.samenbord.ui.facilitator.template.TemplateActions;
 
@@ -76,6 +77,21 @@ final class Asked implements StartActions {
     @Override
     public void example() {
         what.add("example");
+    }
+
+    @Override
+    public FolderActions folders() {
+        return new FolderActions() {
+            @Override
+            public void choose() {
+                what.add("choose folder");
+            }
+
+            @Override
+            public void open(Path folder) {
+                what.add("folder");
+            }
+        };
     }
 
     @Override

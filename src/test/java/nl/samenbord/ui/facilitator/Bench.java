@@ -18,6 +18,7 @@ import nl.samenbord.show.Director;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.beamer.Miniature;
+import nl.samenbord.ui.facilitator.dossier.DossierActions;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
@@ -52,6 +53,7 @@ final class Bench implements Outside {
     final Laptop laptop;
     final PretendedPaper paper = new PretendedPaper();
     final EarlierBoards earlier = new EarlierBoards();
+    final PretendedDossier dossier = new PretendedDossier();
     int copies;
     int joined;
     int scans;
@@ -117,6 +119,16 @@ final class Bench implements Outside {
 
     @Override
     public void toStart() {}
+
+    @Override
+    public boolean toDossier() {
+        return dossier.goneBack();
+    }
+
+    @Override
+    public DossierActions dossier() {
+        return dossier;
+    }
 
     @Override
     public PaperOutside paper() {

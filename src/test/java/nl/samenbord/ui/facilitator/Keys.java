@@ -86,7 +86,7 @@ public final class Keys {
     private void strike(KeyEvent... events) {
         strokes++;
         WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                20_000,
                 () -> {
                     for (KeyEvent event : events) {
                         Event.fireEvent(owner(), event);

@@ -41,7 +41,7 @@ final class LaidInTest extends LaptopCase {
                         bench.laptop.guest(
                                 new LaidInPane(
                                         merged,
-                                        new Parts(new Texts(Language.DUTCH)),
+                                        new Parts(new Texts(Language.DUTCH), new Fonts()),
                                         new Fonts(),
                                         bench.laptop::withoutGuest)));
         assertEquals(1, ((ListView<?>) node(LaidInPane.LIST)).getItems().size());

@@ -6,6 +6,7 @@ import nl.samenbord.desk.Templates;
 import nl.samenbord.desk.Unfinished;
 import nl.samenbord.desk.Version;
 import nl.samenbord.text.Language;
+import nl.samenbord.ui.facilitator.start.FolderActions;
 import nl.samenbord.ui.facilitator.start.StartActions;
 import nl.samenbord.ui.facilitator.template.TemplateActions;
 
@@ -13,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A start screen to look at only. */
-final class NothingStarts implements StartActions, TemplateActions {
+final class NothingStarts implements StartActions, FolderActions, TemplateActions {
     @Override
     public void begin(Meeting meeting, Template template) {}
 
@@ -54,6 +55,11 @@ final class NothingStarts implements StartActions, TemplateActions {
 
     @Override
     public void speak(Language language) {}
+
+    @Override
+    public FolderActions folders() {
+        return this;
+    }
 
     @Override
     public TemplateActions templates() {

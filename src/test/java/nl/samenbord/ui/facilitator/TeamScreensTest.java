@@ -1,6 +1,7 @@
 package nl.samenbord.ui.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -75,6 +76,9 @@ final class TeamScreensTest {
         scene.setRoot(new Group());
         next.setRoot(root);
         Looks.on(next);
+        // a list lays out its rows, and only then what is in them
+        root.applyCss();
+        root.layout();
         scene = next;
     }
 
@@ -95,6 +99,12 @@ final class TeamScreensTest {
                     bench.laptop.work(work);
                     return bench;
                 });
+    }
+
+    /** Whether everything in this style has room for a word. */
+    private boolean isReadable(String style) {
+        return scene.getRoot().lookupAll(style).stream()
+                .allMatch(node -> node.getLayoutBounds().getWidth() > 50);
     }
 
     private void fire(String id) {
@@ -138,6 +148,7 @@ final class TeamScreensTest {
             Board board = planned(ExampleEvening.session().board());
             open(board, Work.THEMES, size, Language.DUTCH);
             shot("themes");
+            assertTrue(isReadable(".theme-name"));
             fire(PlanIds.TO_YEARS);
             shot("themes-years");
             open(board, Work.TALK, size, Language.DUTCH);

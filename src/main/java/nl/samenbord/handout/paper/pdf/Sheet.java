@@ -97,6 +97,14 @@ public final class Sheet {
         content.add("S\n");
     }
 
+    /** Draws a line so thick, as background. */
+    public void strokeLine(
+            Colour colour, double thick, double x1, double y1, double x2, double y2) {
+        mark(Decoration.BACKGROUND);
+        content.add("q ").add(colour.operands()).add(" RG ").add(thick).add("w 1 J ");
+        content.add(x1).add(up(y1)).add("m ").add(x2).add(up(y2)).add("l S Q\n");
+    }
+
     /** Draws a dashed line along which paper is cut. */
     public void cutLine(double x1, double y1, double x2, double y2) {
         mark(Decoration.CUT_MARK);

@@ -65,7 +65,7 @@ public final class AlikePane extends VBox implements WorkPane {
         getStyleClass().add("side-list");
         parts.named(list, LIST, texts.of("alike.list"));
         Pieces pieces = new Pieces(fonts, texts, words);
-        list.setCellFactory(_ -> new AlikeRow(hand::board, pieces, texts));
+        list.setCellFactory(_ -> new AlikeRow(hand::board, pieces, parts));
         nothing = parts.label("", "muted");
         list.setPlaceholder(nothing);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -10,8 +10,8 @@ import nl.samenbord.alike.Suggestion;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Posted;
-import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.notes.Pieces;
+import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.grid.Names;
 
 import org.jspecify.annotations.Nullable;
@@ -25,12 +25,12 @@ final class AlikeRow extends ListCell<Suggestion> {
 
     private final Supplier<Board> board;
     private final Pieces pieces;
-    private final Texts texts;
+    private final Parts parts;
 
-    AlikeRow(Supplier<Board> board, Pieces pieces, Texts texts) {
+    AlikeRow(Supplier<Board> board, Pieces pieces, Parts parts) {
         this.board = board;
         this.pieces = pieces;
-        this.texts = texts;
+        this.parts = parts;
     }
 
     @Override
@@ -56,9 +56,8 @@ final class AlikeRow extends ListCell<Suggestion> {
     }
 
     private void show(Suggestion suggestion) {
-        String reason = texts.of("alike.share", String.join(", ", suggestion.shared()));
-        Label why = new Label(reason);
-        why.getStyleClass().add("alike-why");
+        String reason = parts.texts().of("alike.share", String.join(", ", suggestion.shared()));
+        Label why = parts.label(reason, "alike-why");
         why.setWrapText(true);
         HBox both = new HBox(BETWEEN, side(suggestion.one()), side(suggestion.other()));
         VBox row = new VBox(6, why, both);
@@ -79,8 +78,8 @@ final class AlikeRow extends ListCell<Suggestion> {
                     case Posted.Loose loose -> loose.note().cell();
                     case Posted.Laid laid -> laid.bundle().cell();
                 };
-        Label where = new Label(cell.code() + " " + Names.of(board.get().template(), cell));
-        where.getStyleClass().add("muted");
+        String place = cell.code() + " " + Names.of(board.get().template(), cell);
+        Label where = parts.label(place, "muted");
         VBox side = new VBox(3, where, pieces.card(board.get(), piece));
         side.prefWidthProperty()
                 .bind(getListView().widthProperty().subtract(BESIDE + BETWEEN).divide(2));

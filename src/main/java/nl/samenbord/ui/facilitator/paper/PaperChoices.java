@@ -19,12 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Which document, on which sheets, in whose words; and what came of that. */
 final class PaperChoices extends VBox {
     private final Parts parts;
     private final Texts texts;
-    private final List<PaperForm> offered;
+    private final List<PaperForm> all;
+    private final Predicate<PaperForm> offered;
     private final Consumer<Printout> chosen;
     private final Map<PaperForm, ToggleButton> forms = new LinkedHashMap<>();
     private final Map<Language, ToggleButton> languages = new LinkedHashMap<>();
@@ -36,9 +38,14 @@ final class PaperChoices extends VBox {
     private final Label facts;
     private final Label codes;
 
-    /** Among these documents; tells each other choice. */
-    PaperChoices(Parts parts, List<PaperForm> offered, Consumer<Printout> chosen) {
-        this.offered = List.copyOf(offered);
+    /** Among these documents, as far as they are offered now; tells each other choice. */
+    PaperChoices(
+            Parts parts,
+            List<PaperForm> all,
+            Predicate<PaperForm> offered,
+            Consumer<Printout> chosen) {
+        this.all = List.copyOf(all);
+        this.offered = offered;
         this.parts = parts;
         this.texts = parts.texts();
         this.chosen = chosen;
@@ -67,6 +74,7 @@ final class PaperChoices extends VBox {
         }
         forms.forEach((form, button) -> button.setSelected(form.equals(now.form())));
         forms.forEach((form, button) -> button.setOnAction(_ -> chosen.accept(now.of(form))));
+        forms.forEach((form, button) -> Parts.shown(button, offered.test(form)));
         about.setText(now.form().about(texts));
         sheets.forEach((one, button) -> button.setSelected(one == now.sheets()));
         sheets.forEach(
@@ -88,7 +96,7 @@ final class PaperChoices extends VBox {
 
     private void build() {
         VBox list = new VBox(4);
-        for (PaperForm form : offered) {
+        for (PaperForm form : all) {
             ToggleButton button = parts.toggle(PaperIds.form(form), form.name(texts), () -> {});
             button.setMaxWidth(Double.MAX_VALUE);
             button.setAlignment(Pos.CENTER_LEFT);

@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator.paper;
 
+import nl.samenbord.board.years.YearBoard;
 import nl.samenbord.desk.PrintOrder;
 import nl.samenbord.desk.Printers;
 
@@ -10,6 +11,11 @@ import java.util.Optional;
 public interface PaperOutside {
     /** Asks where the PDF must go; the name of its file ends with this before ".pdf". */
     Optional<Place> place(String ending);
+
+    /** The session of another year, where one lies beside this one. */
+    default Optional<YearBoard> earlier() {
+        return Optional.empty();
+    }
 
     /** A file, and whether it was agreed that one that is there is replaced. */
     record Place(Path file, boolean replace) {}

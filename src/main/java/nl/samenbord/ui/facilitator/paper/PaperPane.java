@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.years.Sequel;
 import nl.samenbord.desk.PageLook;
 import nl.samenbord.desk.PaperForm;
 import nl.samenbord.desk.Paperwork;
@@ -34,6 +35,7 @@ public final class PaperPane extends HBox implements Preview.Onlooker {
     private static final double LARGEST = 5;
 
     private final Supplier<Board> board;
+    private final PaperOutside outside;
     private final Runnable closed;
     private final Preview preview;
     private final PaperChoices choices;
@@ -55,10 +57,11 @@ public final class PaperPane extends HBox implements Preview.Onlooker {
             PaperOutside outside,
             Runnable closed) {
         this.board = board;
+        this.outside = outside;
         this.closed = closed;
         FxHome home = new FxHome();
         preview = new Preview(home, this, _ -> home.run(outside::unexpected));
-        choices = new PaperChoices(parts, forms, this::choose);
+        choices = new PaperChoices(parts, forms, this::isOffered, this::choose);
         desk = new PaperDesk(parts, outside, preview, choices, this::printout, () -> page + 1);
         Button close = parts.button(PaperIds.CLOSE, parts.texts().of("side.close"), this::close);
         Region space = new Region();
@@ -99,6 +102,13 @@ public final class PaperPane extends HBox implements Preview.Onlooker {
             printout = Printout.usual(likely, board.get());
         }
         return printout;
+    }
+
+    /** Year beside year only where another year is, or something of it was carried along. */
+    private boolean isOffered(PaperForm form) {
+        return !form.equals(PaperForm.ofTwoYears())
+                || outside.earlier().isPresent()
+                || Sequel.former(board.get()).isPresent();
     }
 
     /**
@@ -165,7 +175,7 @@ public final class PaperPane extends HBox implements Preview.Onlooker {
 
     private void make() {
         bar.making(0);
-        preview.make(board.get(), printout());
+        preview.make(board.get(), printout().beside(outside.earlier().orElse(null)));
     }
 
     @Override

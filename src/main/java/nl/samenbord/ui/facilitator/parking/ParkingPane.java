@@ -58,7 +58,7 @@ public final class ParkingPane extends VBox implements WorkPane {
         HBox.setHgrow(text, Priority.ALWAYS);
         parts.named(list, LIST, texts.of("parking.list"));
         list.setPlaceholder(parts.label(texts.of("parking.empty"), "muted"));
-        list.setCellFactory(_ -> new ParkedRow());
+        list.setCellFactory(_ -> new ParkedRow(parts));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
         counted = parts.named(parts.label(""), COUNTED, "");

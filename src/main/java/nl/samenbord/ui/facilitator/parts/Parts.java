@@ -9,6 +9,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.ui.grid.Lettering;
+import nl.samenbord.ui.grid.Wording;
 
 /** Makes controls that have a name, a text and what a screen reader says. */
 public final class Parts {
@@ -18,10 +21,12 @@ public final class Parts {
     private static final String OWN_PAGES = "own-pages";
 
     private final Texts texts;
+    private final Lettering lettering;
 
-    /** Speaks these words. */
-    public Parts(Texts texts) {
+    /** Speaks these words, in these fonts. */
+    public Parts(Texts texts, Fonts fonts) {
         this.texts = texts;
+        this.lettering = new Lettering(fonts);
     }
 
     /** The words. */
@@ -45,7 +50,7 @@ public final class Parts {
 
     /** A line of text in one of the styles of the stylesheet. */
     public Label label(String text, String... styles) {
-        Label label = new Label(text);
+        Label label = new Wording(lettering, text);
         label.getStyleClass().addAll(styles);
         label.setMinWidth(0);
         return label;

@@ -30,7 +30,9 @@ public enum Work {
     /** The talk with the school's leaders. */
     TALK(13, "work.talk"),
     /** How things are before the evening. */
-    SCAN(14, "work.scan");
+    SCAN(14, "work.scan"),
+    /** The dossier of the school: all sessions in the folder. */
+    DOSSIER(15, "work.dossier");
 
     private static final int LATER = 10;
 

@@ -25,6 +25,11 @@ public interface WorkPane {
         return false;
     }
 
+    /** Whether it needs the room at the left too, where the map is. */
+    default boolean whole() {
+        return false;
+    }
+
     /** Goes back one level within it; false if there is none to go back. */
     default boolean back() {
         return false;

@@ -107,7 +107,7 @@ final class SupportList extends VBox {
     }
 
     private HBox line(Board board, Posted piece, Node... buttons) {
-        Label words = new Label(PieceText.words(piece));
+        Label words = parts.label(PieceText.words(piece));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         Label where = parts.label(where(board, piece), "muted");

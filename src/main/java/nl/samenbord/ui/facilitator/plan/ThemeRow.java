@@ -69,8 +69,8 @@ final class ThemeRow extends ListCell<Theme> {
         if (past > 0) {
             row.getChildren().add(wrapped(parts.texts().of("themes.pastCount", past), "past"));
         }
-        row.setMaxWidth(room());
-        row.setPrefWidth(room());
+        row.maxWidthProperty().bind(getListView().widthProperty().subtract(AROUND));
+        row.prefWidthProperty().bind(row.maxWidthProperty());
         setGraphic(row);
         setAccessibleText(title.getText() + ". " + place.getText() + ". " + far);
     }

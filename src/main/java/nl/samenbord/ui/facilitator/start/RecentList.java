@@ -4,10 +4,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.desk.Recent;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.dossier.DossierIds;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.MeetingTitle;
 import nl.samenbord.ui.facilitator.parts.Parts;
@@ -31,13 +33,48 @@ final class RecentList extends VBox {
         this.actions = actions;
         this.parts = parts;
         getStyleClass().add("recent-list");
-        getChildren().add(parts.label(parts.texts().of("start.recent"), "list-title"));
+        getChildren().add(top());
         if (recent.isEmpty()) {
             getChildren().add(parts.label(parts.texts().of("start.recent.none"), "muted"));
         }
         for (int i = 0; i < recent.size(); i++) {
-            getChildren().add(card(recent.get(i), i));
+            getChildren().add(row(recent.get(i), i));
         }
+    }
+
+    private HBox top() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox top =
+                new HBox(
+                        12,
+                        parts.label(parts.texts().of("start.recent"), "list-title"),
+                        space,
+                        parts.button(
+                                DossierIds.OPEN,
+                                parts.texts().of("dossier.open"),
+                                () -> actions.folders().choose()));
+        top.setAlignment(Pos.CENTER_LEFT);
+        return top;
+    }
+
+    /** A session, and beside it the dossier of the folder that it lies in. */
+    private HBox row(Recent recent, int place) {
+        Button card = card(recent, place);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        HBox row = new HBox(8, card);
+        Path folder = recent.file().toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            Button dossier =
+                    parts.button(
+                            DossierIds.OPEN + "-" + place,
+                            parts.texts().of("work.dossier"),
+                            () -> actions.folders().open(folder));
+            dossier.setAccessibleText(parts.texts().of("dossier.title", recent.title()));
+            dossier.setMaxHeight(Double.MAX_VALUE);
+            row.getChildren().add(dossier);
+        }
+        return row;
     }
 
     private Button card(Recent recent, int place) {

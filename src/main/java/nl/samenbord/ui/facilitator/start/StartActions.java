@@ -50,6 +50,9 @@ public interface StartActions {
     /** Opens the example evening. */
     void example();
 
+    /** What can be done with the folder of a school. */
+    FolderActions folders();
+
     /** What can be done with templates. */
     TemplateActions templates();
 

@@ -46,7 +46,7 @@ public final class StartPane extends HBox {
         this.choices = choices;
         this.actions = actions;
         templates = choices.templates();
-        this.parts = new Parts(texts);
+        this.parts = new Parts(texts, fonts);
         getStyleClass().add("start");
         problems = new ProblemBanner(parts);
         buttons =

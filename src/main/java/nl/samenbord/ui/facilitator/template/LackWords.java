@@ -24,6 +24,8 @@ record LackWords(Texts texts) {
             case ROW -> texts.of("lack.row", number);
             case KIND -> texts.of("lack.kind", number);
             case VOICE -> texts.of("lack.voice", number);
+            case ASK -> texts.of("lack.ask", number);
+            case OPTION -> texts.of("lack.option", number);
             case QUESTION -> texts.of("lack.question", template.cells().get(lack.place()).code());
         };
     }
@@ -34,7 +36,7 @@ record LackWords(Texts texts) {
 
     private static int most(Lack.Part part) {
         return switch (part) {
-            case TITLE, COLUMN, ROW, KIND, VOICE -> Lack.LONGEST_NAME;
+            case TITLE, COLUMN, ROW, KIND, VOICE, ASK, OPTION -> Lack.LONGEST_NAME;
             case QUESTION -> Lack.LONGEST_QUESTION;
         };
     }

@@ -42,7 +42,7 @@ public final class TemplateEditor extends BorderPane {
         this.actions = actions;
         drawing = new Drawing(template);
         kept = template;
-        parts = new Parts(texts);
+        parts = new Parts(texts, fonts);
         problems = new ProblemBanner(parts);
         bar = new DrawingBar(drawing, parts, this::back, () -> actions.saveAs(drawing.now()));
         sheets = new Sheets(drawing, parts, fonts);

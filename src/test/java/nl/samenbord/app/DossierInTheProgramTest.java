@@ -1,0 +1,129 @@
+package nl.samenbord.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.samenbord.store.SessionFile;
+import nl.samenbord.ui.facilitator.Keys;
+import nl.samenbord.ui.facilitator.dossier.DossierIds;
+import nl.samenbord.ui.facilitator.parts.Ids;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A school's folder from the start screen on: begun, written in, put in its place, gone back to.
+ */
+final class DossierInTheProgramTest {
+    @TempDir private Path home;
+    private Path folder;
+    private Stage stage;
+    private SamenbordApp app;
+    private Keys keys;
+
+    @BeforeEach
+    void start() throws Exception {
+        folder = Files.createDirectories(home.resolve("De Vlinderboom"));
+        stage = FxToolkit.registerPrimaryStage();
+        keys = new Keys(stage::getScene);
+        app =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        20_000,
+                        () -> Program.start(stage, home.resolve("own"), new PretendedSleep(false)));
+    }
+
+    @AfterEach
+    void stop() throws TimeoutException {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, app::close);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Headless.asBefore(stage));
+        FxToolkit.cleanupStages();
+    }
+
+    private Node node(String id) {
+        return stage.getScene().lookup("#" + id);
+    }
+
+    private void awaitNext(String said) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () ->
+                        node(DossierIds.NEXT_TITLE) instanceof Labeled title
+                                && title.getText().equals(said));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private long sessions() throws Exception {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> !file.getFileName().toString().startsWith(".")).count();
+        }
+    }
+
+    @Test
+    void aSchoolBeginsAndGoesOnFromItsDossier() throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> app.folders().open(folder));
+        awaitNext("Praat met de schoolleiding");
+        assertEquals(DossierIds.NEXT, stage.getScene().getFocusOwner().getId());
+        keys.press(KeyCode.ENTER);
+        assertEquals(1, sessions());
+        assertTrue(node(Ids.TYPING).isVisible());
+        keys.type("We willen meer ouders bereiken");
+        keys.press(KeyCode.ENTER);
+        keys.press(KeyCode.ESCAPE);
+        assertFalse(node(Ids.TYPING).isFocused());
+        keys.press(KeyCode.ESCAPE);
+        awaitNext("Doe de scan met het team");
+        assertEquals(1, sessions());
+        MenuButton menu = (MenuButton) node(DossierIds.menu(0));
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> ((Menu) menu.getItems().get(1)).getItems().get(2).fire());
+        awaitNext("Zet de ouderavond klaar");
+        assertEquals(2, step());
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> node(DossierIds.UNDO).requestFocus());
+        keys.press(KeyCode.ENTER);
+        awaitNext("Doe de scan met het team");
+        assertEquals(0, step());
+        keys.press(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> node(DossierIds.OPEN + "-0").requestFocus());
+        keys.press(KeyCode.ENTER);
+        awaitNext("Doe de scan met het team");
+        keys.press(KeyCode.TAB);
+        keys.press(KeyCode.ENTER);
+        keys.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT5);
+        awaitNext("Doe de scan met het team");
+        MenuButton own = (MenuButton) node(DossierIds.menu(0));
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> ((Menu) own.getItems().get(1)).getItems().get(2).fire());
+        awaitNext("Zet de ouderavond klaar");
+        keys.press(KeyCode.CONTROL, KeyCode.Z);
+        awaitNext("Doe de scan met het team");
+    }
+
+    private int step() throws Exception {
+        try (var files = Files.list(folder)) {
+            Path file =
+                    files.filter(one -> one.getFileName().toString().endsWith(".json"))
+                            .findFirst()
+                            .orElseThrow();
+            return SessionFile.read(file).session().board().meeting().method().step();
+        }
+    }
+}
