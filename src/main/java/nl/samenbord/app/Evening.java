@@ -4,6 +4,8 @@ import javafx.stage.Stage;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
+import nl.samenbord.board.years.Sequel;
+import nl.samenbord.desk.EarlierYears;
 import nl.samenbord.desk.LaidIn;
 import nl.samenbord.desk.LaidInWords;
 import nl.samenbord.desk.OpenSession;
@@ -61,6 +63,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Joining joining;
     private final Scanning scanning;
     private final DossierActions dossier;
+    private final Years years;
     private final Ticks ticks;
 
     Evening(
@@ -91,6 +94,13 @@ final class Evening implements Outside, BeamerKeys {
                         texts);
         steering = new Steering(workshop, director, hand, miniature::pages);
         director.follow(workshop::course);
+        years =
+                new Years(
+                        workshop::board,
+                        session::years,
+                        () -> laptop().getScene().getWindow(),
+                        texts,
+                        this::unexpected);
         printers = new Printers(new PaperPrinter(), home, _ -> home.run(this::unexpected));
         printing =
                 new Printing(
@@ -99,6 +109,7 @@ final class Evening implements Outside, BeamerKeys {
                         texts,
                         printers,
                         new SystemViewer()::open,
+                        years::beside,
                         this::unexpected);
         dossier = around.dossier(new OwnSession(session, hand, this::work), () -> work(null));
         laptop =
@@ -119,6 +130,9 @@ final class Evening implements Outside, BeamerKeys {
         sharing = new Sharing(session, laptop, texts);
         joining = new Joining(session, laptop, fonts, texts);
         scanning = new Scanning(hand, laptop, texts);
+        if (Sequel.former(workshop.board()).isPresent()) {
+            years.find();
+        }
         session.onState(this::saved);
         saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
@@ -185,6 +199,7 @@ final class Evening implements Outside, BeamerKeys {
         laptop.leave();
         ticks.close();
         printers.close();
+        years.close();
         session.close();
     }
 
@@ -206,6 +221,11 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public Versions versions() {
         return session.versions();
+    }
+
+    @Override
+    public EarlierYears earlier() {
+        return years;
     }
 
     @Override

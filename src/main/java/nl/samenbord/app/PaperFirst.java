@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Paper for the tables of an evening that there is no session of yet, from the start screen. */
@@ -51,6 +52,7 @@ final class PaperFirst implements AutoCloseable {
                         texts,
                         found,
                         new SystemViewer()::open,
+                        Optional::empty,
                         this::unexpected);
         PaperPane shown =
                 new PaperPane(

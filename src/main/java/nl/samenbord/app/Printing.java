@@ -8,6 +8,7 @@ import javafx.print.PrinterJob;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
+import nl.samenbord.board.years.YearBoard;
 import nl.samenbord.desk.PrintOrder;
 import nl.samenbord.desk.Printers;
 import nl.samenbord.text.Texts;
@@ -29,21 +30,27 @@ final class Printing implements PaperOutside {
     private final Texts texts;
     private final Printers printers;
     private final Consumer<Path> viewer;
+    private final Supplier<Optional<YearBoard>> earlier;
     private final Runnable unexpected;
 
-    /** PDFs are proposed beside this file, called like it; opened with this viewer. */
+    /**
+     * PDFs are proposed beside this file, called like it; opened with this viewer. Earlier is the
+     * session of another year that lies beside this one.
+     */
     Printing(
             Supplier<Window> window,
             Supplier<Path> beside,
             Texts texts,
             Printers printers,
             Consumer<Path> viewer,
+            Supplier<Optional<YearBoard>> earlier,
             Runnable unexpected) {
         this.window = window;
         this.beside = beside;
         this.texts = texts;
         this.printers = printers;
         this.viewer = viewer;
+        this.earlier = earlier;
         this.unexpected = unexpected;
     }
 
@@ -79,6 +86,11 @@ final class Printing implements PaperOutside {
     @Override
     public Printers printers() {
         return printers;
+    }
+
+    @Override
+    public Optional<YearBoard> earlier() {
+        return earlier.get();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.samenbord.board;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,11 @@ public record Ask(String id, String name, Of of, Sort sort) implements Named<Ask
             need(isSign(sign));
         }
 
+        /** An option of this name, under an id that follows from it and is none of the others. */
+        public static Option named(String name, String sign, Collection<String> others) {
+            return new Option(Naming.id(name, others), name, sign);
+        }
+
         /** Sign and word. */
         public String words() {
             return (sign + " " + Naming.plain(name)).strip();
@@ -84,7 +90,29 @@ public record Ask(String id, String name, Of of, Sort sort) implements Named<Ask
     public Ask {
         need(!id.isEmpty());
         need(!(sort instanceof Sort.Step) || of == Of.ROW);
-        need(!(sort instanceof Sort.Scale scale) || !scale.dream() || of == Of.BOARD);
+        need(!(sort instanceof Sort.Scale scale) || !scale.often() || of == Of.BOARD);
+    }
+
+    /** Asked of something else; what can't be answered there becomes a line of words. */
+    public Ask askedOf(Of other) {
+        boolean stays =
+                switch (sort) {
+                    case Sort.Step _ -> other == Of.ROW;
+                    case Sort.Scale scale -> !scale.often() || other == Of.BOARD;
+                    case Sort.Choice _, Sort.Moment _, Sort.Line _ -> true;
+                };
+        return new Ask(id, name, other, stays ? sort : new Sort.Line());
+    }
+
+    /** Answered otherwise, and where that can be asked. */
+    public Ask answeredBy(Sort other) {
+        Of where =
+                switch (other) {
+                    case Sort.Step _ -> Of.ROW;
+                    case Sort.Scale scale -> scale.often() ? Of.BOARD : of;
+                    case Sort.Choice _, Sort.Moment _, Sort.Line _ -> of;
+                };
+        return new Ask(id, name, where, other);
     }
 
     /** Whether it is answered again and again, each time with a day. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What was answered on a board to what its template asks beside the notes. */
 public final class Givens {
@@ -16,9 +18,6 @@ public final class Givens {
     public Givens(Board board) {
         this.board = board;
     }
-
-    /** A column, a row, a cell or a note of which something is asked: what it is called by. */
-    public record Place(String of, String name) {}
 
     /** What is asked of this, in the order of the template. */
     public List<Ask> asked(Ask.Of of) {
@@ -43,6 +42,41 @@ public final class Givens {
 
     private Optional<Given> find(Ask ask, String of, @Nullable LocalDate day) {
         return board.all(Given.class).find(new Given(ask.id(), of, day, "").id());
+    }
+
+    /** The same in words; how a moment is read is told by the caller. */
+    public String words(Ask ask, String of, UnaryOperator<String> moment) {
+        String value = value(ask, of);
+        return value.isEmpty() ? "" : ask.words(value, board.template(), moment);
+    }
+
+    /** All that was answered of this, each behind what was asked; empty where nothing was. */
+    public String sentence(Ask.Of sort, String of, UnaryOperator<String> moment) {
+        return sentence(sort, ask -> words(ask, of, moment));
+    }
+
+    /** The same without signs, for where there is no face for them. */
+    public String bareSentence(Ask.Of sort, String of, UnaryOperator<String> moment) {
+        return sentence(
+                sort,
+                ask -> {
+                    String value = value(ask, of);
+                    return ask.sort() instanceof Ask.Sort.Choice choice
+                            ? choice.option(value).map(Ask.Option::name).orElse("")
+                            : words(ask, of, moment);
+                });
+    }
+
+    private String sentence(Ask.Of sort, Function<Ask, String> answer) {
+        List<String> said = new ArrayList<>();
+        for (Ask ask : asked(sort)) {
+            String words = answer.apply(ask);
+            if (!words.isEmpty()) {
+                String name = Naming.plain(ask.name());
+                said.add(name + (name.endsWith("?") ? " " : ": ") + words);
+            }
+        }
+        return String.join("\u00A0· ", said);
     }
 
     /** The numbers that were given in the course of time, the earliest first. */

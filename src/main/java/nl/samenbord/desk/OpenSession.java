@@ -152,6 +152,14 @@ public final class OpenSession implements AutoCloseable {
                 around.shelter().backups(), file.session().id(), saving, around.home());
     }
 
+    /** Where sessions of other years may be found. */
+    public YearSearch years() {
+        return new YearSearch(
+                file.session().id(),
+                file(),
+                around.preferences().recent().stream().map(Recent::file).toList());
+    }
+
     /** From now on this is told, at home, each time the state changes. */
     public void onState(Consumer<SaveState> listener) {
         states.listen(listener);

@@ -127,7 +127,10 @@ final class EmptyGrid implements CardsPart {
     private Cell cell(nl.samenbord.board.Cell place) {
         Fitted words = Fitted.of(SMALLEST, words(place).toArray(Text[]::new));
         return cell(words.within(OF_CELL).alike(longest))
-                .styled(style().edged(Colour.of(template.column(place).colour())));
+                .styled(
+                        template.isHead(place)
+                                ? Look.head(style())
+                                : style().edged(Colour.of(template.column(place).colour())));
     }
 
     private List<Text> words(nl.samenbord.board.Cell place) {

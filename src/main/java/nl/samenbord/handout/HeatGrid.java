@@ -65,7 +65,9 @@ final class HeatGrid {
             Colour colour = Colour.of(board.template().columns().get(column).colour());
             double heat = counts.most() == 0 ? 0 : (double) count / counts.most();
             Text number = Text.of(count == 0 ? "–" : Integer.toString(count)).bold();
-            cells.add(centred(number, ROUNDED.filled(colour.tint(0.06 + 0.34 * heat))));
+            BoxStyle style = ROUNDED.filled(colour.tint(0.06 + 0.34 * heat));
+            boolean isHead = board.template().isHead(new nl.samenbord.board.Cell(column, at));
+            cells.add(centred(number, isHead ? Look.head(ROUNDED) : style));
         }
         return cells;
     }

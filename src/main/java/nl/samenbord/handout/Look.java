@@ -14,6 +14,11 @@ final class Look {
 
     private Look() {}
 
+    /** A cell that holds what others follow from. */
+    static BoxStyle head(BoxStyle style) {
+        return style.filled(Colour.of("#E4E2DA")).edged(Colour.of("#6E6A62"));
+    }
+
     /** Small print under something. */
     static Text small(String words) {
         return Text.of(words).size(8).colour(MUTED);

@@ -1,7 +1,9 @@
 package nl.samenbord.handout;
 
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Dots;
+import nl.samenbord.board.Givens;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Kind;
 import nl.samenbord.board.Note;
@@ -10,7 +12,6 @@ import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 import nl.samenbord.handout.paper.type.Text;
 import nl.samenbord.text.Texts;
-import nl.samenbord.text.TypedDay;
 import nl.samenbord.text.TypedMoment;
 
 import java.text.Bidi;
@@ -211,7 +212,12 @@ final class Phrases {
 
     /** A moment of a plan: a day or a month in short words; else the words as they are. */
     String moment(String kept) {
-        return new TypedMoment(texts, new TypedDay(texts, LocalDate.EPOCH)).shown(kept);
+        return new TypedMoment(texts).shown(kept);
+    }
+
+    /** What was answered of this beside the notes; empty where nothing was. */
+    String answers(Ask.Of sort, String of) {
+        return new Givens(board).sentence(sort, of, this::moment);
     }
 
     String lower(String word) {

@@ -1,5 +1,6 @@
 package nl.samenbord.handout;
 
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Posted;
 import nl.samenbord.board.Template;
@@ -48,6 +49,10 @@ final class Pieces {
         if (!note.translation().isEmpty()) {
             String words = phrases.texts().of("report.translation", note.translation());
             lines.add(Paragraph.of(Text.of(words).size(8.5f)).after(1));
+        }
+        String answers = phrases.answers(Ask.Of.NOTE, note.id().toString());
+        if (!answers.isEmpty()) {
+            lines.add(Paragraph.of(Text.of(answers).bold().size(8.5f)).after(1));
         }
         lines.add(Paragraph.of(Look.small(line(note))).after(0));
         return lines;

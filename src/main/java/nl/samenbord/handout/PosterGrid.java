@@ -1,5 +1,6 @@
 package nl.samenbord.handout;
 
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Row;
@@ -184,12 +185,22 @@ final class PosterGrid {
         return needs.stream().map(need -> Math.min(need, highest)).toList();
     }
 
+    private Text answers(Ask.Of sort, String of) {
+        return Text.of(phrases.answers(sort, of)).size(8);
+    }
+
     private List<Cell> head() {
         List<Cell> head = new ArrayList<>(List.of(Cell.empty()));
         for (Column column : template.columns()) {
             Text name = Text.of(column.name()).bold().size(12).colour(Colour.WHITE);
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(Paragraph.of(phrases.ofTemplate(name)).aligned(Align.CENTRE).after(0));
+            Text answers = answers(Ask.Of.COLUMN, column.id()).colour(Colour.WHITE);
+            if (!answers.words().isEmpty()) {
+                blocks.add(Paragraph.of(answers).aligned(Align.CENTRE).after(0));
+            }
             head.add(
-                    Cell.of(Paragraph.of(phrases.ofTemplate(name)).aligned(Align.CENTRE).after(0))
+                    Cell.of(blocks.toArray(Block[]::new))
                             .styled(HEAD.filled(Colour.of(column.colour()))));
         }
         return head;
@@ -198,10 +209,13 @@ final class PosterGrid {
     private Cell name(int at) {
         Row row = template.rows().get(at);
         Text name = Text.of(row.name()).bold().size(11);
-        return Cell.of(Paragraph.of(phrases.ofTemplate(name)).after(0))
-                .styled(HEAD)
-                .asHeading()
-                .centredVertically();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(phrases.ofTemplate(name)).after(0));
+        Text answers = answers(Ask.Of.ROW, row.id());
+        if (!answers.words().isEmpty()) {
+            blocks.add(Paragraph.of(answers).after(0));
+        }
+        return Cell.of(blocks.toArray(Block[]::new)).styled(HEAD).asHeading().centredVertically();
     }
 
     /** The name, in the middle of the height of its row, keeps the row as high as that. */
@@ -212,7 +226,9 @@ final class PosterGrid {
         List<Cell> row = new ArrayList<>(List.of(name.styled(tall)));
         for (int column = 0; column < contents.size(); column++) {
             Colour colour = Colour.of(template.columns().get(column).colour());
-            row.add(Cell.of(contents.get(column).toArray(Block[]::new)).styled(CELL.edged(colour)));
+            boolean isHead = template.isHead(new nl.samenbord.board.Cell(column, at));
+            BoxStyle style = isHead ? Look.head(CELL) : CELL.edged(colour);
+            row.add(Cell.of(contents.get(column).toArray(Block[]::new)).styled(style));
         }
         return row;
     }

@@ -46,6 +46,7 @@ final class Report {
         }
         new StatementsPart(board, phrases).printOn(paper);
         paper.add(new Promises(board, phrases).certainties());
+        addAll(paper, new FilledPart(board, phrases).blocks());
         addAll(paper, new ThemesPart(board, phrases).blocks());
         new WhatFollows(board, phrases).printOn(paper);
         addAll(paper, new PlanPart(board, phrases).blocks());

@@ -25,6 +25,7 @@ final class TablePaper {
         parts =
                 List.of(
                         new EmptyGrid(board, phrases, size),
+                        new AskSheet(board, phrases, size),
                         new QuestionCards(board, phrases, size),
                         new StatementCards(board, phrases, size),
                         new NoteSheets(board, phrases, size));

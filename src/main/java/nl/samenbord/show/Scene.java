@@ -50,6 +50,11 @@ public sealed interface Scene {
     /** What was agreed, and the three dates to remember. */
     record Agreements(int page) implements Scene {}
 
+    /** What was promised in an earlier year, and what came of it. */
+    record Came(int page) implements Scene {}
+    /** What was filled in to what the template asks beside the notes. */
+    record Filled(int page) implements Scene {}
+
     /** Thank you, and what happens next. */
     record Closing(int page) implements Scene {
         /** Its first page. */

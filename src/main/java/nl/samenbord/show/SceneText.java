@@ -29,6 +29,8 @@ public final class SceneText {
             case Scene.RankingScene _ -> "ranking";
             case Scene.Podium _ -> "podium";
             case Scene.Agreements _ -> "agreements";
+            case Scene.Came _ -> "came";
+            case Scene.Filled _ -> "filled";
             case Scene.Closing _ -> "closing";
         };
     }
@@ -47,6 +49,8 @@ public final class SceneText {
             case Scene.RankingScene at -> word + ":" + (at.page() + 1);
             case Scene.Podium at -> word + ":" + letter(at.column()) + ":" + (at.place() + 1);
             case Scene.Agreements at -> word + ":" + (at.page() + 1);
+            case Scene.Came at -> word + ":" + (at.page() + 1);
+            case Scene.Filled at -> word + ":" + (at.page() + 1);
             case Scene.Welcome at -> at.page() == 0 ? word : word + ":" + (at.page() + 1);
             case Scene.Closing at -> at.page() == 0 ? word : word + ":" + (at.page() + 1);
             case Scene.TestPicture _ -> word;
@@ -74,6 +78,8 @@ public final class SceneText {
                     case "ranking" -> new Scene.RankingScene(number(first));
                     case "podium" -> new Scene.Podium(column, second);
                     case "agreements" -> new Scene.Agreements(number(first));
+                    case "came" -> new Scene.Came(number(first));
+                    case "filled" -> new Scene.Filled(number(first));
                     case "closing" -> new Scene.Closing(number(first));
                     default -> null;
                 });

@@ -25,6 +25,11 @@ public final class TypedMoment {
         this.days = days;
     }
 
+    /** Only to show what was kept. */
+    public TypedMoment(Texts texts) {
+        this(texts, new TypedDay(texts, LocalDate.EPOCH));
+    }
+
     /** How it is kept. */
     public String kept(String typed) {
         return days.read(typed)

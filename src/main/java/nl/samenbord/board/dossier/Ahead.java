@@ -1,6 +1,7 @@
 package nl.samenbord.board.dossier;
 
 import nl.samenbord.board.Action;
+import nl.samenbord.board.Former;
 import nl.samenbord.board.Theme;
 import nl.samenbord.board.dossier.Next.What;
 
@@ -80,7 +81,8 @@ final class Ahead {
         Round round = story.round();
         Filed last = evenings.lastOnes().getLast();
         if (!steps.of(RouteStep.TEAM).isDone()) {
-            return evenings.before(last).isPresent()
+            boolean alone = last.board().all(Former.class).isEmpty();
+            return alone && evenings.before(last).isPresent()
                     ? new Next(What.COMPARE, last, 0, null)
                     : new Next(What.CHOOSE_THEMES, last, 0, null);
         }

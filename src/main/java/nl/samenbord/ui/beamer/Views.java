@@ -74,6 +74,8 @@ final class Views {
             case Scene.RankingScene at -> beside(scenes.ranking(board, at.page()));
             case Scene.Podium at -> beside(scenes.podium(board, at.column(), at.place()));
             case Scene.Agreements at -> beside(scenes.agreements(board, at.page()));
+            case Scene.Came at -> beside(scenes.came(board, at.page()));
+            case Scene.Filled at -> beside(scenes.filled(board, at.page()));
             case Scene.Closing at -> beside(scenes.closing(board, at.page()));
         };
     }

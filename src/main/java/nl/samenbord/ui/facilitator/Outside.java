@@ -1,6 +1,7 @@
 package nl.samenbord.ui.facilitator;
 
 import nl.samenbord.board.Id;
+import nl.samenbord.desk.EarlierYears;
 import nl.samenbord.desk.Versions;
 import nl.samenbord.ui.facilitator.dossier.DossierActions;
 import nl.samenbord.ui.facilitator.paper.PaperOutside;
@@ -36,6 +37,9 @@ public interface Outside {
 
     /** The earlier versions of this session. */
     Versions versions();
+
+    /** The sessions of other years that can lie beside this one. */
+    EarlierYears earlier();
 
     /** Shows the beamer or takes it away. */
     void beamer(boolean on);

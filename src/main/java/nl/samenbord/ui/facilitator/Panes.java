@@ -4,11 +4,13 @@ import nl.samenbord.privacy.NoteSignals;
 import nl.samenbord.show.Director;
 import nl.samenbord.ui.facilitator.agreements.AgreementsPane;
 import nl.samenbord.ui.facilitator.alike.AlikePane;
+import nl.samenbord.ui.facilitator.asks.AsksPane;
 import nl.samenbord.ui.facilitator.dossier.DossierPane;
 import nl.samenbord.ui.facilitator.dots.DotsPane;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
+import nl.samenbord.ui.facilitator.notes.Pieces;
 import nl.samenbord.ui.facilitator.parking.ParkingPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
@@ -23,6 +25,7 @@ import nl.samenbord.ui.facilitator.signals.SignalsPane;
 import nl.samenbord.ui.facilitator.statements.StatementsPane;
 import nl.samenbord.ui.facilitator.tables.TablesPane;
 import nl.samenbord.ui.facilitator.versions.VersionsPane;
+import nl.samenbord.ui.facilitator.years.YearsPane;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -99,6 +102,7 @@ final class Panes {
                         words,
                         parts,
                         new ScanPane.Around(director, below, outside::takeScan, this::close)),
+                new AsksPane(hand, director, words, parts, today, this::close),
                 new ReadingPane(
                         hand,
                         tools.typing(),
@@ -109,7 +113,14 @@ final class Panes {
                         laptop::ready),
                 new ThemesPane(hand, signals, parts, today, this::close),
                 new TalkPane(hand, words, parts, this::close),
-                new DossierPane(outside.dossier(), parts, today));
+                new DossierPane(outside.dossier(), parts, today),
+                new YearsPane(
+                        hand,
+                        outside.earlier(),
+                        new Pieces(tools.fonts(), parts.texts(), words),
+                        parts,
+                        new YearsPane.Around(
+                                laptop.problems()::tell, laptop.problems()::say, this::close)));
     }
 
     private void close() {

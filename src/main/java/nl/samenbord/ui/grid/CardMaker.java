@@ -2,6 +2,7 @@ package nl.samenbord.ui.grid;
 
 import javafx.scene.paint.Color;
 
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Cell;
@@ -28,6 +29,7 @@ final class CardMaker {
     private final Pen pen;
     private final Texts texts;
     private final double width;
+    private final Replies replies;
 
     CardMaker(Board board, Measures measures, Pen pen, Texts texts, double width) {
         this.board = board;
@@ -36,6 +38,7 @@ final class CardMaker {
         this.texts = texts;
         this.width = width;
         dots = new Dots(board);
+        replies = new Replies(board, texts);
     }
 
     /** Notes in their order; a bundle lies where its first note would, with all that is in it. */
@@ -94,6 +97,11 @@ final class CardMaker {
         if (!note.translation().isEmpty()) {
             strips.add(new Strip.Rule(2 * measures.padding()));
             strips.addAll(words(note.translation(), measures.body(), room));
+        }
+        String answers = replies.of(Ask.Of.NOTE, note.id().toString());
+        if (!answers.isEmpty()) {
+            strips.add(new Strip.Rule(2 * measures.padding()));
+            strips.addAll(words(answers, measures.strong(), room));
         }
         Kind kind = board.template().kind(note.kind());
         String voice = board.template().voice(note.voice()).name();

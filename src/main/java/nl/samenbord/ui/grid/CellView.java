@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Counts;
@@ -60,6 +61,10 @@ public final class CellView extends Pane {
         band.line(Names.of(template, cell), measures.strong());
         if (!template.question(cell).isEmpty()) {
             band.line(template.question(cell), measures.question());
+        }
+        String answers = new Replies(board, texts).onColour(Ask.Of.CELL, cell.code());
+        if (!answers.isEmpty()) {
+            band.line(answers, measures.strong());
         }
         head.getChildren().setAll(band.on(colour));
         Footer footer = new Footer(measures, pen, texts);

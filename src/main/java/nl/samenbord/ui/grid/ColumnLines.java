@@ -1,11 +1,11 @@
 package nl.samenbord.ui.grid;
 
-import nl.samenbord.board.Cell;
 import nl.samenbord.board.Template;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,11 +22,11 @@ final class ColumnLines {
 
     private ColumnLines(
             Template template,
-            int column,
             Measures measures,
             Pen pen,
             double width,
-            double nameWidth) {
+            double nameWidth,
+            IntFunction<String> words) {
         this.nameWidth = nameWidth;
         padding = measures.grid();
         Style asked = new Style(measures.question().size(), false);
@@ -37,22 +37,25 @@ final class ColumnLines {
                         .toList();
         questions =
                 IntStream.range(0, names.size())
-                        .mapToObj(row -> template.question(new Cell(column, row)))
+                        .mapToObj(words)
                         .map(question -> pen.even(question, asked, beside))
                         .toList();
     }
 
-    /** The way with the fewest pages of this height, then the fewest broken names and lines. */
+    /**
+     * These words beside each row; the way with the fewest pages of this height, then the fewest
+     * broken names and lines.
+     */
     static ColumnLines calmest(
             Template template,
-            int column,
+            IntFunction<String> words,
             Measures measures,
             Pen pen,
             double width,
             double height) {
         return IntStream.rangeClosed(NARROWEST, WIDEST)
                 .mapToObj(part -> Math.floor(width * part / 100))
-                .map(names -> new ColumnLines(template, column, measures, pen, width, names))
+                .map(names -> new ColumnLines(template, measures, pen, width, names, words))
                 .min(
                         Comparator.<ColumnLines>comparingInt(lines -> lines.torn())
                                 .thenComparingInt(lines -> lines.pages(height).size())

@@ -6,6 +6,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
+import nl.samenbord.board.Ask;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Column;
@@ -41,6 +42,11 @@ public final class ColumnView extends Pane {
         Counts counts = new Counts(board);
         HeadBand band = HeadBand.forColour(measures, pen, clock);
         band.line(column.name(), measures.title(), column.tagline(), measures.strong());
+        Replies replies = new Replies(board, texts);
+        String answers = replies.onColour(Ask.Of.COLUMN, column.id());
+        if (!answers.isEmpty()) {
+            band.line(answers, measures.strong());
+        }
         Legend legend = new Legend(measures, pen, 0);
         legend.voices(Legend.voices(template, counts));
         double foot = measures.height() - measures.gap() - legend.height();
@@ -48,7 +54,14 @@ public final class ColumnView extends Pane {
         double height = bottom - band.height();
         VoiceFigures figures = new VoiceFigures(template, counts, measures, pen);
         double room = width - figures.width() - measures.margin();
-        ColumnLines lines = ColumnLines.calmest(template, place, measures, pen, room, height);
+        ColumnLines lines =
+                ColumnLines.calmest(
+                        template,
+                        row -> replies.asked(new Cell(place, row)),
+                        measures,
+                        pen,
+                        room,
+                        height);
         List<List<Integer>> pages = lines.pages(height);
         int page = Math.clamp(wanted, 0, pages.size() - 1);
         legend.right(Footer.page(texts, page, pages.size()));

@@ -6,6 +6,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 
+import nl.samenbord.board.Cell;
 import nl.samenbord.board.Template;
 import nl.samenbord.ui.fx.Token;
 
@@ -22,16 +23,21 @@ final class CountCell extends Pane {
     private List<Integer> shown = List.of();
     private MarkPlan plan = new MarkPlan(0, 1);
 
-    CountCell(Template template, int column, Box box, Measures measures, Pen pen) {
+    CountCell(Template template, Cell cell, Box box, Measures measures, Pen pen) {
         this.template = template;
         this.box = box;
         this.measures = measures;
         this.pen = pen;
         relocate(box.x(), box.y());
         frame = Frames.rounded(0, 0, box.width(), box.height(), measures.corner());
-        frame.setFill(Color.web(template.columns().get(column).tint()));
+        boolean head = template.isHead(cell);
+        frame.setFill(head ? Token.BEFORE.colour() : Color.web(template.column(cell).tint()));
         frame.setStrokeType(StrokeType.OUTSIDE);
-        getChildren().addAll(frame, content);
+        getChildren().add(frame);
+        if (head) {
+            getChildren().add(Frames.head(new Box(0, 0, box.width(), box.height()), measures));
+        }
+        getChildren().add(content);
     }
 
     /** The room for shapes left of a count of so many digits. */

@@ -3,6 +3,8 @@ package nl.samenbord.ui.grid;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
+import nl.samenbord.ui.fx.Token;
+
 /** Plain surfaces that other things stand on. */
 public final class Frames {
     private Frames() {}
@@ -14,6 +16,16 @@ public final class Frames {
         frame.setArcWidth(2 * corner);
         frame.setArcHeight(2 * corner);
         return frame;
+    }
+
+    /** What marks a cell that is a head: a strong line within its edge. */
+    static Rectangle head(Box box, Measures measures) {
+        double thick = 2 * measures.line();
+        Box within = box.inset(thick / 2);
+        Rectangle line = filled(within, measures.corner(), Color.TRANSPARENT);
+        line.setStroke(Token.BEFORE_EDGE.colour());
+        line.setStrokeWidth(thick);
+        return line;
     }
 
     /** A surface of one colour with round corners. */

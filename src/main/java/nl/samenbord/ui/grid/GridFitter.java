@@ -20,12 +20,14 @@ final class GridFitter {
     private final Box area;
     private final Measures measures;
     private final Lettering lettering;
+    private final HeadRoom room;
 
-    GridFitter(Template template, Box area, Measures measures, Lettering lettering) {
+    GridFitter(Template template, Box area, Measures measures, Lettering lettering, HeadRoom room) {
         this.template = template;
         this.area = area;
         this.measures = measures;
         this.lettering = lettering;
+        this.room = room;
     }
 
     /** The layout of the page that this cell is on. */
@@ -58,7 +60,8 @@ final class GridFitter {
 
     private GridTrial trial(GridPart part, int bands, int share, boolean brief) {
         double headWidth = Math.floor(area.width() * share / 100);
-        return new GridTrial(template, area, measures, lettering, part, bands, headWidth, brief);
+        return new GridTrial(
+                template, area, measures, lettering, part, bands, headWidth, brief, room);
     }
 
     private GridTrial lastResort(Cell chosen) {

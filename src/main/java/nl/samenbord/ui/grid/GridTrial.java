@@ -24,6 +24,7 @@ final class GridTrial {
     private final boolean brief;
     private final double columnWidth;
     private final double headHeight;
+    private final double below;
     private final double rowHeight;
     private final double smallest;
     private final List<Passage> columnNames;
@@ -37,7 +38,8 @@ final class GridTrial {
             GridPart part,
             int bands,
             double headWidth,
-            boolean brief) {
+            boolean brief,
+            HeadRoom room) {
         this.area = area;
         this.measures = measures;
         this.part = part;
@@ -57,10 +59,13 @@ final class GridTrial {
                 part.rows().stream()
                         .map(r -> lettering.set(name(template.rows().get(r)), style, headWidth))
                         .toList();
-        headHeight = highest(columnNames) + measures.padding();
-        double ofRows = (area.height() + measures.grid()) / bands - headHeight - measures.grid();
+        headHeight = Math.max(highest(columnNames) + measures.padding(), room.least());
+        below = room.below();
+        double ofRows =
+                (area.height() + measures.grid()) / bands - headHeight - below - measures.grid();
         rowHeight = Math.floor(ofRows / rowNames.size()) - measures.grid();
-        smallest = lettering.width("00", measures.question()) + 4 * measures.padding();
+        double figures = lettering.width("00", measures.question()) + 4 * measures.padding();
+        smallest = Math.max(figures, room.narrowest());
     }
 
     private String name(Row row) {
@@ -122,6 +127,6 @@ final class GridTrial {
     }
 
     private double rowTop(double bandTop, int row) {
-        return bandTop + headHeight + measures.grid() + row * (rowHeight + measures.grid());
+        return bandTop + headHeight + below + measures.grid() + row * (rowHeight + measures.grid());
     }
 }

@@ -39,8 +39,9 @@ final class MapCell extends StackPane {
     MapCell(Cell cell, Template template, Fonts fonts, Texts texts) {
         Column column = template.column(cell);
         this.texts = texts;
-        tint = Color.web(column.tint());
-        colour = Color.web(column.colour());
+        boolean head = template.isHead(cell);
+        tint = head ? Token.BEFORE.colour() : Color.web(column.tint());
+        colour = head ? Token.BEFORE_EDGE.colour() : Color.web(column.colour());
         name = cell.code() + " " + Names.of(template, cell);
         setId("map-" + cell.code());
         setAccessibleRole(AccessibleRole.BUTTON);

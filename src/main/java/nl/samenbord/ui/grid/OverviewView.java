@@ -31,12 +31,17 @@ public final class OverviewView extends Pane {
     private final Pen pen;
     private final Group above = new Group();
     private final Group grid = new Group();
+    private final Group answers = new Group();
     private final Group below = new Group();
     private final Map<Cell, CountCell> cells = new HashMap<>();
     private @Nullable Template template;
     private @Nullable GridGeometry geometry;
     private @Nullable QuestionBar bar;
+    private HeadRoom room = HeadRoom.NONE;
+    private double beside;
+    private double right;
     private double top;
+    private boolean answered;
 
     /** An empty view of this size, its words from these texts; the clock finds its place on it. */
     public OverviewView(Measures measures, Lettering lettering, Texts texts, ClockFace clock) {
@@ -45,7 +50,7 @@ public final class OverviewView extends Pane {
         this.texts = texts;
         this.clock = clock;
         pen = new Pen(lettering);
-        getChildren().addAll(above, grid, below);
+        getChildren().addAll(above, grid, answers, below);
     }
 
     /** Shows this board, and where on it the chosen cell is. */
@@ -53,17 +58,19 @@ public final class OverviewView extends Pane {
         Counts counts = new Counts(board);
         QuestionBar question = bar(board.template());
         Legend legend = legend(board.template(), counts, total(counts));
-        GridGeometry places = places(board.template(), chosen, high(legend), question.height());
+        GridGeometry places = places(board, chosen, high(legend), question.height());
         MarkPlan plan = plan(places, board.template(), counts);
         String more = more(places.part(), plan);
         if (!more.isEmpty()) {
             legend = legend(board.template(), counts, more);
-            places = places(board.template(), chosen, high(legend), question.height());
+            places = places(board, chosen, high(legend), question.height());
             plan = plan(places, board.template(), counts);
         }
         double spare = (high(legend) - legend.height()) / 2;
         above.getChildren().setAll(legend.at(measures.margin(), measures.margin() + spare));
         clock.corner(measures.margin(), high(legend), Token.INK.colour());
+        AnswerBands bands = new AnswerBands(board, measures, pen);
+        answers.getChildren().setAll(answered ? bands.at(places, right) : List.of());
         below.getChildren().setAll(question.at(chosen));
         for (Map.Entry<Cell, CountCell> entry : cells.entrySet()) {
             entry.getValue().show(counts(entry.getKey(), board.template(), counts), plan);
@@ -131,21 +138,43 @@ public final class OverviewView extends Pane {
         return list;
     }
 
-    private GridGeometry places(Template now, Cell chosen, double legend, double bar) {
+    private GridGeometry places(Board board, Cell chosen, double legend, double bar) {
+        Template now = board.template();
+        AnswerBands bands = new AnswerBands(board, measures, pen);
         double wanted = measures.margin() + legend + measures.gap();
         if (geometry == null
                 || !now.equals(template)
                 || wanted != top
+                || bands.beside() != beside
+                || !bands.room().equals(room)
                 || !geometry.cells().containsKey(chosen)) {
             template = now;
             top = wanted;
             double bottom = measures.height() - measures.margin() - bar - measures.gap();
             double width = measures.width() - 2 * measures.margin();
             Box area = new Box(measures.margin(), top, width, bottom - top);
-            geometry = new GridFitter(now, area, measures, lettering).around(chosen);
+            geometry = fitted(bands, area, chosen);
             layOut(now, geometry);
         }
         return geometry;
+    }
+
+    /** With what was answered beside the heads, unless that takes a page more. */
+    private GridGeometry fitted(AnswerBands bands, Box area, Cell chosen) {
+        Template now = bands.template();
+        beside = bands.beside();
+        room = bands.room();
+        right = area.right() - beside;
+        GridGeometry alone =
+                new GridFitter(now, area, measures, lettering, HeadRoom.NONE).around(chosen);
+        answered = !bands.isEmpty();
+        if (!answered) {
+            return alone;
+        }
+        Box rest = new Box(area.x(), area.y(), area.width() - beside, area.height());
+        GridGeometry with = new GridFitter(now, rest, measures, lettering, room).around(chosen);
+        answered = with.part().pages() <= alone.part().pages();
+        return answered ? with : alone;
     }
 
     private void layOut(Template now, GridGeometry places) {
@@ -160,9 +189,7 @@ public final class OverviewView extends Pane {
         places.cells()
                 .forEach(
                         (cell, box) ->
-                                cells.put(
-                                        cell,
-                                        new CountCell(now, cell.column(), box, measures, pen)));
+                                cells.put(cell, new CountCell(now, cell, box, measures, pen)));
         nodes.addAll(cells.values());
         grid.getChildren().setAll(nodes);
     }

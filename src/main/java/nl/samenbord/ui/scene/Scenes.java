@@ -66,6 +66,16 @@ public final class Scenes extends Pane {
         return show(new AgreementsPicture(easel).page(board, page));
     }
 
+    /** What was promised in an earlier year, and what came of it. */
+    public int came(Board board, int page) {
+        return show(new CamePicture(easel).page(board, page));
+    }
+
+    /** What was filled in. */
+    public int filled(Board board, int page) {
+        return show(new FilledPicture(easel).page(board, page));
+    }
+
     /** Thank you, and what happens next. */
     public int closing(Board board, int page) {
         return show(new ClosingPicture(easel, greetings).page(board, page));

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Carried;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Progress;
+import nl.samenbord.board.Proposal;
+import nl.samenbord.board.Theme;
 import nl.samenbord.board.dossier.Next.What;
 import nl.samenbord.privacy.AnonymousCopy;
 import nl.samenbord.privacy.NoteSignals;
@@ -172,6 +175,35 @@ final class DossierTest {
         assertEquals(
                 List.of(1, 0), lines.getFirst().legs().stream().map(leg -> leg.open()).toList());
         assertEquals(1, lines.getFirst().legs().getFirst().overdue());
+    }
+
+    @Test
+    void aThemeThatTheTeamLinkedIsOneLineUnderItsNewTitle() {
+        Filed first =
+                School.filed(
+                        "a", School.themed(School.evening("2026-11-03", 2), "Makkelijk contact"));
+        Board second = School.themed(School.evening("2027-11-02", 2), "Een warme deur");
+        Theme then = first.board().all(Theme.class).list().getFirst();
+        Theme now = second.all(Theme.class).list().getFirst();
+        assertEquals(2, of(first, School.filed("b", second)).themes().size());
+        Carried carried =
+                new Carried(
+                        Carried.idOf(first.session(), then.id()),
+                        first.session(),
+                        Carried.Sort.THEME,
+                        null,
+                        then.title(),
+                        "",
+                        "",
+                        Proposal.Verdict.OPEN,
+                        Progress.NEW,
+                        List.of(now.id()),
+                        List.of());
+        List<ThemeLine> lines =
+                of(first, School.filed("b", School.plus(second, carried))).themes();
+        assertEquals(
+                List.of("Een warme deur"), lines.stream().map(ThemeLine::title).toList());
+        assertEquals(2, lines.getFirst().legs().size());
     }
 
     @Test

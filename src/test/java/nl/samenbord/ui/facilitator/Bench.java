@@ -8,6 +8,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;
 import nl.samenbord.board.Id;
+import nl.samenbord.desk.EarlierYears;
 import nl.samenbord.desk.Erased;
 import nl.samenbord.desk.Stock;
 import nl.samenbord.desk.Versions;
@@ -54,6 +55,7 @@ final class Bench implements Outside {
     final PretendedPaper paper = new PretendedPaper();
     final EarlierBoards earlier = new EarlierBoards();
     final PretendedDossier dossier = new PretendedDossier();
+    final EarlierEvenings evenings = new EarlierEvenings();
     int copies;
     int joined;
     int scans;
@@ -144,6 +146,11 @@ final class Bench implements Outside {
     @Override
     public Versions versions() {
         return earlier;
+    }
+
+    @Override
+    public EarlierYears earlier() {
+        return evenings;
     }
 
     @Override

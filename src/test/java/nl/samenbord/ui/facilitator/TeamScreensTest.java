@@ -19,6 +19,7 @@ import nl.samenbord.board.Progress;
 import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Theme;
+import nl.samenbord.board.years.SecondEvening;
 import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.text.Language;
@@ -28,6 +29,8 @@ import nl.samenbord.ui.facilitator.plan.PlanIds;
 import nl.samenbord.ui.facilitator.review.ReadingIds;
 import nl.samenbord.ui.facilitator.scan.ScanIds;
 import nl.samenbord.workshop.Draft;
+
+import nl.samenbord.ui.facilitator.years.YearsIds;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +130,28 @@ final class TeamScreensTest {
         }
         open(late(ExampleEvening.session().board()), Work.READING, SIZES[0], Language.ENGLISH);
         shot("reading-notes-english");
+    }
+
+    @Test
+    void yearBesideYear() throws IOException {
+        for (int[] size : SIZES) {
+            Bench bench = open(SecondEvening.alone().board(), Work.YEARS, size, Language.DUTCH);
+            shot("years-choose");
+            fire(YearsIds.LAY);
+            shot("years-came");
+            bench.evenings.beside = SecondEvening.first();
+            fire(YearsIds.TO_THEMES);
+            shot("years-themes");
+            fire(YearsIds.TO_CELLS);
+            fire(YearsIds.cell("D2"));
+            shot("years-cells");
+            fire(YearsIds.TO_DREAM);
+            shot("years-dream");
+        }
+        Bench told = open(SecondEvening.told().board(), Work.YEARS, SIZES[0], Language.ENGLISH);
+        told.evenings.beside = SecondEvening.first();
+        fire(YearsIds.TO_THEMES);
+        shot("years-themes-english");
     }
 
     @Test

@@ -88,10 +88,32 @@ final class TemplateScreensTest {
         show(editor, 1366, 768);
         onFx(editor::ready);
         shot("template-editor");
-        for (int section = 2; section <= 5; section++) {
+        for (int section = 2; section <= 6; section++) {
             press(TemplateIds.SECTION + "-" + section);
             shot("template-editor-" + section);
         }
+    }
+
+    @Test
+    void whatIsAskedBesideTheNotesIsDrawnToo() throws IOException {
+        Template asking =
+                templates.list().offers().stream()
+                        .map(Templates.Offer::template)
+                        .filter(template -> template.id().equals("reteaming"))
+                        .findFirst()
+                        .orElseThrow();
+        TemplateEditor editor =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        20_000, () -> new TemplateEditor(asking, new NothingKept(), TEXTS, fonts));
+        show(editor, 1366, 768);
+        onFx(editor::ready);
+        press(TemplateIds.SECTION + "-5");
+        press(TemplateIds.add("ask"));
+        shot("template-editor-asks");
+        press(TemplateIds.part("ask", 2, "remove"));
+        press(TemplateIds.part("ask", 1, "remove"));
+        press(TemplateIds.part("ask", 0, "remove"));
+        assertTrue(editor.lookup("#" + TemplateIds.add("ask")).isFocused());
     }
 
     @Test

@@ -54,7 +54,7 @@ final class DossierWords {
         String far =
                 switch (standing.state()) {
                     case DONE -> "✓ " + texts.of("dossier.done");
-                    case BUSY -> "● " + texts.of("dossier.busy");
+                    case BUSY -> "• " + texts.of("dossier.busy");
                     case OPEN -> "○ " + texts.of("dossier.notYet");
                 };
         LocalDate day = standing.day();

@@ -47,7 +47,9 @@ final class PageRow extends HBox {
                     case Scene.HouseRules at -> at.page();
                     case Scene.RankingScene at -> at.page();
                     case Scene.Agreements at -> at.page();
+                    case Scene.Came at -> at.page();
                     case Scene.Welcome at -> at.page();
+                    case Scene.Filled at -> at.page();
                     case Scene.Closing at -> at.page();
                     case Scene.Podium at -> at.place();
                     case Scene.Overview _,

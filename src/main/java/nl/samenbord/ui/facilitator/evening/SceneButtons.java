@@ -42,7 +42,7 @@ final class SceneButtons extends GridPane {
         getStyleClass().add("scenes");
         Parts.walksItself(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
-        for (SceneSort sort : SceneSort.values()) {
+        for (SceneSort sort : SceneSort.of(director.shown().board().template())) {
             scenes.put(sort, button(sort));
         }
         var texts = parts.texts();

@@ -52,6 +52,8 @@ public final class Steering implements Onlooker {
                     Scene.RankingScene _,
                     Scene.Podium _,
                     Scene.Agreements _,
+                    Scene.Came _,
+                    Scene.Filled _,
                     Scene.Closing _ -> {}
         }
     }
@@ -140,9 +142,11 @@ public final class Steering implements Onlooker {
             case Scene.HouseRules at -> page(at.page() + by, Scene.HouseRules::new);
             case Scene.RankingScene at -> page(at.page() + by, Scene.RankingScene::new);
             case Scene.Agreements at -> page(at.page() + by, Scene.Agreements::new);
+            case Scene.Came at -> page(at.page() + by, Scene.Came::new);
             case Scene.Podium at ->
                     page(at.place() + by, place -> new Scene.Podium(at.column(), place));
             case Scene.Welcome at -> page(at.page() + by, Scene.Welcome::new);
+            case Scene.Filled at -> page(at.page() + by, Scene.Filled::new);
             case Scene.Closing at -> page(at.page() + by, Scene.Closing::new);
             case Scene.TestPicture _ -> {}
         }
@@ -195,6 +199,8 @@ public final class Steering implements Onlooker {
                     Scene.RankingScene _,
                     Scene.Podium _,
                     Scene.Agreements _,
+                    Scene.Came _,
+                    Scene.Filled _,
                     Scene.Closing _ ->
                     hand.cell();
         };

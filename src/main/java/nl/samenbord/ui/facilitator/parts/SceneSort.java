@@ -6,6 +6,7 @@ import nl.samenbord.show.SceneText;
 import nl.samenbord.text.Texts;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,6 +34,10 @@ public enum SceneSort {
     PODIUM("podium", "scene.podium"),
     /** What was agreed. */
     AGREEMENTS("agreements", "scene.agreements"),
+    /** What came of what was promised in an earlier year. */
+    CAME("came", "scene.came"),
+    /** What was filled in. */
+    FILLED("filled", "scene.filled"),
     /** The end. */
     CLOSING("closing", "scene.closing");
 
@@ -51,6 +56,13 @@ public enum SceneSort {
 
     private static Optional<SceneSort> named(String word) {
         return Arrays.stream(values()).filter(sort -> sort.word.equals(word)).findFirst();
+    }
+
+    /** The sorts that there can be something on, with this template. */
+    public static List<SceneSort> of(Template template) {
+        return Arrays.stream(values())
+                .filter(sort -> sort != FILLED || !template.asks().isEmpty())
+                .toList();
     }
 
     /** Its word in the written form of a scene. */
@@ -83,6 +95,8 @@ public enum SceneSort {
                     Scene.HouseRules _,
                     Scene.RankingScene _,
                     Scene.Agreements _,
+                    Scene.Came _,
+                    Scene.Filled _,
                     Scene.Closing _ ->
                     name;
         };

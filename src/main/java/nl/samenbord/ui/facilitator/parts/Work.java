@@ -32,7 +32,11 @@ public enum Work {
     /** How things are before the evening. */
     SCAN(14, "work.scan"),
     /** The dossier of the school: all sessions in the folder. */
-    DOSSIER(15, "work.dossier");
+    DOSSIER(15, "work.dossier"),
+    /** This session beside that of another year. */
+    YEARS(16, "work.years"),
+    /** What the template asks beside the notes. */
+    ASKS(17, "work.asks");
 
     private static final int LATER = 10;
 

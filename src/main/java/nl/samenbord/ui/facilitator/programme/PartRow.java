@@ -20,7 +20,6 @@ import nl.samenbord.ui.facilitator.parts.SceneSort;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
 /** One step of the evening as it is planned: its name, its minutes, its scene, its place. */
@@ -56,7 +55,7 @@ final class PartRow extends HBox {
         minutes.setPromptText("–");
         parts.named(scene, "", texts.of("programme.scene"));
         scene.getItems().add("");
-        Arrays.stream(SceneSort.values()).map(SceneSort::word).forEach(scene.getItems()::add);
+        SceneSort.of(template).stream().map(SceneSort::word).forEach(scene.getItems()::add);
         scene.setConverter(new Named());
         scene.setVisibleRowCount(scene.getItems().size());
         scene.setOnAction(_ -> chosen());

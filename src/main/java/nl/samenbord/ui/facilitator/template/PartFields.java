@@ -76,11 +76,23 @@ record PartFields<T extends Named<T>>(
             DrawnChoice.Look<C> look,
             Function<T, Optional<C>> read,
             Function<T, Function<C, T>> write) {
+        return choice(place, "choice", head, choices, look, read, write);
+    }
+
+    /** The same where a part has several of them. */
+    <C> PartForm.Drawn choice(
+            int place,
+            String what,
+            String head,
+            List<C> choices,
+            DrawnChoice.Look<C> look,
+            Function<T, Optional<C>> read,
+            Function<T, Function<C, T>> write) {
         DrawnChoice<C> choice =
                 new DrawnChoice<>(
                         parts,
                         drawing,
-                        TemplateIds.part(sort, place, "choice"),
+                        TemplateIds.part(sort, place, what),
                         parts.texts().of("drawing.of", head, mark.apply(place)),
                         choices,
                         look,

@@ -24,6 +24,11 @@ interface PartForm<T extends Named<T>> {
     /** How many there can be. */
     int most();
 
+    /** How few there can be. */
+    default int least() {
+        return 1;
+    }
+
     /** The controls for the one at this place, from 0. */
     List<Drawn> controls(int place);
 

@@ -58,7 +58,8 @@ final class PartRows<T extends Named<T>> extends VBox {
     }
 
     void ready() {
-        firsts.getFirst().requestFocus();
+        Node first = firsts.isEmpty() ? add : firsts.getFirst();
+        first.requestFocus();
     }
 
     private void layOut(int rows) {
@@ -110,7 +111,7 @@ final class PartRows<T extends Named<T>> extends VBox {
         its.get(1).setAccessibleText(parts.texts().of("drawing.down", name));
         its.get(1).setDisable(place == all - 1);
         its.get(2).setAccessibleText(parts.texts().of("drawing.remove", name));
-        its.get(2).setDisable(all == 1);
+        its.get(2).setDisable(all == form.least());
     }
 
     private void add() {
@@ -130,7 +131,11 @@ final class PartRows<T extends Named<T>> extends VBox {
         List<Integer> places = places();
         places.remove(Integer.valueOf(place));
         drawing.change(now -> form.arranged(now, places));
-        firsts.get(Math.min(place, firsts.size() - 1)).requestFocus();
+        if (firsts.isEmpty()) {
+            ready();
+        } else {
+            firsts.get(Math.min(place, firsts.size() - 1)).requestFocus();
+        }
     }
 
     private List<Integer> places() {

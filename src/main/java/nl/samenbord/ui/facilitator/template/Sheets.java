@@ -49,6 +49,10 @@ final class Sheets {
                                 texts.of("drawing.words"),
                                 rows(new KindForm(parts, drawing)),
                                 rows(new VoiceForm(parts, drawing))),
+                        new PartsSection(
+                                parts,
+                                texts.of("drawing.asks.how"),
+                                rows(new AskForm(parts, drawing))),
                         new AboutSection(drawing, parts));
         List<String> names =
                 List.of(
@@ -56,6 +60,7 @@ final class Sheets {
                         texts.of("drawing.columns"),
                         texts.of("drawing.rows"),
                         texts.of("drawing.kindsAndVoices"),
+                        texts.of("drawing.asks"),
                         texts.of("drawing.nameAndUse"));
         for (String name : names) {
             int place = tabs.size();
