@@ -111,7 +111,12 @@ public final class OpenSession implements AutoCloseable {
 
             @Override
             public void drafted(Draft draft) {
-                draftSoon.ask();
+                if (draft.isBlank()) {
+                    // what became a note must not come back in the line as well
+                    keepDraft();
+                } else {
+                    draftSoon.ask();
+                }
             }
 
             @Override

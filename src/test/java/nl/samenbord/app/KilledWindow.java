@@ -114,6 +114,7 @@ final class KilledWindow {
                         process.toHandle().destroyForcibly();
                     }
                 }
+                case "DONE" -> process.toHandle().destroyForcibly();
                 default -> throw new IOException(said);
             }
         }
@@ -192,8 +193,14 @@ final class KilledWindow {
         return line;
     }
 
-    /** That line as it would have become: some letters more may have been typed before the end. */
+    /**
+     * That line as it would have become: some letters more may have been typed before the end. What
+     * became a note is in no line any more.
+     */
     String couldHave() {
+        if (line.isEmpty()) {
+            return "";
+        }
         String before = line.substring(0, line.length() - letters);
         return before + TypedEvening.ENDLESS.repeat(10);
     }

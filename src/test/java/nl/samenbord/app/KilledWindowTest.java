@@ -40,6 +40,7 @@ final class KilledWindowTest {
     private static final int KILLS = Integer.getInteger("faults.windows", 50);
     private static final int CONTROLS = 5;
     private static final int NUMBERS = 1_000;
+    private static final List<String> ENDS = List.of("h", "h", "wh", "wh", "e");
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -97,7 +98,7 @@ final class KilledWindowTest {
             Instant at = Instant.now();
             number += NUMBERS;
             Task task = new Task(number, kill < times ? script(how) : "", how);
-            KilledWindow window = KilledWindow.run(home, file, task, 1 + random.nextInt(50));
+            KilledWindow window = KilledWindow.run(home, file, task, letters(how));
             count(window);
             if (last != null && how.equals("real")) {
                 check(last, before, window, at);
@@ -107,15 +108,25 @@ final class KilledWindowTest {
         }
     }
 
-    /** Some notes, a pause, some more; then half a line, at times with a pause before its last. */
+    /** The one that must lose something is killed soon after a note. */
+    private int letters(String how) {
+        return 1 + random.nextInt(how.equals("careless") ? 8 : 50);
+    }
+
+    /**
+     * Some notes, a pause, some more; then half a line, at times with a pause before its last word,
+     * or a note that has just come out of the line.
+     */
     private String script(String how) {
         StringBuilder script = new StringBuilder();
         for (int bursts = 1 + random.nextInt(3); bursts > 0; bursts--) {
             script.append("n".repeat(1 + random.nextInt(5))).append("p");
         }
+        if (how.equals("careless")) {
+            return script.append("nnh").toString();
+        }
         script.append("n".repeat(random.nextInt(4)));
-        boolean pauses = how.equals("real") && random.nextInt(3) == 0;
-        return script.append(pauses ? "wh" : "h").toString();
+        return script.append(ENDS.get(random.nextInt(ENDS.size()))).toString();
     }
 
     private void count(KilledWindow window) {

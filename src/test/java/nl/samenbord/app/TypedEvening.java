@@ -39,10 +39,10 @@ import java.util.stream.Collectors;
  * The program's real window, from the start screen on, with somebody who types until all is killed.
  * Its arguments: the program's own folder, the number before the first note, what is done (n: a
  * note and Enter; p: a pause until the line of state says kept; w: the whole words of one more
- * line; h: a word without end), and "real", or "careless" for one that keeps nothing between two
- * saves and calls each note kept at once. On standard output: what the screens say (START, SHOWN,
- * TOLD, FIELD), READY, WORDS (after both it goes on when it is told to), ENTERED and KEPT after
- * notes, AT after letters of the last word.
+ * line; h: a word without end; e: a note and Enter, and then the end), and "real", or "careless"
+ * for one that keeps nothing between two saves and calls each note kept at once. On standard
+ * output: what the screens say (START, SHOWN, TOLD, FIELD), READY, WORDS (after both it goes on
+ * when it is told to), ENTERED and KEPT after notes, AT after letters of the last word, DONE.
  */
 final class TypedEvening {
     /** What the last word is made of, again and again. */
@@ -138,17 +138,25 @@ final class TypedEvening {
                     write(line);
                     sayAndWait("WORDS " + line);
                 }
-                case 'h' -> endlessly(line.isEmpty() ? "wens" + ++number + " " : "");
+                case 'h' -> endlessly(line, line.isEmpty() ? "wens" + ++number + " " : "");
+                case 'e' -> {
+                    String note = "wens" + ++number;
+                    write(note);
+                    enter(note);
+                    sayAndWait("DONE");
+                }
                 default -> throw new IllegalArgumentException(script);
             }
         }
     }
 
-    private void endlessly(String before) {
-        write(before);
+    private void endlessly(String there, String more) {
+        write(more);
+        StringBuilder line = new StringBuilder(there + more);
         for (int letter = 0; ; letter++) {
-            write("" + ENDLESS.charAt(letter % ENDLESS.length()));
-            say("AT " + ((TextInputControl) find(Ids.TYPING)).getText());
+            String next = "" + ENDLESS.charAt(letter % ENDLESS.length());
+            write(next);
+            say("AT " + line.append(next));
         }
     }
 

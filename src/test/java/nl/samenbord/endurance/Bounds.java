@@ -8,7 +8,7 @@ final class Bounds {
     /**
      * The note itself, its place on the board, and what it takes to undo all that was done to it.
      */
-    private static final long HEAP_A_NOTE = 8 << 10;
+    private static final long HEAP_A_NOTE = 2 << 10;
 
     private static final long HEAP_SPARE = 12L << 20;
 
