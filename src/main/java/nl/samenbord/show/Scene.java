@@ -52,6 +52,7 @@ public sealed interface Scene {
 
     /** What was promised in an earlier year, and what came of it. */
     record Came(int page) implements Scene {}
+
     /** What was filled in to what the template asks beside the notes. */
     record Filled(int page) implements Scene {}
 
