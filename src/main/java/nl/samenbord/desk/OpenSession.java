@@ -14,7 +14,6 @@ import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.Standing;
 import nl.samenbord.store.Theirs;
 import nl.samenbord.store.Unknown;
-import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Draft;
 import nl.samenbord.workshop.Step;
 import nl.samenbord.workshop.Watcher;
@@ -34,7 +33,6 @@ import java.util.function.Consumer;
  */
 public final class OpenSession implements AutoCloseable {
     private static final Duration SAVED_WITHIN = Duration.ofMillis(800);
-    private static final Duration DRAFT_KEPT_WITHIN = Duration.ofMillis(150);
     private static final Duration TRIED_AGAIN_AFTER = Duration.ofSeconds(2);
     private static final Duration LOOKED_AFTER = Duration.ofSeconds(5);
     static final Duration JOURNAL_WAIT = Duration.ofSeconds(2);
@@ -43,17 +41,16 @@ public final class OpenSession implements AutoCloseable {
     private final Surroundings around;
     private final Workshop workshop;
     private final Journal journal;
+    private final DraftKeeping drafts;
     private final Safety safety;
     private final SaveStates states;
     private final Saver saver;
     private final TakingIn takingIn;
     private final @Nullable Restored restored;
     private final Background saving = new Background("save", this::failed);
-    private final Background drafter = new Background("draft", this::failed);
     private final Debounce autosave = new Debounce(saving, SAVED_WITHIN, this::save);
     private final Debounce again = new Debounce(saving, TRIED_AGAIN_AFTER, this::save);
     private final Debounce looking = new Debounce(saving, LOOKED_AFTER, this::look);
-    private final Debounce draftSoon = new Debounce(drafter, DRAFT_KEPT_WITHIN, this::keepDraft);
     private volatile boolean closing;
 
     /** A session of which the rest, if there is more than in its file, was left by a program. */
@@ -82,6 +79,7 @@ public final class OpenSession implements AutoCloseable {
                         standing,
                         left.journals(),
                         this::journal);
+        this.drafts = new DraftKeeping(workshop, journal, this::failed);
         this.saver = new Saver(file, journal, safety, around.clock());
         this.takingIn = new TakingIn(file, workshop, note -> erase(note, _ -> {}));
         // on a board that nothing is saved of, nothing is changed either
@@ -95,8 +93,8 @@ public final class OpenSession implements AutoCloseable {
             saving.run(this::save);
         }
         around.remember(file.path(), workshop.board());
-        drafter.run(() -> around.holding().ready(board));
-        drafter.run(around.shelter().backups()::thin);
+        drafts.meanwhile(() -> around.holding().ready(board));
+        drafts.meanwhile(around.shelter().backups()::thin);
     }
 
     private Watcher watcher() {
@@ -111,12 +109,7 @@ public final class OpenSession implements AutoCloseable {
 
             @Override
             public void drafted(Draft draft) {
-                if (draft.isBlank()) {
-                    // what became a note must not come back in the line as well
-                    keepDraft();
-                } else {
-                    draftSoon.ask();
-                }
+                drafts.typed(draft);
             }
 
             @Override
@@ -180,7 +173,7 @@ public final class OpenSession implements AutoCloseable {
      * takes too long.
      */
     public boolean awaitKept(Duration atMost) {
-        keepDraft();
+        drafts.keep();
         return journal.awaitDurable(atMost);
     }
 
@@ -194,12 +187,7 @@ public final class OpenSession implements AutoCloseable {
             told.accept(new Erased(states.readOnly(), List.of(), false));
             return;
         }
-        Erasing erasing;
-        // no typing line of before may come into the new journal
-        synchronized (drafter) {
-            erasing = workshop.erase(Author.FACILITATOR, note);
-            long _ = journal.anew(workshop.draft());
-        }
+        Erasing erasing = drafts.erase(note);
         Erasure erasure = new Erasure(file, journal, safety, around.traces());
         inTurn(
                 () -> {
@@ -228,15 +216,6 @@ public final class OpenSession implements AutoCloseable {
                         safety.unsaved();
                         save();
                     });
-        }
-    }
-
-    private void keepDraft() {
-        synchronized (drafter) {
-            Draft draft = workshop.draft();
-            if (!draft.equals(journal.standing().draft())) {
-                long _ = journal.drafted(draft);
-            }
         }
     }
 
@@ -284,8 +263,7 @@ public final class OpenSession implements AutoCloseable {
     /** Saves what is not in the file yet, and lets go of it; what can't be saved stays kept. */
     @Override
     public void close() {
-        drafter.close();
-        keepDraft();
+        drafts.close();
         saving.run(this::save);
         saving.close();
         closing = true;

@@ -1,6 +1,5 @@
 package nl.samenbord.privacy;
 
-import nl.samenbord.board.Action;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ask;
 import nl.samenbord.board.Ballot;
@@ -17,12 +16,9 @@ import nl.samenbord.board.Note;
 import nl.samenbord.board.Parked;
 import nl.samenbord.board.Parking;
 import nl.samenbord.board.People;
-import nl.samenbord.board.Progress;
-import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Template;
-import nl.samenbord.board.Theme;
 import nl.samenbord.board.Voting;
 
 import java.util.ArrayList;
@@ -32,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -103,7 +98,6 @@ public final class AnonymousCopy {
                                                         Id.fresh(),
                                                         c.voice(),
                                                         nameless.of(c.text()))))
-                        .with(Theme.class, each(Theme.class, AnonymousCopy::said, this::anew))
                         .with(
                                 Baseline.class,
                                 each(
@@ -118,26 +112,13 @@ public final class AnonymousCopy {
                                                         nameless.of(b.text()))))
                         .with(
                                 Given.class,
-                                each(
+                                nameless.each(
                                         Given.class,
                                         g -> List.of(g.value()),
                                         this::anew,
-                                        g -> !isOfANote(g) || ids.containsKey(Id.of(g.of()))))
-                        .with(
-                                Action.class,
-                                each(
-                                        Action.class,
-                                        a -> List.of(a.what(), a.who(), a.progress().reason()),
-                                        this::anew,
-                                        a -> ids.containsKey(a.theme())))
-                        .with(
-                                Proposal.class,
-                                each(
-                                        Proposal.class,
-                                        p -> List.of(p.what(), p.reason()),
-                                        this::anew,
-                                        p -> ids.containsKey(p.theme())));
-        return new NamelessYears(board, nameless, ids).onto(copy);
+                                        g -> !isOfANote(g) || ids.containsKey(Id.of(g.of()))));
+        Board planned = new NamelessPlan(nameless, ids).onto(copy);
+        return new NamelessYears(board, nameless, ids).onto(planned);
     }
 
     /** In an order that says nothing of when and at which table they were written. */
@@ -212,20 +193,7 @@ public final class AnonymousCopy {
     /** The items of which no text points at a person, under ids of their own. */
     private <T extends Item> Shelf<T> each(
             Class<T> sort, Function<T, List<String>> texts, UnaryOperator<T> anew) {
-        return each(sort, texts, anew, _ -> true);
-    }
-
-    private <T extends Item> Shelf<T> each(
-            Class<T> sort,
-            Function<T, List<String>> texts,
-            UnaryOperator<T> anew,
-            Predicate<T> wanted) {
-        return Shelf.of(
-                board.all(sort).stream()
-                        .filter(wanted)
-                        .filter(item -> texts.apply(item).stream().allMatch(nameless::isSo))
-                        .map(anew)
-                        .toList());
+        return nameless.each(sort, texts, anew, _ -> true);
     }
 
     private Statement anew(Statement s) {
@@ -258,47 +226,6 @@ public final class AnonymousCopy {
 
     private Agreement anew(Agreement a) {
         return new Agreement(Id.fresh(), nameless.of(a.what()), nameless.of(a.who()), a.when());
-    }
-
-    private Theme anew(Theme t) {
-        return new Theme(
-                fresh(t.id()),
-                nameless.of(t.title()),
-                t.columns(),
-                t.rows(),
-                known(t.supports()),
-                nameless.of(t.wish()),
-                nameless.of(t.why()),
-                anew(t.progress()),
-                nameless.of(t.told()));
-    }
-
-    private static List<String> said(Theme t) {
-        return List.of(t.title(), t.wish(), t.why(), t.progress().reason(), t.told());
-    }
-
-    private Progress anew(Progress p) {
-        return p.because(nameless.of(p.reason()));
-    }
-
-    private Action anew(Action a) {
-        return new Action(
-                Id.fresh(),
-                fresh(a.theme()),
-                nameless.of(a.what()),
-                nameless.of(a.who()),
-                a.from(),
-                a.when(),
-                anew(a.progress()));
-    }
-
-    private Proposal anew(Proposal p) {
-        return new Proposal(
-                Id.fresh(),
-                fresh(p.theme()),
-                nameless.of(p.what()),
-                p.verdict(),
-                nameless.of(p.reason()));
     }
 
     private Id fresh(Id before) {

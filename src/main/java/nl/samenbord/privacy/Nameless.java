@@ -1,8 +1,13 @@
 package nl.samenbord.privacy;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Item;
+import nl.samenbord.board.Shelf;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,5 +45,19 @@ final class Nameless {
             rest = name.matcher(rest).replaceAll(Matcher.quoteReplacement(LEFT_OUT));
         }
         return rest;
+    }
+
+    /** The items of one sort of which no text points at anybody, each as it is in the copy. */
+    <T extends Item> Shelf<T> each(
+            Class<T> sort,
+            Function<T, List<String>> texts,
+            UnaryOperator<T> anew,
+            Predicate<T> wanted) {
+        return Shelf.of(
+                board.all(sort).stream()
+                        .filter(wanted)
+                        .filter(item -> texts.apply(item).stream().allMatch(this::isSo))
+                        .map(anew)
+                        .toList());
     }
 }

@@ -11,30 +11,25 @@ import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Carried;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Certainty;
-import nl.samenbord.board.Column;
 import nl.samenbord.board.Dream;
 import nl.samenbord.board.Former;
 import nl.samenbord.board.Given;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
-import nl.samenbord.board.Kind;
 import nl.samenbord.board.Mark;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
-import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Parked;
 import nl.samenbord.board.Parking;
 import nl.samenbord.board.Programme;
 import nl.samenbord.board.Progress;
 import nl.samenbord.board.Proposal;
 import nl.samenbord.board.Proposal.Verdict;
-import nl.samenbord.board.Row;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Tally;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Theme;
-import nl.samenbord.board.Voice;
 import nl.samenbord.board.Voting;
 import nl.samenbord.board.Welcome;
 
@@ -43,7 +38,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -85,7 +79,7 @@ final class Boards {
     }
 
     Board board(int columns, int rows) {
-        Template template = template(columns, rows);
+        Template template = new RandomTemplate(random, this::words).of(columns, rows);
         Meeting meeting =
                 Meeting.of(
                         words(), words(), LocalDate.of(2026, 1 + random.nextInt(12), 5), "nl", 3);
@@ -202,69 +196,6 @@ final class Boards {
 
     private static <T extends Item> Board with(Board board, Class<T> sort, List<T> items) {
         return board.with(sort, Shelf.of(items));
-    }
-
-    private Template template(int columns, int rows) {
-        List<Column> all =
-                IntStream.range(0, columns)
-                        .mapToObj(
-                                c ->
-                                        new Column(
-                                                "c" + c,
-                                                "C" + words(),
-                                                "C",
-                                                "L",
-                                                "",
-                                                "",
-                                                "#000000",
-                                                "#FFFFFF",
-                                                words()))
-                        .toList();
-        List<Row> sides =
-                IntStream.range(0, rows)
-                        .mapToObj(r -> new Row("r" + r, "R" + words(), "R"))
-                        .toList();
-        Map<Cell, String> questions = new LinkedHashMap<>();
-        questions.put(new Cell(random.nextInt(columns), random.nextInt(rows)), words());
-        return new Template(
-                "t",
-                words(),
-                "nl",
-                "",
-                random.nextBoolean() ? Occasion.EVENING : Occasion.AFTER,
-                words(),
-                List.of(),
-                all,
-                sides,
-                questions,
-                List.of(new Kind("k", "K", "Ks", "", Kind.Shape.TRIANGLE, Map.of("tr", "dilek"))),
-                List.of(
-                        new Voice("v0", "V", "Vs", "#123456", "#abcdef", false, Map.of()),
-                        new Voice(
-                                "v1", "W", "Ws", "#123456", "#abcdef", true, Map.of("ar", "طالب"))),
-                columns > 1 && rows > 1 && random.nextBoolean(),
-                asks());
-    }
-
-    private List<Ask> asks() {
-        Ask.Sort choice =
-                new Ask.Sort.Choice(
-                        List.of(
-                                new Ask.Option("ja", "J" + words(), "●"),
-                                new Ask.Option("nee", "N", "")));
-        List<Ask.Sort> sorts =
-                List.of(
-                        choice,
-                        new Ask.Sort.Scale(0, 1 + random.nextInt(99), false, false),
-                        new Ask.Sort.Moment(),
-                        new Ask.Sort.Line());
-        List<Ask> asks = new ArrayList<>();
-        for (Ask.Of of : Ask.Of.values()) {
-            asks.add(new Ask(of.name(), "A" + words(), of, any(sorts.toArray(Ask.Sort[]::new))));
-        }
-        asks.add(new Ask("step", "S", Ask.Of.ROW, new Ask.Sort.Step("○")));
-        asks.add(new Ask("d", "D", Ask.Of.BOARD, new Ask.Sort.Scale(1, 10, true, true)));
-        return asks;
     }
 
     private List<Given> given(Template template) {

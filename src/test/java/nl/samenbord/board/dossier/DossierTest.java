@@ -158,16 +158,9 @@ final class DossierTest {
                         .toList();
         Dossier dossier = Dossier.of(first, LocalDate.of(2027, 3, 1));
         assertEquals(List.of(State.DONE), steps(dossier).stream().distinct().toList());
-        assertEquals(
-                List.of(
-                        State.DONE,
-                        State.DONE,
-                        State.DONE,
-                        State.DONE,
-                        State.DONE,
-                        State.DONE,
-                        State.OPEN),
-                phases(dossier));
+        List<State> phases = phases(dossier);
+        assertEquals(List.of(State.DONE), phases.subList(0, 6).stream().distinct().toList());
+        assertEquals(State.OPEN, phases.getLast());
         assertEquals(What.GO_ON, dossier.next().what());
     }
 

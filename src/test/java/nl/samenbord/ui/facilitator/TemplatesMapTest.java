@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 
@@ -55,6 +56,7 @@ final class TemplatesMapTest extends LaptopCase {
         map.layout();
         map.layout();
         return map.lookupAll(".label").stream()
+                .filter(Node::isVisible)
                 .map(Label.class::cast)
                 .filter(label -> label.getWidth() + 0.5 < label.prefWidth(-1))
                 .map(label -> template.id() + ": " + label.getText())
