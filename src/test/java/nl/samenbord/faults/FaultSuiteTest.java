@@ -28,12 +28,12 @@ final class FaultSuiteTest {
 
     @Test
     void thePowerIsCut() throws Exception {
-        trial.of(new PowerCuts(folder), 520, 10);
+        trial.of(new PowerCuts(folder, PowerCuts.Written.EVENING), 520, 10);
     }
 
     @Test
     void thePowerIsCutAfterAFileWasReplaced() throws Exception {
-        trial.of(new FolderCuts(folder), 60, 30);
+        trial.of(new PowerCuts(folder, PowerCuts.Written.REPLACED), 60, 30);
     }
 
     @Test

@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 public final class GridMap extends GridPane {
     private static final double ROW = 34;
     private static final double GAP = 3;
+    private static final double BAR = 24;
 
     private final Fonts fonts;
     private final Texts texts;
@@ -116,6 +117,7 @@ public final class GridMap extends GridPane {
             getColumnConstraints().add(equalShare());
         }
         headColumns(template);
+        named = true;
         name(isWideEnough(template));
         for (Cell cell : template.cells()) {
             MapCell node = new MapCell(cell, template, fonts, texts);
@@ -142,7 +144,9 @@ public final class GridMap extends GridPane {
     /** Whether all columns can be named; a map in which only some are would be a riddle. */
     private boolean isWideEnough(Template template) {
         double rows = rowHeads.stream().mapToDouble(Label::getMinWidth).max().orElse(0);
-        double beside = getWidth() - snappedLeftInset() - snappedRightInset() - rows;
+        // names make the map higher, which can bring a bar beside it that leaves no room for them
+        double width = named ? getWidth() : getWidth() - BAR;
+        double beside = width - snappedLeftInset() - snappedRightInset() - rows;
         double each = beside / template.columns().size() - GAP;
         return getWidth() <= 0 || each >= heads.widest(template.columns());
     }

@@ -9,14 +9,21 @@ import javafx.scene.text.Font;
 import nl.samenbord.ui.fx.Face;
 import nl.samenbord.ui.fx.Runs;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Breaks the lines of a label itself where they are in a script that JavaFX can't break. */
 final class WordingSkin extends LabelSkin {
     private final Lettering lettering;
-    private final List<Node> written = new ArrayList<>();
+    private final List<Node> lines = new ArrayList<>();
+    private @Nullable Written written;
+
+    private record Written(
+            String text, Style style, Color ink, double x, double y, double width, double height) {}
 
     WordingSkin(Label label, Lettering lettering) {
         super(label);
@@ -68,19 +75,35 @@ final class WordingSkin extends LabelSkin {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-        getChildren().removeAll(written);
-        written.clear();
-        boolean foreign = isForeign();
-        getChildren().forEach(child -> child.setVisible(!foreign));
-        if (!foreign) {
+        if (!isForeign()) {
+            write(null);
             super.layoutChildren(x, y, width, height);
             return;
         }
-        Passage passage = passage(width);
         Color ink = getSkinnable().getTextFill() instanceof Color colour ? colour : Color.BLACK;
-        double above = Math.max(0, (height - passage.height()) / 2);
-        written.addAll(new Pen(lettering).write(passage, x, y + above, width, Pen.Align.LEFT, ink));
-        written.forEach(node -> node.setManaged(false));
-        getChildren().addAll(written);
+        write(new Written(getSkinnable().getText(), style(), ink, x, y, width, height));
+    }
+
+    /** Only where something changed: to write it anew asks for another layout, without end. */
+    private void write(@Nullable Written now) {
+        if (Objects.equals(now, written) && getChildren().containsAll(lines)) {
+            return;
+        }
+        written = now;
+        getChildren().removeAll(lines);
+        lines.clear();
+        getChildren().forEach(child -> child.setVisible(now == null));
+        if (now != null) {
+            lines.addAll(lines(now));
+            lines.forEach(line -> line.setManaged(false));
+            getChildren().addAll(lines);
+        }
+    }
+
+    private List<Node> lines(Written now) {
+        Passage passage = passage(now.width());
+        double above = Math.max(0, (now.height() - passage.height()) / 2);
+        return new Pen(lettering)
+                .write(passage, now.x(), now.y() + above, now.width(), Pen.Align.LEFT, now.ink());
     }
 }

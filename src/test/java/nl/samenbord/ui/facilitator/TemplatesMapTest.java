@@ -1,6 +1,8 @@
 package nl.samenbord.ui.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,6 +18,7 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.grid.GridMap;
+import nl.samenbord.ui.grid.Names;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -44,6 +47,39 @@ final class TemplatesMapTest extends LaptopCase {
                 20_000,
                 () -> LIBRARY.ids().forEach(id -> cut.addAll(cutOff(LIBRARY.template(id)))));
         assertEquals(List.of(), cut);
+    }
+
+    @Test
+    void aBarThatComesAndGoesBesideTheMapDoesNotNameAndUnnameItsColumns() {
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    GridMap map = new GridMap(new Fonts(), new Texts(Language.DUTCH));
+                    Template template = LIBRARY.template("zes-tips");
+                    map.show(
+                            Board.empty(template, Meeting.of("", "", null, "nl", 0)),
+                            new Cell(0, 0));
+                    stage.setScene(new Scene(map, 900, 400));
+                    Looks.on(stage.getScene());
+                    String name = Names.plain(template.columns().getFirst().shortName());
+                    double width = 900;
+                    while (names(map, width).contains(name)) {
+                        width--;
+                    }
+                    assertTrue(width > 60, "there is a width at which they have no room");
+                    assertFalse(names(map, width + 16).contains(name), "without the bar");
+                    assertTrue(names(map, width + 60).contains(name), "wide enough again");
+                });
+    }
+
+    private static List<String> names(GridMap map, double width) {
+        map.resize(width, 400);
+        map.applyCss();
+        map.layout();
+        return map.lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .map(label -> ((Label) label).getText())
+                .toList();
     }
 
     private List<String> cutOff(Template template) {

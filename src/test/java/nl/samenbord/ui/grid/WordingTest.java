@@ -1,6 +1,7 @@
 package nl.samenbord.ui.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 final class WordingTest {
@@ -58,6 +60,21 @@ final class WordingTest {
                     wording.setText("Koffie");
                     wording.layout();
                     assertEquals("Koffie", said(wording));
+                });
+    }
+
+    @Test
+    void aTextAtRestIsLaidOutOnce() {
+        onFx(
+                () -> {
+                    Wording wording = shown("● " + ARABIC);
+                    wording.resize(150, wording.prefHeight(150));
+                    wording.layout();
+                    List<Node> before = List.copyOf(wording.getChildrenUnmodifiable());
+                    wording.requestLayout();
+                    wording.layout();
+                    assertEquals(before, wording.getChildrenUnmodifiable());
+                    assertFalse(wording.isNeedsLayout());
                 });
     }
 
