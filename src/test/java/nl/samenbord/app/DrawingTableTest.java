@@ -18,6 +18,7 @@ import nl.samenbord.desk.Templates;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.TemplateFile;
 import nl.samenbord.store.TemplateFormat;
+import nl.samenbord.ui.facilitator.Keys;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.template.TemplateIds;
 import nl.samenbord.ui.facilitator.template.TemplateList;
@@ -44,11 +45,13 @@ final class DrawingTableTest {
     @TempDir private Path folder;
     private final FxRobot robot = new FxRobot();
     private Stage stage;
+    private Keys keys;
     private SamenbordApp app;
 
     @BeforeEach
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
+        keys = new Keys(stage::getScene);
         app = onFx(() -> Program.start(stage, folder, new PretendedSleep(false)));
     }
 
@@ -75,7 +78,7 @@ final class DrawingTableTest {
         robot.clickOn("#" + TemplateIds.EDIT);
         assertEquals("question-A1", focused().getId());
         for (int i = 1; i <= 30; i++) {
-            robot.write("Vraag " + i + " van de poster?", 0);
+            keys.type("Vraag " + i + " van de poster?");
             press(i % 2 == 0 ? KeyCode.ENTER : KeyCode.TAB);
         }
         press(KeyCode.ESCAPE);
@@ -90,9 +93,9 @@ final class DrawingTableTest {
     @Test
     void anEveningBeginsWithTheTemplateThatWasChangedInItsForm() {
         press(KeyCode.ENTER);
-        robot.write("De Vlinderboom", 0);
+        keys.type("De Vlinderboom");
         robot.clickOn("#" + TemplateIds.EDIT);
-        robot.write("Hoe groeten we elkaar?", 0);
+        keys.type("Hoe groeten we elkaar?");
         press(KeyCode.ESCAPE);
         assertEquals("De Vlinderboom", text(Ids.SCHOOL));
         assertEquals("Hoe groeten we elkaar?", list().chosen().template().question(A1));
@@ -105,15 +108,15 @@ final class DrawingTableTest {
         robot.clickOn("#" + TemplateIds.TEMPLATES);
         robot.clickOn("#" + TemplateIds.NEW);
         assertEquals(TemplateIds.TITLE, focused().getId());
-        robot.write("Ons spel", 0);
+        keys.type("Ons spel");
         hold(KeyCode.CONTROL, KeyCode.DIGIT2);
-        robot.write("Thuis", 0);
+        keys.type("Thuis");
         robot.clickOn("#" + TemplateIds.part("column", 1, "name"));
         hold(KeyCode.CONTROL, KeyCode.A);
-        robot.write("Maat|schap|pelijk", 0);
+        keys.type("Maat|schap|pelijk");
         robot.clickOn("#" + TemplateIds.part("column", 2, "remove"));
         robot.clickOn("#" + TemplateIds.add("column"));
-        robot.write("Buurt", 0);
+        keys.type("Buurt");
         robot.clickOn("#" + TemplateIds.part("column", 2, "up"));
         robot.clickOn("#" + TemplateIds.BACK);
         Template kept = own().getFirst();
@@ -128,7 +131,7 @@ final class DrawingTableTest {
         robot.clickOn("#" + TemplateIds.TEMPLATES);
         robot.clickOn("#" + TemplateIds.EDIT);
         hold(KeyCode.CONTROL, KeyCode.DIGIT4);
-        robot.write("Droom", 0);
+        keys.type("Droom");
         robot.clickOn("#" + TemplateIds.part("voice", 2, "remove"));
         robot.clickOn("#" + TemplateIds.BACK);
         Template kept = own().getFirst();
@@ -142,9 +145,9 @@ final class DrawingTableTest {
         robot.clickOn("#" + TemplateIds.TEMPLATES);
         robot.clickOn("#" + TemplateIds.EDIT);
         String before = text("question-A1");
-        robot.write("Eerst", 0);
+        keys.type("Eerst");
         press(KeyCode.ENTER);
-        robot.write("Dan", 0);
+        keys.type("Dan");
         hold(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(text("question-A2").length() > "Dan".length());
         assertEquals("Eerst", text("question-A1"));
@@ -159,7 +162,7 @@ final class DrawingTableTest {
     void whatHasNoNameIsToldAndTheLastWholeTemplateStays() {
         robot.clickOn("#" + TemplateIds.TEMPLATES);
         robot.clickOn("#" + TemplateIds.EDIT);
-        robot.write("Een vraag", 0);
+        keys.type("Een vraag");
         hold(KeyCode.CONTROL, KeyCode.DIGIT2);
         press(KeyCode.DELETE);
         assertEquals(
@@ -185,7 +188,7 @@ final class DrawingTableTest {
     void whatIsOnTheTableIsKeptWhenTheWindowCloses() {
         robot.clickOn("#" + TemplateIds.TEMPLATES);
         robot.clickOn("#" + TemplateIds.EDIT);
-        robot.write("Half getypt", 0);
+        keys.type("Half getypt");
         onFx(app::close);
         assertEquals("Half getypt", own().getFirst().question(A1));
     }
@@ -220,7 +223,7 @@ final class DrawingTableTest {
         }
         press(KeyCode.DOWN);
         assertEquals("vijf-partnerschappen-kort", list().chosen().template().id());
-        robot.write("j", 0);
+        keys.type("j");
         assertEquals("jaarplan-thema", list().chosen().template().id());
         assertEquals("Jaarplan rond één thema", text(Ids.TITLE));
         press(KeyCode.ENTER);

@@ -36,7 +36,7 @@ final class InclusiveTest extends LaptopCase {
     private static final int SEEN = 60;
 
     /** Something in sight, and what brings it there. */
-    record Sight(String name, Consumer<InclusiveTest> open) {
+    record Sight(boolean pane, String name, Consumer<InclusiveTest> open) {
         @Override
         public String toString() {
             return name;
@@ -49,18 +49,20 @@ final class InclusiveTest extends LaptopCase {
                         .map(
                                 work ->
                                         new Sight(
+                                                true,
                                                 work.id(),
                                                 on -> on.run(b -> b.laptop.middle().work(work))));
         return Stream.concat(
                 panes,
                 Stream.of(
-                        new Sight("notes", on -> {}),
-                        new Sight("search", on -> on.keys.press(CONTROL, F)),
-                        new Sight("bin", on -> on.keys.press(CONTROL, D)),
-                        new Sight("move", on -> on.keys.press(CONTROL, M)),
-                        new Sight("keys", on -> on.keys.press(F1)),
-                        new Sight("print", on -> on.run(b -> b.laptop.paper().open())),
+                        new Sight(false, "notes", on -> {}),
+                        new Sight(false, "search", on -> on.keys.press(CONTROL, F)),
+                        new Sight(false, "bin", on -> on.keys.press(CONTROL, D)),
+                        new Sight(false, "move", on -> on.keys.press(CONTROL, M)),
+                        new Sight(false, "keys", on -> on.keys.press(F1)),
+                        new Sight(false, "print", on -> on.run(b -> b.laptop.paper().open())),
                         new Sight(
+                                false,
                                 "one-screen",
                                 on -> on.run(b -> b.laptop.oneScreen().ask(() -> {}, () -> {})))));
     }
@@ -77,7 +79,9 @@ final class InclusiveTest extends LaptopCase {
     void oneSeesWhereTheKeyboardIs(Sight sight) {
         open(sight);
         Scene scene = stage.getScene();
-        List<Node> nodes = onFx(() -> Nameless.focusable(scene.getRoot()));
+        // what stands around every pane is looked at once
+        Parent within = sight.pane() ? bench.laptop.middle() : scene.getRoot();
+        List<Node> nodes = onFx(() -> Nameless.focusable(within));
         assertFalse(nodes.isEmpty());
         List<String> unseen = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
