@@ -133,6 +133,14 @@ final class Hands {
         return found;
     }
 
+    /** What can be read in this part of the window. */
+    List<String> labels(String id) {
+        return node(id).lookupAll(".label").stream()
+                .map(Labeled.class::cast)
+                .map(Labeled::getText)
+                .toList();
+    }
+
     Node node(String id) {
         return stage.getScene().lookup("#" + id);
     }

@@ -14,8 +14,6 @@ import static javafx.scene.input.KeyCode.SHIFT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 
@@ -278,17 +276,8 @@ final class TwoYearsTest {
         keys.press(CONTROL, SHIFT, DIGIT5);
         hands.await(DossierIds.session(2));
         shot("dossier");
-        Parent evening = (Parent) hands.node(DossierIds.step(RouteStep.EVENING));
-        assertTrue(
-                labels(evening).contains("Er zijn 2 avonden gehouden."),
-                labels(evening).toString());
-    }
-
-    private static List<String> labels(Parent parent) {
-        return parent.lookupAll(".label").stream()
-                .map(Labeled.class::cast)
-                .map(Labeled::getText)
-                .toList();
+        List<String> evening = hands.labels(DossierIds.step(RouteStep.EVENING));
+        assertTrue(evening.contains("Er zijn 2 avonden gehouden."), evening.toString());
     }
 
     private void days(int days) {

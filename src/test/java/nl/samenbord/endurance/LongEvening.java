@@ -13,6 +13,7 @@ import nl.samenbord.desk.SaveState;
 import nl.samenbord.desk.Sessions;
 import nl.samenbord.show.Director;
 import nl.samenbord.store.DataFolder;
+import nl.samenbord.store.MovableClock;
 import nl.samenbord.store.TemplateLibrary;
 import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Draft;
@@ -22,7 +23,6 @@ import nl.samenbord.workshop.Watcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -39,7 +39,7 @@ final class LongEvening implements AutoCloseable {
 
     private final Path own;
     private final Path file;
-    private final EveningClock clock = new EveningClock(Instant.parse("2026-10-13T14:00:00Z"));
+    private final MovableClock clock = new MovableClock("2026-10-13T14:00:00Z", "UTC");
     private final Semaphore saved = new Semaphore(0);
     private final OpenSession open;
     private int typed;

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that goes on only when it is told to. */
+/** A clock that goes on only when it is told to; from any thread. */
 public final class MovableClock extends Clock {
     private final ZoneId zone;
-    private Instant now;
+    private volatile Instant now;
 
     /** It stands at this moment, in this part of the world. */
     public MovableClock(String now, String zone) {
@@ -17,7 +17,7 @@ public final class MovableClock extends Clock {
     }
 
     /** So much time goes by. */
-    public void pass(Duration time) {
+    public synchronized void pass(Duration time) {
         now = now.plus(time);
     }
 
