@@ -148,7 +148,9 @@ final class CellsView extends HBox {
             boolean dotted = of.dotsThen() + of.dotsNow() > 0;
             String dots = texts.of("years.dots", of.dotsThen(), of.dotsNow());
             if (dotted) {
-                lines.getChildren().add(parts.label(dots, "year-dots"));
+                // the word would leave no room for the numbers
+                String given = "● " + of.dotsThen() + " → " + of.dotsNow();
+                lines.getChildren().add(parts.label(given, "year-dots"));
             }
             String who = Names.many(voice) + ": " + texts.of("sheet.notes") + " " + counts;
             spoken.add(dotted ? who + ", " + dots : who);
