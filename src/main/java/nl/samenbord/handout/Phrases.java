@@ -220,6 +220,11 @@ final class Phrases {
         return new Givens(board).sentence(sort, of, this::moment);
     }
 
+    /** "ouders": a voice within a sentence, without what explains it in brackets. */
+    String many(Voice voice) {
+        return lower(voice.plural().replace("\u00AD", "").replaceFirst("\\s*\\(.*\\)$", ""));
+    }
+
     String lower(String word) {
         boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
         return acronym ? word : word.substring(0, 1).toLowerCase(locale()) + word.substring(1);

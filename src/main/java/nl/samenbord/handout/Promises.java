@@ -86,7 +86,7 @@ final class Promises {
         return items.isEmpty()
                 ? List.of()
                 : List.of(
-                        Heading.of(3, texts.of("report.certainties", phrases.lower(voice.name()))),
+                        Heading.of(3, texts.of("report.certainties", phrases.many(voice))),
                         Listing.of(Listing.Marker.BULLET, items));
     }
 

@@ -50,7 +50,8 @@ final class CheckCommandTest {
                         lines(
                                 "@weg.json: Dit bestand is er niet. Kijk of de naam en de map"
                                         + " kloppen.",
-                                "@leeg.json: Dit bestand is leeg. Open een eerdere kopie.",
+                                "@leeg.json: Dit bestand is leeg. Er is niets veranderd. Open een"
+                                    + " eerdere versie.",
                                 "@iets.json: Dit is geen sessie van Samenbord. Kies een bestand"
                                         + " dat eindigt op .samenbord.json.",
                                 "@.: Dit is geen bestand maar een map of een apparaat. Kies een"
@@ -66,7 +67,7 @@ final class CheckCommandTest {
         Terminal.Said said = terminal.en("check", "@a.json");
         assertEquals(1, said.code());
         assertEquals(
-                lines("This file is damaged. Nothing was changed. Open an earlier copy."),
+                lines("This file is damaged. Nothing was changed. Open an earlier version."),
                 said.err().replaceFirst("@a.json:21:\\d: ", ""));
     }
 
@@ -79,8 +80,8 @@ final class CheckCommandTest {
         assertEquals(1, said.code());
         assertEquals(
                 lines(
-                        "De werkvorm heeft dit vak niet. (notes/0/cell) Er is niets veranderd."
-                                + " Herstel het bestand of open een eerdere kopie."),
+                        "Dit bestand klopt niet. De werkvorm heeft dit vak niet. (notes/0/cell)"
+                                + " Er is niets veranderd. Open een eerdere versie."),
                 said.err().replaceFirst("@a.json:" + line + ":\\d+: ", ""));
     }
 

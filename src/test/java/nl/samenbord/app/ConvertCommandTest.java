@@ -115,10 +115,10 @@ final class ConvertCommandTest {
         terminal.write("a.json", newer);
         Terminal.Said check = terminal.nl("check", "@a.json");
         assertEquals(0, check.code());
-        assertTrue(check.err().contains("alleen bekeken"), check.err());
+        assertTrue(check.err().contains("alleen bekijken"), check.err());
         Terminal.Said said = terminal.nl("convert", "@a.json", "-o", "@b.json");
         assertEquals(1, said.code());
-        assertTrue(said.err().contains("nieuwere Samenbord"), said.err());
+        assertTrue(said.err().contains("nieuwere versie van Samenbord"), said.err());
         assertEquals(List.of("a.json"), terminal.files());
     }
 

@@ -85,7 +85,7 @@ final class DossierInTheProgramTest {
     @Test
     void aSchoolBeginsAndGoesOnFromItsDossier() throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> app.folders().open(folder));
-        awaitNext("Praat met de schoolleiding");
+        awaitNext("Praat met de directie");
         assertEquals(DossierIds.NEXT, stage.getScene().getFocusOwner().getId());
         keys.press(KeyCode.ENTER);
         assertEquals(1, sessions());
@@ -129,7 +129,7 @@ final class DossierInTheProgramTest {
         write(folder.resolve("avond 2024.samenbord.json"), "2024-11-12", "Makkelijk contact");
         write(second, "2025-11-11", "");
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> app.folders().open(folder));
-        awaitNext("Leg de laatste avond naast die ervoor");
+        awaitNext("Vergelijk de laatste avond met die ervoor");
         keys.press(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
                 20,

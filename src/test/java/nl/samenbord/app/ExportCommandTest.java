@@ -54,8 +54,8 @@ final class ExportCommandTest {
         Terminal.Said said = terminal.en("export", "--csv", "--spreadsheet", "@s.json");
         assertTrue(said.out().contains(";'=1+1;"), said.out());
         assertEquals(
-                "@s.json: 1 text got an apostrophe in front, because a spreadsheet would see a"
-                        + " formula in it."
+                "@s.json: 1 text got an apostrophe in front, because Excel would see a formula in"
+                        + " it."
                         + END,
                 said.err());
         assertTrue(terminal.nl("export", "--csv", "@s.json").out().contains(";=1+1;"));

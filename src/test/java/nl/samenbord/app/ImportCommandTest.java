@@ -118,7 +118,9 @@ final class ImportCommandTest {
                 "vak;tekst;prijs\nA1;één;3\n".getBytes(Charset.forName("windows-1252")));
         Terminal.Said said = terminal.en("import", "@n.csv", "-o", "@s.json");
         assertEquals(0, said.code());
-        assertTrue(said.err().contains("@n.csv: This file is not UTF-8."), said.err());
+        assertTrue(
+                said.err().contains("@n.csv: This file has an old character code (windows-1252)."),
+                said.err());
         assertTrue(said.err().contains("@n.csv: The column 'prijs' was left out."), said.err());
     }
 

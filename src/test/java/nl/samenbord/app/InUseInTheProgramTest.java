@@ -111,7 +111,9 @@ final class InUseInTheProgramTest {
         }
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> text(Ids.PROBLEM).startsWith("Iemand anders had"));
+                60,
+                TimeUnit.SECONDS,
+                () -> text(Ids.PROBLEM).startsWith("Iemand anders werkte ook in"));
         WaitForAsyncUtils.waitFor(
                 60, TimeUnit.SECONDS, () -> text(Ids.SAVE_STATE).startsWith("✓ bewaard"));
         ListView<?> conflicts = robot.lookup("#" + LaidInPane.LIST).query();

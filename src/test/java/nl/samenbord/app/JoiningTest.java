@@ -163,8 +163,7 @@ final class JoiningTest {
         press(KeyCode.ENTER);
         assertEquals(List.of(LETTER.text(), PRAISE.text(), "een praatje op het plein"), texts());
         assertEquals(
-                "De tafels zijn samengevoegd: 2 nieuwe briefjes. Met Ongedaan maken gaat alles"
-                        + " terug.",
+                "Samengevoegd: 2 nieuwe briefjes. Terug kan met Ongedaan maken.",
                 text(Ids.PROBLEM));
         press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of(PRAISE.text()), texts(), "erased stays erased");

@@ -45,8 +45,8 @@ final class MergeCommandTest {
         Terminal.Said said = terminal.nl("merge", "@a.json", "@b.json", "-o", "@c.json");
         assertEquals(0, said.code());
         assertEquals(
-                "@b.json: Briefje in A1 zegt twee dingen: \"een praatje\" | \"een woordje\"."
-                        + " Allebei blijven staan."
+                "@b.json: Briefje in A1: twee verschillende teksten: \"een praatje\" | \"een"
+                    + " woordje\". Allebei blijven staan."
                         + System.lineSeparator(),
                 said.err());
         assertTrue(terminal.read("c.json").contains("een praatje"));

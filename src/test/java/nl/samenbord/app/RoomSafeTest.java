@@ -67,7 +67,9 @@ final class RoomSafeTest {
     @Test
     void itIsSaidThatThereIsOneScreenAndEscChangesNothing() {
         press(KeyCode.F5);
-        assertTrue(words().stream().anyMatch(text -> text.startsWith("Er is één scherm.")));
+        assertTrue(
+                words().stream()
+                        .anyMatch(text -> text.startsWith("Let op: de zaal kan meelezen.")));
         assertTrue(robot.lookup("#" + Ids.ONE_SCREEN_ROOM).query().isFocused());
         press(KeyCode.ESCAPE);
         assertFalse(is(Ids.ONE_SCREEN));

@@ -46,8 +46,8 @@ final class WrongUseTest {
                 "import @a -o @b --soort droom|samenbord import: De soort 'droom' is er niet; kies"
                         + " uit: wens, verwachting.|There is no kind 'droom'; choose from: wens,"
                         + " verwachting.",
-                "import @a -o @b --van opa|samenbord import: De stem 'opa' is er niet; kies uit:"
-                        + " ouder, school, leerling.|There is no voice 'opa'; choose from: ouder,"
+                "import @a -o @b --van opa|samenbord import: De groep ‘opa’ is er niet; kies uit:"
+                        + " ouder, school, leerling.|There is no group ‘opa’; choose from: ouder,"
                         + " school, leerling.",
                 "import @a -o @b --into @c --template x|samenbord import: --into en --template"
                         + " kunnen niet samen.|--into and --template are not possible together.",
@@ -58,9 +58,9 @@ final class WrongUseTest {
                         + " kies uit: a4, a3.|There is no paper 'a5'; choose from: a4, a3.",
                 "handout @a --paper a3|samenbord handout: --paper kan alleen bij --form year,"
                         + " --form cards.|--paper is only possible with --form year, --form cards.",
-                "export @a|samenbord export: Kies --csv of --markdown, een van de twee."
+                "export @a|samenbord export: Kies --csv of --markdown, één van de twee."
                         + "|Choose --csv or --markdown, one of the two.",
-                "export @a --csv --markdown|samenbord export: Kies --csv of --markdown, een van de"
+                "export @a --csv --markdown|samenbord export: Kies --csv of --markdown, één van de"
                         + " twee.|Choose --csv or --markdown, one of the two.",
                 "export @a --markdown --spreadsheet|samenbord export: --spreadsheet kan alleen bij"
                         + " --csv.|--spreadsheet is only possible with --csv."

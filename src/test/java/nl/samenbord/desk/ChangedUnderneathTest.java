@@ -101,7 +101,7 @@ final class ChangedUnderneathTest {
             assertEquals(1, laid.merged().coming().fresh());
             assertEquals(Set.of("samen", "van daar", "van hier"), texts(here.workshop().board()));
             String words = LaidInWords.of(laid, new Texts(Language.DUTCH));
-            assertTrue(words.startsWith("Iemand anders had avond.samenbord.json"), words);
+            assertTrue(words.startsWith("Iemand anders werkte ook in avond.samenbord.json"), words);
             here.workshop().undo(Author.FACILITATOR);
             assertEquals(Set.of("samen", "van hier"), texts(here.workshop().board()));
             here.workshop().redo(Author.FACILITATOR);

@@ -111,7 +111,7 @@ final class RecoveryTest {
                 RestoredWords.waiting(
                         more, LocalDate.now(ZoneOffset.UTC), new Texts(Language.DUTCH));
         assertTrue(said.startsWith("2 briefjes van "), said);
-        assertTrue(said.contains("1 regel van de extra kopie"), said);
+        assertTrue(said.contains("1 regel van de reservekopie"), said);
         try (OpenSession open = sessions().open(file)) {
             assertEquals(2, open.workshop().board().notes().size());
             assertEquals(1, open.restored().orElseThrow().damaged());

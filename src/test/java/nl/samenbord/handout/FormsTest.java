@@ -164,7 +164,7 @@ final class FormsTest {
                                 List.of(
                                         "Er zijn nog geen stippen gegeven.",
                                         "Er zijn nog geen afspraken gemaakt.",
-                                        "Er zijn nog geen data afgesproken.");
+                                        "Er zijn nog geen datums afgesproken.");
                         case REPORT ->
                                 List.of(
                                         "Er zijn nog geen briefjes geschreven.",
@@ -172,7 +172,7 @@ final class FormsTest {
                                         "Er zijn nog geen afspraken gemaakt.");
                         case DIRECTIE -> List.of("Er zijn nog geen stippen gegeven.");
                         case POSTER -> List.of("Er zijn nog geen briefjes geschreven.");
-                        case YEAR -> List.of("Van toen zijn geen afspraken");
+                        case YEAR -> List.of("Er zijn geen afspraken, speerpunten");
                         case CARDS -> List.of("Papier voor de avond");
                     };
             said.forEach(sentence -> assertTrue(words.contains(sentence), sentence + words));

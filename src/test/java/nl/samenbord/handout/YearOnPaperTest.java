@@ -126,6 +126,7 @@ final class YearOnPaperTest {
     void itSpeaksEnglishToo() throws IOException {
         YearBesideYear years = YearBesideYear.of(FIRST, SecondEvening.told());
         Handout handout = new Handout(Form.YEAR, PaperSize.A3).beside(years).in(Language.ENGLISH);
-        assertTrue(squeezed(print(handout, years.now().board())).contains("What came of it?"));
+        assertTrue(
+                squeezed(print(handout, years.now().board())).contains("What was done about it?"));
     }
 }

@@ -95,7 +95,7 @@ final class ScenesTest {
                     assertTrue(all.contains("gelijk"), all);
                     Board secret = Extremes.secret(Boards.evening());
                     read = read(shown, secret, new Scene.RankingScene(0));
-                    assertTrue(read.contains("De stippen zijn nog niet te zien"), read);
+                    assertTrue(read.contains("De uitslag komt straks"), read);
                     assertFalse(read.contains("11"), read);
                 });
     }

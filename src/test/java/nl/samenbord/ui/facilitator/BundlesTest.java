@@ -47,7 +47,7 @@ final class BundlesTest extends LaptopCase {
         keep("Koffie");
         keys.press(ENTER);
         keys.press(SPACE);
-        assertEquals("1 gekozen · D1 · kies er nog een", told());
+        assertEquals("1 gekozen · D1 · kies er nog één", told());
         goTo(A1);
         keys.press(ENTER);
         keys.press(SPACE);
@@ -99,7 +99,7 @@ final class BundlesTest extends LaptopCase {
         Stream.of("een", "twee", "drie", "vier").forEach(this::keep);
         robot.clickOn(card(0));
         robot.press(CONTROL).clickOn(card(0)).release(CONTROL);
-        assertEquals("1 gekozen · A1 · kies er nog een", told());
+        assertEquals("1 gekozen · A1 · kies er nog één", told());
         click(BundleBar.LET_GO);
         robot.press(CONTROL).clickOn(card(2)).release(CONTROL);
         assertEquals("2 gekozen · A1", told());
@@ -129,7 +129,7 @@ final class BundlesTest extends LaptopCase {
         pick(2, 0);
         keys.press(CONTROL, J);
         assertEquals("Thee", text(TITLE));
-        assertEquals("In deze bundel ⏎", label(TitleField.makeId(BundleBar.ID)));
+        assertEquals("In deze bundel leggen ⏎", label(TitleField.makeId(BundleBar.ID)));
         keys.type(" en water");
         click(TitleField.makeId(BundleBar.ID));
         assertEquals(1, bundles().size());

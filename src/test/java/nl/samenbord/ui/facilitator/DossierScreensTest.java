@@ -155,7 +155,7 @@ final class DossierScreensTest {
         asked.folder = twoYears();
         open(LATER, new int[] {1280, 680}, Language.DUTCH);
         Keys keys = new Keys(stage::getScene);
-        assertEquals("Dossier · De Vlinderboom", ((Labeled) scene.lookup(".question")).getText());
+        assertEquals("Schoolmap · De Vlinderboom", ((Labeled) scene.lookup(".question")).getText());
         assertEquals(DossierIds.NEXT, scene.getFocusOwner().getId());
         keys.press(KeyCode.ENTER);
         keys.press(KeyCode.TAB);
@@ -188,7 +188,7 @@ final class DossierScreensTest {
     @Test
     void anEmptyFolderOffersToBegin() throws IOException {
         open(LATER, new int[] {1280, 680}, Language.DUTCH);
-        assertEquals("Praat met de schoolleiding", text(DossierIds.NEXT_TITLE));
+        assertEquals("Praat met de directie", text(DossierIds.NEXT_TITLE));
         new Keys(stage::getScene).press(KeyCode.ENTER);
         assertEquals(List.of("begin TALK_WITH_LEADERS"), asked.asked);
         shot("dossier-empty", new int[] {1280, 680}, LATER, Language.DUTCH);

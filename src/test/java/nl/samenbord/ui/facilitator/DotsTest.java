@@ -85,8 +85,8 @@ final class DotsTest extends LaptopCase {
         keys.type("9 5");
         keys.press(ENTER);
         assertEquals(List.of(12, 3, 4, 0, 9, 5), given());
-        assertEquals("25 van 123 stippen van ouders", told(DotIds.spent("ouder")));
-        assertEquals("8 van 39 stippen van teamleden", told(DotIds.spent("school")));
+        assertEquals("ouders: 25 van de 123 stippen", told(DotIds.spent("ouder")));
+        assertEquals("teamleden: 8 van de 39 stippen", told(DotIds.spent("school")));
     }
 
     @Test

@@ -50,7 +50,7 @@ final class ErasingNotesTest extends LaptopCase {
         keep("Sem wordt gepest");
         keys.press(ENTER);
         keys.press(SHIFT, DELETE);
-        assertTrue(told().startsWith("“Sem wordt gepest” definitief wissen?"), told());
+        assertTrue(told().startsWith("“Sem wordt gepest” voorgoed wissen?"), told());
         assertTrue(node(PrivacyStrip.KEEP).isFocused());
         Shot.of(stage.getScene(), "erase-asked");
         assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));

@@ -31,7 +31,7 @@ final class KeepingTest extends LaptopCase {
         open(keptUntil(LocalDate.of(2026, 11, 23)));
         assertTrue(bench.laptop.privacy().isOpen());
         String told = ((Labeled) node(PrivacyStrip.TOLD)).getText();
-        assertTrue(told.startsWith("Bewaren tot 23 november 2026 is voorbij."), told);
+        assertTrue(told.startsWith("De bewaartijd is voorbij (23 november 2026)."), told);
         Shot.of(stage.getScene(), "keep-until");
         keep("Gewoon door");
         assertEquals(List.of("Gewoon door"), texts());

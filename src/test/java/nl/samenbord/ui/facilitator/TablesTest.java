@@ -73,7 +73,7 @@ final class TablesTest extends LaptopCase {
         keys.press(CONTROL, DIGIT4);
         click(TableIds.pile(3));
         assertEquals("Tafel 3", told(Ids.TABLE));
-        assertEquals("Wie typt: tafel 3", told(TableIds.PILE));
+        assertEquals("Je typt tafel 3", told(TableIds.PILE));
         keys.press(ESCAPE);
         keep("Koffie");
         keys.type("b2 ");

@@ -65,12 +65,10 @@ final class VersionsTest extends LaptopCase {
         Board before = board();
         keys.press(CONTROL, DIGIT9);
         assertEquals(2, rows(VersionsPane.LIST).size());
-        assertEquals(
-                "Van de briefjes van toen is er nu 1 weg en is er 1 anders. Er kwam niets bij.",
-                sum());
+        assertEquals("Sinds toen: 1 briefje weg, 1 veranderd, geen erbij.", sum());
         assertEquals(3, rows(VersionsPane.NOTES).size());
         keys.press(DOWN);
-        assertTrue(sum().endsWith("Er kwam 1 briefje bij."), sum());
+        assertTrue(sum().endsWith(", 1 erbij."), sum());
         assertEquals(before, board());
         keys.press(ESCAPE);
         assertEquals(before, board());
@@ -150,9 +148,7 @@ final class VersionsTest extends LaptopCase {
         bench.submit(Changes.bin(board(), notes().get(9)));
         click(Work.VERSIONS.id());
         Shot.of(stage.getScene(), "versions-en");
-        assertEquals(
-                "Of the notes then, 2 are gone now and none is different. Nothing was added.",
-                sum());
+        assertEquals("Since then: 2 notes gone, none changed, none added.", sum());
     }
 
     private static Shelf<Note> without(Board board, Note note) {

@@ -19,6 +19,7 @@ import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
+import nl.samenbord.ui.grid.Names;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class AgreementsPane extends VBox implements WorkPane {
             if (!voice.optional()) {
                 var rows = new ItemRows<>(hand, parts, new CertaintyForm(hand, texts, voice));
                 certainties.add(rows);
-                String title = texts.of("agreements.certainties", voice.plural());
+                String title = texts.of("agreements.certainties", Names.within(Names.many(voice)));
                 VBox column = new VBox(parts.label(title, "list-title"), rows);
                 HBox.setHgrow(column, Priority.ALWAYS);
                 column.setPrefWidth(1);

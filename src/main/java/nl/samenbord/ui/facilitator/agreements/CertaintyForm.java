@@ -6,6 +6,7 @@ import nl.samenbord.board.Voice;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.parts.ItemRows;
+import nl.samenbord.ui.grid.Names;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class CertaintyForm implements ItemRows.Form<Certainty> {
         return List.of(
                 new ItemRows.Field(
                         "certainty-" + voice.id(),
-                        texts.of("agreements.certainty", voice.name()),
+                        texts.of("agreements.certainty", Names.within(Names.many(voice))),
                         1));
     }
 
