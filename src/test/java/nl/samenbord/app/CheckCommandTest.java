@@ -51,7 +51,7 @@ final class CheckCommandTest {
                                 "@weg.json: Dit bestand is er niet. Kijk of de naam en de map"
                                         + " kloppen.",
                                 "@leeg.json: Dit bestand is leeg. Er is niets veranderd. Open een"
-                                    + " eerdere versie.",
+                                        + " eerdere versie.",
                                 "@iets.json: Dit is geen sessie van Samenbord. Kies een bestand"
                                         + " dat eindigt op .samenbord.json.",
                                 "@.: Dit is geen bestand maar een map of een apparaat. Kies een"

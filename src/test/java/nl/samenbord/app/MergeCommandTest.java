@@ -46,7 +46,7 @@ final class MergeCommandTest {
         assertEquals(0, said.code());
         assertEquals(
                 "@b.json: Briefje in A1: twee verschillende teksten: \"een praatje\" | \"een"
-                    + " woordje\". Allebei blijven staan."
+                        + " woordje\". Allebei blijven staan."
                         + System.lineSeparator(),
                 said.err());
         assertTrue(terminal.read("c.json").contains("een praatje"));
