@@ -75,7 +75,7 @@ final class TemplatesTest {
         Template mine = new Sketch(templates().copy(USUAL)).asking(A1, "Hoe groeten we elkaar?");
         Path file = folder.resolve(templates().fileName(mine));
         assertEquals(
-                "Wat wensen en verwachten we van elkaar.samenbord-werkvorm.json",
+                "Wat willen en verwachten we van elkaar.samenbord-werkvorm.json",
                 file.getFileName().toString());
         templates().write(file, mine);
         Templates theirs = new Templates(DataFolder.in(folder.resolve("colleague")));

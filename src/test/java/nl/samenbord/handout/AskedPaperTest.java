@@ -28,7 +28,7 @@ final class AskedPaperTest {
         "jaarplan-thema,REPORT,Wanneer: 24 nov 2026",
         "stappenplan,POSTER,Hoe ver zijn we? ● Klaar",
         "swot,CARDS,A1",
-        "beginsituatie,CARDS,Bereik"
+        "beginsituatie,CARDS,Hoeveel ouders?"
     })
     void itIsOnPaper(String id, Form form, String words) throws IOException {
         try (ReadBack pdf = new ReadBack(FormsLooksTest.print(form, AskedBoards.of(id)))) {

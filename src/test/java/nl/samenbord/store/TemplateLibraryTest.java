@@ -23,11 +23,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
 final class TemplateLibraryTest {
     private static final int LONGEST_SHORT = 10;
+
+    /** Words of their own, or worse, of which a short name could be taken to be one. */
+    private static final Set<String> OTHER_WORDS =
+            Set.of("cul", "con", "info", "maat", "mens", "drijf", "toer", "demo", "leer", "gebied");
 
     private final TemplateLibrary library = new TemplateLibrary();
 
@@ -63,7 +68,23 @@ final class TemplateLibraryTest {
         for (List<String> names : List.of(columns, rows)) {
             assertEquals(names.size(), new HashSet<>(names).size(), names.toString());
             names.forEach(name -> assertTrue(name.length() <= LONGEST_SHORT, name));
+            for (String name : names) {
+                String bare = name.replace(".", "").toLowerCase(Locale.ROOT);
+                assertFalse(OTHER_WORDS.contains(bare), name + " is a word of its own");
+            }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void thePeopleOfTheSchoolAreCalledTheSameEverywhere(String id) {
+        library.template(id).voices().stream()
+                .filter(voice -> voice.id().equals("school"))
+                .forEach(
+                        voice ->
+                                assertEquals(
+                                        List.of("School", "Teamleden"),
+                                        List.of(voice.name(), voice.plural())));
     }
 
     /** Only colours on which white, or near-black on the pale ones, can be read on a lit wall. */
