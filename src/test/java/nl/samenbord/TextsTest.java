@@ -50,6 +50,27 @@ final class TextsTest {
         return words;
     }
 
+    /** What a key says; where it refers to another, what that one says. */
+    private static String said(Properties words, String key) {
+        String text = words.getProperty(key, "");
+        return text.startsWith("@") ? words.getProperty(text.substring(1), "") : text;
+    }
+
+    @Test
+    void whatRefersToAnotherTextFindsOneThatSaysSomethingItself() throws IOException {
+        List<String> lost = new ArrayList<>();
+        for (Language language : Language.values()) {
+            Properties words = words(language);
+            for (String key : new TreeSet<>(words.stringPropertyNames())) {
+                String text = words.getProperty(key);
+                if (text.startsWith("@") && (said(words, key) + "@").startsWith("@")) {
+                    lost.add(language.tag() + " " + key + "=" + text + ": give it the key itself");
+                }
+            }
+        }
+        assertEquals(List.of(), lost);
+    }
+
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
         assertEquals(
@@ -77,8 +98,8 @@ final class TextsTest {
         Properties dutch = words(Language.DUTCH);
         Properties english = words(Language.ENGLISH);
         for (String key : dutch.stringPropertyNames()) {
-            String nl = dutch.getProperty(key);
-            String en = english.getProperty(key, "");
+            String nl = said(dutch, key);
+            String en = said(english, key);
             assertFalse(nl.isBlank(), key + " is blank in Dutch");
             assertFalse(en.isBlank(), key + " is blank in English");
             assertEquals(gaps(nl), gaps(en), "the gaps of " + key);

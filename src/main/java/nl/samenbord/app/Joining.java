@@ -91,7 +91,8 @@ final class Joining {
         laptop.problems()
                 .say(
                         outcome instanceof Outcome.Done
-                                ? texts.of("merge.done", whole.coming().fresh())
+                                ? texts.of(
+                                        "merge.done", texts.of("notes.new", whole.coming().fresh()))
                                 : texts.of("merge.refused"));
     }
 }

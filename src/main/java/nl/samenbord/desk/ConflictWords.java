@@ -100,7 +100,7 @@ public final class ConflictWords {
             case Parked _ -> texts.of("merge.parked");
             case Agreement _ -> texts.of("merge.agreement");
             case Certainty _ -> texts.of("merge.certainty");
-            case Theme _ -> texts.of("merge.theme");
+            case Theme _ -> texts.of("themes.one");
             case Action _ -> texts.of("merge.action");
             case Proposal _ -> texts.of("merge.proposal");
             case Baseline _ -> texts.of("merge.baseline");

@@ -17,7 +17,7 @@ public final class LaidInWords {
                 texts.of(
                         "laidIn.came",
                         String.valueOf(laid.file().getFileName()),
-                        coming.fresh(),
+                        texts.of("notes.new", coming.fresh()),
                         coming.changed() + coming.other());
         List<Conflict> conflicts = laid.merged().conflicts();
         int both = (int) conflicts.stream().filter(Conflict.Words.class::isInstance).count();

@@ -18,10 +18,10 @@ record PartWords(Template template, Texts texts) {
     String name(Part part) {
         return texts.of(
                 switch (part) {
-                    case CELL -> "merge.part.cell";
+                    case CELL -> "sheet.cell";
                     case KIND -> "merge.part.kind";
-                    case VOICE -> "merge.part.voice";
-                    case TABLE -> "merge.part.table";
+                    case VOICE -> "report.voice";
+                    case TABLE -> "sheet.table";
                     case ROUND -> "merge.part.round";
                     case LANGUAGE -> "merge.part.language";
                     case TRANSLATION -> "merge.part.translation";

@@ -69,7 +69,7 @@ final class MarkdownNotes {
         if (!note.translation().isEmpty()) {
             String translation = MarkdownText.indented(note.translation(), indent + 2);
             page.append("\\\n").append(" ".repeat(indent + 2));
-            page.append(texts.of("markdown.translation", translation));
+            page.append(texts.of("report.translation", translation));
         }
         page.append('\n');
     }
@@ -88,6 +88,6 @@ final class MarkdownNotes {
                         .filter(v -> !v.optional() || dots.of(target, v.id()) > 0)
                         .map(v -> MarkdownText.line(v.name()) + " " + dots.of(target, v.id()))
                         .collect(Collectors.joining(", "));
-        return " · " + texts.of("markdown.dots", each);
+        return " · " + texts.of("report.dots", each);
     }
 }

@@ -27,7 +27,7 @@ final class MarkdownResults {
     void write(StringBuilder page) {
         new MarkdownAnswers(board, texts).write(page);
         if (!board.all(Statement.class).isEmpty()) {
-            title(texts.of("markdown.statements"), page);
+            title(texts.of("report.statements"), page);
             board.all(Statement.class).forEach(statement -> statement(statement, page));
             page.append('\n');
         }

@@ -22,7 +22,7 @@ final class CameWords {
     String state(Progress came) {
         return switch (came.state()) {
             case NEW -> "– " + texts.of("came.unsaid");
-            case BUSY -> "◐ " + texts.of("came.busy");
+            case BUSY -> "◐ " + texts.of("state.busy");
             case DONE -> "● " + texts.of("came.done");
             case STOPPED -> "○ " + texts.of("came.not");
         };

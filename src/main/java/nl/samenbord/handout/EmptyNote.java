@@ -63,11 +63,11 @@ final class EmptyNote {
     private Block blanks(Kind kind) {
         List<Columns.Column> parts = new ArrayList<>();
         if (table == 0) {
-            addBlank(parts, texts.of("cards.notes.table"));
+            addBlank(parts, texts.of("sheet.table"));
         } else {
             parts.add(new Columns.Column(HINT, List.of(line(Text.of(kind.hint()).size(9)))));
         }
-        addBlank(parts, texts.of("cards.notes.cell"));
+        addBlank(parts, texts.of("sheet.cell"));
         return new Columns(5, parts);
     }
 

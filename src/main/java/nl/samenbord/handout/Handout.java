@@ -96,7 +96,12 @@ public final class Handout {
                     case CARDS -> texts.of("cards.title") + " · " + title(room);
                 };
         Description description = new Description(title, texts.language().tag(), lastWritten(room));
-        PaperSpec spec = new PaperSpec(shape(), description, title(room), texts.of("paper.page"));
+        PaperSpec spec =
+                new PaperSpec(
+                        shape(),
+                        description,
+                        title(room),
+                        (page, pages) -> texts.of("page.number", page, pages));
         Paper paper = new Paper(out, spec, progress);
         if (session.length > 0) {
             paper.attach(SessionInside.attachment(session, texts));

@@ -86,7 +86,7 @@ final class Promises {
         return items.isEmpty()
                 ? List.of()
                 : List.of(
-                        Heading.of(3, texts.of("report.certainties", phrases.many(voice))),
+                        Heading.of(3, texts.of("certainties.of", phrases.many(voice))),
                         Listing.of(Listing.Marker.BULLET, items));
     }
 
@@ -94,7 +94,7 @@ final class Promises {
     Block dates() {
         List<List<Block>> items =
                 Milestone.next(board, Integer.MAX_VALUE).stream().map(this::date).toList();
-        Heading heading = Heading.of(2, texts.of("sheet.dates")).bookmarked();
+        Heading heading = Heading.of(2, texts.of("report.next")).bookmarked();
         return items.isEmpty()
                 ? Together.of(heading, Paragraph.of(texts.of("sheet.noDates")))
                 : Together.of(heading, Listing.of(Listing.Marker.BULLET, items));

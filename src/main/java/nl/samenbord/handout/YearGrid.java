@@ -143,7 +143,7 @@ final class YearGrid {
 
     /** The cells in which this voice wrote or gave dots, one under the other. */
     private Table list(Voice voice) {
-        List<Cell> head = new ArrayList<>(List.of(small(texts.of("years.cell"))));
+        List<Cell> head = new ArrayList<>(List.of(small(texts.of("sheet.cell"))));
         head.add(small(texts.of("sheet.notes")));
         head.add(small(texts.of("sheet.dots")));
         List<List<Cell>> table = new ArrayList<>();

@@ -15,9 +15,12 @@ import java.util.Set;
 
 /**
  * The words on screen and paper in one language. A text is a java.text.MessageFormat; a count
- * chooses between "one" and "more" by {@code {0,choice,0#…|1#…|1<…}}.
+ * chooses between "one" and "more" by {@code {0,choice,0#…|1#…|1<…}}. A value {@code @other.key}
+ * says the same as the other key.
  */
 public final class Texts {
+    private static final String SAME_AS = "@";
+
     private final Language language;
     private final Properties words = new Properties();
 
@@ -42,11 +45,15 @@ public final class Texts {
 
     /** The text with this key, its gaps filled; IllegalStateException if there is none. */
     public String of(String key, Object... gaps) {
+        return new MessageFormat(pattern(key), language.locale()).format(gaps);
+    }
+
+    private String pattern(String key) {
         String pattern = words.getProperty(key);
         if (pattern == null) {
             throw new IllegalStateException("no text " + key);
         }
-        return new MessageFormat(pattern, language.locale()).format(gaps);
+        return pattern.startsWith(SAME_AS) ? pattern(pattern.substring(1)) : pattern;
     }
 
     /** All keys. */

@@ -80,7 +80,7 @@ final class CheckCommandTest {
         assertEquals(1, said.code());
         assertEquals(
                 lines(
-                        "Dit bestand klopt niet. De werkvorm heeft dit vak niet. (notes/0/cell)"
+                        "Dit bestand klopt niet. De werkvorm heeft dit vakje niet. (notes/0/cell)"
                                 + " Er is niets veranderd. Open een eerdere versie."),
                 said.err().replaceFirst("@a.json:" + line + ":\\d+: ", ""));
     }

@@ -98,9 +98,9 @@ final class ImportCommandTest {
                         "",
                         String.join(
                                 System.lineSeparator(),
-                                "@n.csv:3:1: Het vak 'Z1' is er niet; de vakken gaan van A1 tot en"
-                                        + " met E6.",
-                                "@n.csv:4:2: De soort 'droom' is er niet; kies uit: wens,"
+                                "@n.csv:3:1: Het vakje ‘Z1’ is er niet; de vakjes gaan van A1 tot"
+                                    + " en met E6.",
+                                "@n.csv:4:2: De soort ‘droom’ is er niet; kies uit: wens,"
                                         + " verwachting.",
                                 "@n.csv:4:3: Er staat geen tekst op dit briefje.",
                                 "@n.csv: 3 fouten; er is niets ingelezen.",
@@ -121,7 +121,7 @@ final class ImportCommandTest {
         assertTrue(
                 said.err().contains("@n.csv: This file has an old character code (windows-1252)."),
                 said.err());
-        assertTrue(said.err().contains("@n.csv: The column 'prijs' was left out."), said.err());
+        assertTrue(said.err().contains("@n.csv: The column ‘prijs’ was left out."), said.err());
     }
 
     @Test

@@ -57,7 +57,7 @@ final class NewCommandTest {
         assertEquals(0, terminal.nl("new", "--template", "@n.json", "-o", "@m.json").code());
         assertEquals(own, template("m.json"));
         assertEquals(
-                "@ons.samenbord-werkvorm.json: ok, werkvorm 'Ons plan', 2 kolommen, 6 rijen"
+                "@ons.samenbord-werkvorm.json: ok, werkvorm ‘Ons plan’, 2 kolommen, 6 rijen"
                         + System.lineSeparator(),
                 terminal.nl("check", file).out());
     }

@@ -66,7 +66,7 @@ final class ProgramTest {
         press(KeyCode.ENTER);
         robot.write("Eerste", 0);
         press(KeyCode.ENTER);
-        assertEquals("ROOSTER · 1 briefje", heading());
+        assertEquals("BORD · 1 briefje", heading());
     }
 
     @Test
@@ -95,7 +95,7 @@ final class ProgramTest {
         assertEquals("half getypt", text(Ids.TYPING));
         assertEquals("B2 Formeel · Cultuur", label(Ids.CHIP));
         press(KeyCode.ENTER);
-        assertEquals("ROOSTER · 1 briefje", heading());
+        assertEquals("BORD · 1 briefje", heading());
     }
 
     @Test
@@ -131,14 +131,14 @@ final class ProgramTest {
         Path pdf = folder.resolve("verslag.pdf");
         new ExportHandout().make(example, report, pages -> true).write(pdf, false);
         onFx(() -> app.drop(pdf));
-        assertEquals("ROOSTER · 61 briefjes", heading());
+        assertEquals("BORD · 61 briefjes", heading());
         assertEquals(
                 "Deze sessie komt uit verslag.pdf. De pdf blijft zoals hij is; je werkt nu in een"
                         + " nieuw bestand: verslag.samenbord.json.",
                 label(Ids.PROBLEM));
         Path letter = Files.writeString(folder.resolve("brief.pdf"), "%PDF-1.7");
         onFx(() -> app.drop(letter));
-        assertEquals("ROOSTER · 61 briefjes", heading());
+        assertEquals("BORD · 61 briefjes", heading());
         assertTrue(label(Ids.PROBLEM).startsWith("brief.pdf: Dit bestand is beschadigd."));
     }
 
@@ -167,7 +167,7 @@ final class ProgramTest {
         robot.clickOn("#" + Ids.LANGUAGE_EN);
         press(KeyCode.ENTER);
         press(KeyCode.ENTER);
-        assertEquals("GRID · no notes yet", heading());
+        assertEquals("BOARD · no notes yet", heading());
     }
 
     @Test

@@ -34,28 +34,28 @@ final class WrongUseTest {
                 "new -o @a|samenbord new: Dit ontbreekt: --template.|This is missing: --template.",
                 "export @a --csv -o|samenbord export: Dit ontbreekt: --out.|This is missing:"
                         + " --out.",
-                "check --bah @a|samenbord check: '--bah' hoort hier niet.|'--bah' does not belong"
+                "check --bah @a|samenbord check: ‘--bah’ hoort hier niet.|‘--bah’ does not belong"
                         + " here.",
-                "convert @a @b -o @c|samenbord convert: '@b' hoort hier niet.|'@b' does not belong"
+                "convert @a @b -o @c|samenbord convert: ‘@b’ hoort hier niet.|‘@b’ does not belong"
                         + " here.",
                 "example -o @a -o @b|samenbord example: --out staat er twee keer.|--out is there"
                         + " twice.",
-                "chek|samenbord: De opdracht 'chek' is er niet.|There is no command 'chek'.",
-                "import @a -o @b --date vandaag|samenbord import: 'vandaag' kan niet bij --date."
-                        + "|'vandaag' is not possible with --date.",
-                "import @a -o @b --soort droom|samenbord import: De soort 'droom' is er niet; kies"
-                        + " uit: wens, verwachting.|There is no kind 'droom'; choose from: wens,"
+                "chek|samenbord: De opdracht ‘chek’ is er niet.|There is no command ‘chek’.",
+                "import @a -o @b --date vandaag|samenbord import: ‘vandaag’ kan niet bij --date."
+                        + "|‘vandaag’ is not possible with --date.",
+                "import @a -o @b --soort droom|samenbord import: De soort ‘droom’ is er niet; kies"
+                        + " uit: wens, verwachting.|There is no kind ‘droom’; choose from: wens,"
                         + " verwachting.",
                 "import @a -o @b --van opa|samenbord import: De groep ‘opa’ is er niet; kies uit:"
                         + " ouder, school, leerling.|There is no group ‘opa’; choose from: ouder,"
                         + " school, leerling.",
                 "import @a -o @b --into @c --template x|samenbord import: --into en --template"
                         + " kunnen niet samen.|--into and --template are not possible together.",
-                "handout @a --form boek|samenbord handout: De vorm 'boek' is er niet; kies uit:"
-                    + " handout, report, directie, poster, year, cards.|There is no form 'boek';"
+                "handout @a --form boek|samenbord handout: De vorm ‘boek’ is er niet; kies uit:"
+                    + " handout, report, directie, poster, year, cards.|There is no form ‘boek’;"
                     + " choose from: handout, report, directie, poster, year, cards.",
-                "handout @a --form cards --paper a5|samenbord handout: Het papier 'a5' is er niet;"
-                        + " kies uit: a4, a3.|There is no paper 'a5'; choose from: a4, a3.",
+                "handout @a --form cards --paper a5|samenbord handout: Het papier ‘a5’ is er niet;"
+                        + " kies uit: a4, a3.|There is no paper ‘a5’; choose from: a4, a3.",
                 "handout @a --paper a3|samenbord handout: --paper kan alleen bij --form year,"
                         + " --form cards.|--paper is only possible with --form year, --form cards.",
                 "export @a|samenbord export: Kies --csv of --markdown, één van de twee."
@@ -82,7 +82,7 @@ final class WrongUseTest {
         String ids = String.join(", ", new TemplateLibrary().ids());
         Terminal.Said said = terminal.nl("new", "--template", "x", "-o", "@a");
         assertEquals(2, said.code());
-        assertTrue(said.err().contains("'x' is er niet; geef een bestand, of kies uit: " + ids));
+        assertTrue(said.err().contains("‘x’ is er niet; geef een bestand, of kies uit: " + ids));
         assertTrue(ids.contains("jaarplan-thema"));
     }
 
@@ -90,7 +90,7 @@ final class WrongUseTest {
     void aLanguageThatTheProgramDoesNotSpeakIsRefused() {
         Terminal.Said said = terminal.nl("check", "a", "--language", "fr");
         assertEquals(2, said.code());
-        assertTrue(said.err().startsWith("samenbord check: 'fr' "), said.err());
+        assertTrue(said.err().startsWith("samenbord check: ‘fr’ "), said.err());
     }
 
     @Test

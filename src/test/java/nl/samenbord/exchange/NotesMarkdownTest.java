@@ -117,7 +117,7 @@ final class NotesMarkdownTest {
 
                 Hoe voelt het?
 
-                #### Samengelegd
+                #### Gebundeld
 
                 - **Groeten** · stippen: Ouder 2, Team 1
                   - **Ouder** · Wens · Turks: Merhaba\\

@@ -199,7 +199,7 @@ final class TablePaperTest {
                 next = 1 + (pages.group(3) == null ? first : Integer.parseInt(pages.group(3)));
                 String heading =
                         switch (pages.group(1)) {
-                            case "Rooster" -> board.template().title();
+                            case "Bord" -> board.template().title();
                             case "Briefjes" -> "Tafel 1 · Ouders";
                             default -> pages.group(1);
                         };

@@ -28,7 +28,7 @@ record ImportDefaults(Texts texts) {
         String called = given.matchedOptionValue(KIND, first);
         String known = String.join(", ", names.kinds());
         return names.kind(called)
-                .orElseThrow(() -> new WrongUse(given, texts.of("cli.wrong.kind", called, known)))
+                .orElseThrow(() -> new WrongUse(given, texts.of("csv.unknownKind", called, known)))
                 .id();
     }
 

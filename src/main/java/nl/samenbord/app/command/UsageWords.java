@@ -38,7 +38,7 @@ public final class UsageWords {
             case UnmatchedArgumentException unknown ->
                     texts.of("cli.wrong.unknown", unknown.getUnmatched().getFirst());
             case OverwrittenOptionException twice ->
-                    texts.of("cli.wrong.twice", name(twice.getOverwritten()));
+                    texts.of("lack.twice", name(twice.getOverwritten()));
             default -> other(wrong);
         };
     }

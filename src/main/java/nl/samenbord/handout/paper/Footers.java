@@ -65,8 +65,7 @@ final class Footers {
     /** Fills in the numbers of the pages. */
     void finish() throws IOException {
         for (int page = 1; page <= pages(); page++) {
-            String words = spec.pageNumber().replaceFirst("%d", Integer.toString(page));
-            Text text = text(words.replaceFirst("%d", Integer.toString(pages())));
+            Text text = text(spec.numbering().of(page, pages()));
             Line line =
                     typesetter
                             .lines(List.of(text), Float.MAX_VALUE, Hyphens.WHERE_NEEDED)

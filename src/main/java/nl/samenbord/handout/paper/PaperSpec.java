@@ -5,19 +5,23 @@ import nl.samenbord.handout.paper.type.Text;
 
 /**
  * The paper to begin with and what stands on each page: the words at the foot on the left, and on
- * the right the page's number, as in "bladzijde %d van %d".
+ * the right the page's number, as in "bladzijde 2 van 5".
  */
 public record PaperSpec(
-        PageShape shape, Description description, String footer, String pageNumber) {
+        PageShape shape, Description description, String footer, Numbering numbering) {
     public PaperSpec {
         footer = Text.of(footer).words();
-        if (!pageNumber.matches("[^%]*%d[^%]*%d[^%]*")) {
-            throw new IllegalArgumentException("a page number needs %d twice: " + pageNumber);
-        }
+    }
+
+    /** How a page says which one it is. */
+    @FunctionalInterface
+    public interface Numbering {
+        /** "bladzijde 2 van 5". */
+        String of(int page, int pages);
     }
 
     /** Upright A4. */
-    public static PaperSpec a4(Description description, String footer, String pageNumber) {
-        return new PaperSpec(PageShape.a4(), description, footer, pageNumber);
+    public static PaperSpec a4(Description description, String footer, Numbering numbering) {
+        return new PaperSpec(PageShape.a4(), description, footer, numbering);
     }
 }

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.parts.Parts;
@@ -37,6 +38,8 @@ final class MapPane extends VBox implements Onlooker {
     @Override
     public void chose() {
         map.show(hand.board(), hand.cell());
-        title.setText(parts.texts().of("map.title", hand.board().notes().size()));
+        Texts texts = parts.texts();
+        String notes = texts.of("notes.soFar", hand.board().notes().size());
+        title.setText(texts.of("map.title", notes));
     }
 }

@@ -74,7 +74,7 @@ final class CardMaker {
                 bundle.notes().stream().map(board::note).flatMap(Optional::stream).toList();
         double inFrame = inner(width - 2 * measures.padding());
         List<Strip> head = words(bundle.title(), measures.strong(), inFrame);
-        head.addAll(words(texts.of("beamer.notes", notes.size()), measures.body(), inFrame));
+        head.addAll(words(texts.of("notes.soFar", notes.size()), measures.body(), inFrame));
         head.addAll(dots(bundle.id(), inFrame));
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(new Sheet(Token.CARD.colour(), Color.TRANSPARENT, head));

@@ -40,7 +40,7 @@ public final class Footer {
             return "";
         }
         String onward = page + 1 < pages ? " ›" : "";
-        return texts.of("beamer.page", page + 1, pages) + onward;
+        return texts.of("page.number", page + 1, pages) + onward;
     }
 
     /** At the left these words, where there is room for them; at the right which page this is. */
@@ -50,7 +50,7 @@ public final class Footer {
 
     List<Node> at(Template template, Counts counts, int page, int pages) {
         String voices = voices(template, counts);
-        String total = texts.of("beamer.notes", counts.total());
+        String total = texts.of("notes.soFar", counts.total());
         String whole = counts.total() == 0 ? total : total + " · " + voices;
         return at(List.of(whole, voices), page, pages);
     }

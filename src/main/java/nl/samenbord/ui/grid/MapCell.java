@@ -58,7 +58,7 @@ final class MapCell extends StackPane {
         double heat = notes == 0 ? 0 : STRONGEST * (0.15 + 0.85 * notes / most);
         Color fill = tint.interpolate(colour, heat);
         setBackground(new Background(new BackgroundFill(fill, ROUND, Insets.EMPTY)));
-        setAccessibleText(texts.of("map.cell", name, notes));
+        setAccessibleText(texts.of("map.cell", name, texts.of("notes.count", notes)));
         frame();
     }
 

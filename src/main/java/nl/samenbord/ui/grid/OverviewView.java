@@ -91,7 +91,7 @@ public final class OverviewView extends Pane {
     }
 
     private String total(Counts counts) {
-        return texts.of("beamer.notes", counts.total());
+        return texts.of("notes.soFar", counts.total());
     }
 
     /** What must be known of this page; instead of the total, which is on the wall too. */

@@ -97,7 +97,7 @@ final class AgreementsPicture {
                         .toList();
         if (!sentences.isEmpty()) {
             String who = Names.within(Names.many(voice));
-            HeadBand head = easel.head(easel.texts().of("room.certainties", who));
+            HeadBand head = easel.head(easel.texts().of("certainties.of", who));
             Numbered numbered = new Numbered(easel, Color.web(voice.colour()), Token.INK.colour());
             chapters.add(
                     Chapter.under(

@@ -110,7 +110,7 @@ final class CamePicture {
         String word =
                 switch (one.came().state()) {
                     case NEW -> texts.of("came.unsaid");
-                    case BUSY -> texts.of("came.busy");
+                    case BUSY -> texts.of("state.busy");
                     case DONE -> texts.of("came.done");
                     case STOPPED -> texts.of("came.not");
                 };

@@ -63,7 +63,7 @@ final class PodiumPicture {
     }
 
     private String number(int number, List<Posted> pieces, boolean more) {
-        String words = easel.texts().of("room.podium.number", number, pieces.size());
+        String words = easel.texts().of("counted.of", number, pieces.size());
         return more ? words + " ›" : words;
     }
 

@@ -63,7 +63,7 @@ final class RankingPicture {
 
     private Entry entry(Standings.Standing standing, DotBars bars) {
         Pen pen = easel.pen();
-        Passage tied = pen.line(easel.texts().of("room.ranking.tie"), easel.measures().body());
+        Passage tied = pen.line(easel.texts().of("sheet.tie"), easel.measures().body());
         Passage place = pen.line(Integer.toString(standing.place()), easel.measures().question());
         List<Passage> before = standing.tied() ? List.of(place, tied) : List.of(place);
         double indent = tied.widest() + easel.measures().margin();

@@ -37,7 +37,7 @@ final class Signature {
         this.piece = piece;
         switch (piece) {
             case Posted.Laid laid ->
-                    parts.add(words(null, easel.texts().of("beamer.notes", laid.notes().size())));
+                    parts.add(words(null, easel.texts().of("notes.soFar", laid.notes().size())));
             case Posted.Loose loose -> parts.add(of(loose.note()));
         }
         List<Voice> voices =

@@ -36,7 +36,7 @@ final class StatementPicture {
     Drawn page(Board board, int wanted, boolean counted) {
         List<Statement> statements = board.all(Statement.class).list();
         if (statements.isEmpty()) {
-            HeadBand head = easel.head(easel.texts().of("room.statements"));
+            HeadBand head = easel.head(easel.texts().of("report.statements"));
             List<Node> nodes = new ArrayList<>(List.of(head.onPaper()));
             Box place = easel.below(head.height(), false);
             nodes.addAll(easel.say(easel.texts().of("room.statements.none"), place));

@@ -38,7 +38,10 @@ final class Sample {
                         "Wat wensen & verwachten we?",
                         "nl-NL",
                         Instant.parse("2026-11-24T19:30:00Z"));
-        return PaperSpec.a4(description, "Alle briefjes staan hierachter", "%d / %d");
+        return PaperSpec.a4(
+                description,
+                "Alle briefjes staan hierachter",
+                (page, pages) -> page + " / " + pages);
     }
 
     /** Notes by their language. */

@@ -75,7 +75,7 @@ final class StatementsTest extends LaptopCase {
         assertEquals(
                 Map.of("ouder", new Tally(14, 19, 8), "school", new Tally(11, 1, 1)),
                 statements().getFirst().tallies());
-        assertEquals("41 van 41 ouders", label(StatementIds.total(0, "ouder")));
+        assertEquals("ouders: 41 van 41", label(StatementIds.total(0, "ouder")));
         assertTrue(node(StatementIds.showCounted(0)).isFocused());
         keys.press(ENTER);
         assertEquals(new Scene.StatementScene(0, true), bench.director.scene());
@@ -88,7 +88,7 @@ final class StatementsTest extends LaptopCase {
         keys.type("3x-8");
         keys.press(ENTER);
         assertEquals(Map.of("ouder", new Tally(38, 0, 0)), statements().getFirst().tallies());
-        assertEquals("38 van 41 ouders", label(StatementIds.total(0, "ouder")));
+        assertEquals("ouders: 38 van 41", label(StatementIds.total(0, "ouder")));
     }
 
     @Test
@@ -100,7 +100,7 @@ final class StatementsTest extends LaptopCase {
         keys.type("5");
         keys.press(ENTER);
         assertEquals(
-                "45 geteld, maar er zijn 41 ouders. Tel nog eens.",
+                "ouders: 45 geteld, maar er zijn er 41. Tel nog eens.",
                 label(StatementIds.total(0, "ouder")));
     }
 
@@ -110,7 +110,7 @@ final class StatementsTest extends LaptopCase {
         keys.press(CONTROL, DIGIT1);
         keys.type("7");
         keys.press(ENTER);
-        assertEquals("7 ouders", label(StatementIds.total(0, "ouder")));
+        assertEquals("ouders: 7", label(StatementIds.total(0, "ouder")));
     }
 
     @Test

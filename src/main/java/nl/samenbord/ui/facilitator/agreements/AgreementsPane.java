@@ -48,7 +48,7 @@ public final class AgreementsPane extends VBox implements WorkPane {
             if (!voice.optional()) {
                 var rows = new ItemRows<>(hand, parts, new CertaintyForm(hand, texts, voice));
                 certainties.add(rows);
-                String title = texts.of("agreements.certainties", Names.within(Names.many(voice)));
+                String title = texts.of("certainties.of", Names.within(Names.many(voice)));
                 VBox column = new VBox(parts.label(title, "list-title"), rows);
                 HBox.setHgrow(column, Priority.ALWAYS);
                 column.setPrefWidth(1);

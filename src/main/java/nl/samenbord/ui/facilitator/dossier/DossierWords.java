@@ -54,7 +54,7 @@ final class DossierWords {
         String far =
                 switch (standing.state()) {
                     case DONE -> "✓ " + texts.of("dossier.done");
-                    case BUSY -> "• " + texts.of("dossier.busy");
+                    case BUSY -> "• " + texts.of("state.busy");
                     case OPEN -> "○ " + texts.of("dossier.notYet");
                 };
         LocalDate day = standing.day();
@@ -115,7 +115,7 @@ final class DossierWords {
 
     /** How much is in it: "62 briefjes · alleen in een pdf". */
     String more(Filed filed) {
-        String notes = texts.of("start.recent.notes", filed.board().notes().size());
+        String notes = texts.of("notes.soFar", filed.board().notes().size());
         return filed.isPdf() ? notes + " · " + texts.of("dossier.inPdf") : notes;
     }
 

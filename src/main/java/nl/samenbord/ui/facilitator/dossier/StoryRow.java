@@ -41,7 +41,7 @@ final class StoryRow extends VBox {
         columns.add(column(texts.of("dossier.days"), days(dossier, today)));
         List<Node> files = files(folder);
         List<Node> numbers = numbers(dossier);
-        VBox last = column(texts.of("dossier.number"), numbers);
+        VBox last = column(texts.of("agreements.dream"), numbers);
         if (numbers.isEmpty()) {
             last.getChildren().clear();
         }

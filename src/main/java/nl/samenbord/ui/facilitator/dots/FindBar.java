@@ -61,7 +61,7 @@ final class FindBar extends HBox {
         String choices =
                 sight.found() == sight.all()
                         ? parts.texts().of("dots.choices", sight.all())
-                        : parts.texts().of("dots.found", sight.found(), sight.all());
+                        : parts.texts().of("counted.of", sight.found(), sight.all());
         found.setText(
                 sight.kept() == 0
                         ? choices

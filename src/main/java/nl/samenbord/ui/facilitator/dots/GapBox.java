@@ -39,7 +39,7 @@ public final class GapBox extends VBox {
 
     private VBox row(Gap gap, boolean tie) {
         String code = gap.posted().cell().code();
-        String where = tie ? code + " · " + parts.texts().of("dots.tied") : code;
+        String where = tie ? code + " · " + parts.texts().of("sheet.tie") : code;
         List<VBox> both = List.of(part(gap.high(), gap.highDots()), part(gap.low(), gap.lowDots()));
         VBox row =
                 new VBox(

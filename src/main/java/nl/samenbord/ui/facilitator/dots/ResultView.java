@@ -94,7 +94,7 @@ final class ResultView extends VBox {
             var measure = parts.label(texts.of("dots.gapMeasure"), "muted");
             measure.setWrapText(true);
             measure.setMinHeight(USE_PREF_SIZE);
-            boxes.addFirst(new VBox(parts.label(texts.of("dots.gaps"), "question"), measure));
+            boxes.addFirst(new VBox(parts.label(texts.of("sheet.differ"), "question"), measure));
         }
         return boxes;
     }

@@ -59,6 +59,6 @@ final class PageRow extends HBox {
                             0;
                 };
         int all = Math.max(page + 1, steering.pages());
-        pages.setText(parts.texts().of("beamer.page", page + 1, all));
+        pages.setText(parts.texts().of("page.number", page + 1, all));
     }
 }

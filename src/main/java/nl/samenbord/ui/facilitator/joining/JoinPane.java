@@ -104,7 +104,7 @@ public final class JoinPane extends VBox {
         return texts.of(
                 "merge.coming",
                 String.valueOf(each.file().getFileName()),
-                comes.fresh(),
+                texts.of("notes.new", comes.fresh()),
                 comes.same(),
                 comes.changed(),
                 comes.other());

@@ -45,7 +45,7 @@ public final class NoteActions extends HBox implements Onlooker {
         hide = button(Ids.HIDE_NOTE, texts.of("note.hide"), Command.HIDE);
         release = button(RELEASE, texts.of("signals.release"), Command.RELEASE);
         release.getStyleClass().add("warning");
-        erase = button(ERASE, texts.of("erase.short"), Command.ERASE);
+        erase = button(ERASE, texts.of("erase.button"), Command.ERASE);
         getChildren()
                 .setAll(
                         release,

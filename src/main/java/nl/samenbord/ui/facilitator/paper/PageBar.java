@@ -74,7 +74,7 @@ final class PageBar extends HBox {
 
     /** Which page that is, in words. */
     String place(int page, int pages) {
-        return texts.of("preview.page", page + 1, pages);
+        return texts.of("page.number", page + 1, pages);
     }
 
     private void tell(String words) {

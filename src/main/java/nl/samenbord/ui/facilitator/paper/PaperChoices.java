@@ -136,7 +136,8 @@ final class PaperChoices extends VBox {
 
     /** It is there. */
     void made(Paperwork paperwork) {
-        say(facts, texts.of("preview.facts", paperwork.pages(), paperwork.kilobytes()));
+        String pages = texts.of("pages.count", paperwork.pages());
+        say(facts, texts.of("preview.facts", pages, paperwork.kilobytes()));
         String all = String.join(", ", paperwork.shownAsCode());
         say(codes, all.isEmpty() ? "" : texts.of("handout.codes", all));
         Parts.shown(codes, !all.isEmpty());

@@ -124,7 +124,8 @@ final class PaperDesk extends VBox {
     }
 
     private void saved(Paperwork paperwork, Path file) {
-        tell(texts.of("handout.done", file.getFileName(), paperwork.pages()));
+        String pages = texts.of("pages.count", paperwork.pages());
+        tell(texts.of("handout.done", file.getFileName(), pages));
         onOpen = () -> outside.open(file);
         Parts.shown(open, true);
     }

@@ -44,7 +44,7 @@ public final class SignalWords {
         String words = found.words();
         return switch (found.reason()) {
             case NAME -> texts.of("signal.name", words);
-            case TITLE -> texts.of("signal.title", words);
+            case TITLE -> texts.of("signal.onePerson", words);
             case RELATIVE -> texts.of("signal.relative", words);
             case INITIAL -> texts.of("signal.initial", words);
             case GROUP -> texts.of("signal.group", words);

@@ -134,7 +134,7 @@ final class SupportList extends VBox {
         return place
                 + " · "
                 + notes
-                + (given.isEmpty() ? "" : " · " + texts.of("markdown.dots", given));
+                + (given.isEmpty() ? "" : " · " + texts.of("report.dots", given));
     }
 
     private static String name(Voice voice) {

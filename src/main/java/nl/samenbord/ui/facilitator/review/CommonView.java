@@ -49,7 +49,7 @@ final class CommonView extends VBox {
     }
 
     private VBox alike(Board board, List<Stance> stances) {
-        VBox box = column(texts.of("reading.alike"), texts.of("reading.alikeMeasure"));
+        VBox box = column(texts.of("sheet.agree"), texts.of("reading.alikeMeasure"));
         List<Node> rows = new ArrayList<>();
         for (Common common : Common.on(board)) {
             rows.add(row(common));
@@ -59,7 +59,7 @@ final class CommonView extends VBox {
     }
 
     private VBox apart(Board board, List<Stance> stances) {
-        VBox box = column(texts.of("dots.gaps"), texts.of("dots.gapMeasure"));
+        VBox box = column(texts.of("sheet.differ"), texts.of("dots.gapMeasure"));
         List<Node> rows = new ArrayList<>(gaps(board));
         stances.stream().filter(stance -> !stance.alike()).map(this::row).forEach(rows::add);
         return filled(box, rows, texts.of("reading.apartNone"));

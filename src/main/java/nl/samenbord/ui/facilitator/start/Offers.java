@@ -61,7 +61,8 @@ public final class Offers extends HBox {
                         last -> {
                             Texts texts = parts.texts();
                             String at = TimeWords.of(last.at(), today, texts);
-                            String words = texts.of("start.lastVersion", at, last.notes());
+                            String notes = texts.of("notes.count", last.notes());
+                            String words = texts.of("start.lastVersion", at, notes);
                             add(LAST_VERSION, words, () -> actions.openLastVersion(file));
                         });
     }

@@ -105,7 +105,7 @@ final class RecentList extends VBox {
     }
 
     private String count(Recent recent) {
-        return parts.texts().of("start.recent.notes", recent.notes());
+        return parts.texts().of("notes.soFar", recent.notes());
     }
 
     /** It is opened to be done away with; nothing is done by itself. */

@@ -61,7 +61,7 @@ record PartFields<T extends Named<T>>(
                         parts,
                         drawing,
                         TemplateIds.part(sort, place, what),
-                        parts.texts().of("drawing.of", head, mark.apply(place)),
+                        parts.texts().of("counted.of", head, mark.apply(place)),
                         now -> read.apply(of.apply(now).get(place)),
                         (now, text) -> with.apply(now, write.apply(of.apply(now), text)));
         field.setPrefColumnCount(wide ? WIDE : NARROW);
@@ -93,7 +93,7 @@ record PartFields<T extends Named<T>>(
                         parts,
                         drawing,
                         TemplateIds.part(sort, place, what),
-                        parts.texts().of("drawing.of", head, mark.apply(place)),
+                        parts.texts().of("counted.of", head, mark.apply(place)),
                         choices,
                         look,
                         now -> read.apply(of.apply(now).get(place)),

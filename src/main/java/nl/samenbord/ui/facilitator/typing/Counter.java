@@ -24,7 +24,7 @@ final class Counter extends Label {
     void show(int length) {
         Parts.shown(this, length >= LONG);
         pseudoClassStateChanged(TOO_LONG, length > Words.LONGEST);
-        setText(parts.texts().of("typing.counter", length, Words.LONGEST));
+        setText(parts.texts().of("counted.of", length, Words.LONGEST));
         setAccessibleText(getText());
     }
 }

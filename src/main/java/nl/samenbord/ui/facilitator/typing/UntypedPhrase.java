@@ -25,7 +25,7 @@ final class UntypedPhrase {
         List<String> parts = new ArrayList<>();
         parts.add(texts.of("untyped.phrase"));
         if (draft.table() > 0) {
-            parts.add(texts.of("untyped.table", draft.table()));
+            parts.add(texts.of("report.table", draft.table()));
         }
         if (!draft.language().isEmpty() && !draft.language().equals(meeting.language())) {
             parts.add(texts.nameOf(draft.language()));

@@ -55,6 +55,7 @@ final class VersionWords {
         }
         long gone = differing.stream().filter(pair -> pair.here() == null).count();
         long later = differing.stream().filter(pair -> pair.there() == null).count();
-        return texts.of("versions.sum", gone, differing.size() - gone - later, later);
+        String notes = texts.of("notes.count", gone);
+        return texts.of("versions.sum", notes, differing.size() - gone - later, later);
     }
 }

@@ -122,7 +122,7 @@ public final class VersionsPane extends VBox implements WorkPane {
                 setAccessibleText(null);
             } else {
                 String at = TimeWords.of(version.at(), today, texts);
-                String notes = texts.of("start.recent.notes", version.notes());
+                String notes = texts.of("notes.soFar", version.notes());
                 setText(at + "\n" + notes);
                 setAccessibleText(at + ", " + notes);
             }

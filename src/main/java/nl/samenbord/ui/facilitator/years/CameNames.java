@@ -25,7 +25,7 @@ final class CameNames {
     String name(Progress.State state) {
         return switch (state) {
             case NEW -> texts.of("came.unsaid");
-            case BUSY -> texts.of("came.busy");
+            case BUSY -> texts.of("state.busy");
             case DONE -> texts.of("came.done");
             case STOPPED -> texts.of("came.not");
         };
