@@ -20,15 +20,10 @@ import nl.samenbord.board.Theme;
 import nl.samenbord.handout.paper.Printed;
 import nl.samenbord.handout.paper.Progress;
 import nl.samenbord.handout.paper.ReadBack;
-import nl.samenbord.handout.paper.Standard;
 import nl.samenbord.store.ExampleEvening;
 
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -161,12 +156,6 @@ final class ReportTest {
                     pdf.tags().stream().map(ReadBack.Tagged::text).collect(Collectors.toSet());
             many.forEach(note -> assertTrue(tagged.contains(note.text())));
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
-    void theReportMeetsTheStandard(PDFAFlavour flavour) throws IOException, VeraPDFException {
-        Standard.assertMet(report(example), flavour);
     }
 
     @Test

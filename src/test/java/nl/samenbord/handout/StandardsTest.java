@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.core.VeraPDFException;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,28 +49,24 @@ final class StandardsTest {
         return out.toByteArray();
     }
 
-    /** The smaller number of checks of both standards. */
-    private static int assertMet(byte[] pdf) throws IOException, VeraPDFException {
-        return Math.min(
-                Standard.assertMet(pdf, PDFAFlavour.PDFUA_1),
-                Standard.assertMet(pdf, PDFAFlavour.PDFA_3_A));
-    }
-
     @ParameterizedTest
     @EnumSource
     void theExampleEvening(Form form) throws IOException, VeraPDFException {
-        assertMet(print(form, example));
+        Standard.assertMet(print(form, example));
     }
 
     @ParameterizedTest
     @MethodSource("formsAndSizes")
     void anEveningOfAnySize(Form form, int notes) throws IOException, VeraPDFException {
-        int checks = assertMet(print(form, Evenings.of(example, notes)));
+        int checks = Standard.assertMet(print(form, Evenings.of(example, notes)));
         int fewest = form == Form.REPORT ? CHECKS_PER_NOTE * notes : 0;
         assertTrue(checks > fewest, "only " + checks + " checks");
     }
 
-    /** What lies on the tables before the evening is the same for any number of notes. */
+    /**
+     * What lies on the tables before the evening is the same for any number of notes; 300 notes
+     * bring nothing into the short forms that 3,000 do not.
+     */
     static Stream<Object[]> formsAndSizes() {
         return Stream.of(Form.values())
                 .flatMap(
@@ -79,13 +74,14 @@ final class StandardsTest {
                                 IntStream.of(0, 30, 300, 3_000)
                                         .filter(notes -> form != Form.CARDS || notes == 0)
                                         .filter(notes -> form != Form.YEAR || notes == 30)
+                                        .filter(notes -> form == Form.REPORT || notes != 300)
                                         .mapToObj(notes -> new Object[] {form, notes}));
     }
 
     @ParameterizedTest
     @MethodSource("formsAndSeeds")
     void randomNotes(Form form, long seed) throws IOException, VeraPDFException {
-        assertMet(print(form, RandomEvening.of(example, seed)));
+        Standard.assertMet(print(form, RandomEvening.of(example, seed)));
     }
 
     static Stream<Object[]> formsAndSeeds() {

@@ -3,6 +3,7 @@ package nl.samenbord.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Seed;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
@@ -19,6 +20,7 @@ import nl.samenbord.board.Rules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +31,8 @@ import java.util.Set;
 /** What must hold whenever two laptops are laid together, on many random evenings. */
 final class MergeLawsTest {
     private static final int EVENINGS = 100;
-    private final long first = System.nanoTime();
+    private static final long FIRST = Seed.of(MergeLawsTest.class);
+    private static final List<Evening> ALWAYS = evenings();
 
     /** Two copies of one evening; the base is not always known. */
     private record Evening(long seed, @Nullable Board base, Board mine, Board theirs) {
@@ -51,15 +54,21 @@ final class MergeLawsTest {
         void on(Evening evening);
     }
 
-    private void always(Law law) {
-        for (long seed = first; seed < first + EVENINGS; seed++) {
+    private static void always(Law law) {
+        ALWAYS.forEach(law::on);
+    }
+
+    private static List<Evening> evenings() {
+        List<Evening> evenings = new ArrayList<>();
+        for (long seed = FIRST; seed < FIRST + EVENINGS; seed++) {
             Laptops laptops = new Laptops(seed);
             Board base = laptops.begun();
             Board mine = laptops.worked(base, 25);
             Board theirs = laptops.worked(base, 25);
-            law.on(new Evening(seed, base, mine, theirs));
-            law.on(new Evening(seed, null, mine, theirs));
+            evenings.add(new Evening(seed, base, mine, theirs));
+            evenings.add(new Evening(seed, null, mine, theirs));
         }
+        return List.copyOf(evenings);
     }
 
     @Test
@@ -99,7 +108,7 @@ final class MergeLawsTest {
     @Test
     void withoutConflictItDoesNotMatterWhoBegins() {
         int[] without = {0};
-        for (long seed = first; seed < first + 4 * EVENINGS; seed++) {
+        for (long seed = FIRST; seed < FIRST + 4 * EVENINGS; seed++) {
             Laptops laptops = new Laptops(seed);
             Board base = laptops.begun();
             Board mine = laptops.worked(base, 4);

@@ -6,7 +6,6 @@ import nl.samenbord.handout.paper.ReadBack.Tagged;
 
 import org.junit.jupiter.api.Test;
 import org.verapdf.core.VeraPDFException;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -70,7 +69,6 @@ final class PaperLongTextsTest {
             paper.add(Paragraph.of(text));
         }
         paper.finish();
-        Standard.assertMet(out.toByteArray(), PDFAFlavour.PDFUA_1);
-        Standard.assertMet(out.toByteArray(), PDFAFlavour.PDFA_3_A);
+        Standard.assertMet(out.toByteArray());
     }
 }

@@ -9,6 +9,8 @@ import static javafx.scene.input.KeyCode.M;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 final class InclusiveTest extends LaptopCase {
     // more than a caret that blinks
     private static final int SEEN = 60;
+    private static final double MARGIN = 6;
 
     /** Something in sight, and what brings it there. */
     record Sight(boolean pane, String name, Consumer<InclusiveTest> open) {
@@ -122,6 +125,10 @@ final class InclusiveTest extends LaptopCase {
                     Parent around = node.getParent().getParent();
                     SnapshotParameters how = new SnapshotParameters();
                     how.setFill(Color.WHITE);
+                    how.setViewport(
+                            closeAround(
+                                    around.sceneToLocal(node.localToScene(node.getLayoutBounds())),
+                                    around.getLayoutBounds()));
                     WritableImage image = around.snapshot(how, null);
                     int width = (int) image.getWidth();
                     int height = (int) image.getHeight();
@@ -138,6 +145,15 @@ final class InclusiveTest extends LaptopCase {
                                     width);
                     return pixels;
                 });
+    }
+
+    /** The part of a parent's picture in which a ring around this child can be seen. */
+    private static Rectangle2D closeAround(Bounds node, Bounds parent) {
+        double left = Math.max(node.getMinX() - MARGIN, parent.getMinX() - MARGIN);
+        double top = Math.max(node.getMinY() - MARGIN, parent.getMinY() - MARGIN);
+        double right = Math.min(node.getMaxX() + MARGIN, parent.getMaxX() + MARGIN);
+        double bottom = Math.min(node.getMaxY() + MARGIN, parent.getMaxY() + MARGIN);
+        return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
     private static int differing(int[] one, int[] other) {

@@ -6,6 +6,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import nl.samenbord.Patience;
+
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Arrays;
@@ -21,6 +23,8 @@ public final class Keys {
     private static final List<KeyCode> MODIFIERS =
             List.of(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT);
 
+    private static final int BURST = 12;
+
     private final Supplier<Scene> scene;
     private int strokes;
 
@@ -34,9 +38,19 @@ public final class Keys {
         return strokes;
     }
 
-    /** Types a text, letter by letter. */
+    /**
+     * Types a text. The first letter may bring the keyboard to another place; the others follow in
+     * bursts, as they wait in the queue of a window that a fast typist is ahead of.
+     */
     public void type(String text) {
-        text.codePoints().forEach(c -> typed(Character.toString(c)));
+        List<KeyEvent[]> letters =
+                text.codePoints().mapToObj(c -> letter(Character.toString(c))).toList();
+        if (!letters.isEmpty()) {
+            strike(letters.subList(0, 1));
+        }
+        for (int from = 1; from < letters.size(); from += BURST) {
+            strike(letters.subList(from, Math.min(from + BURST, letters.size())));
+        }
     }
 
     /** Presses a key, with Ctrl, Alt or Shift held before it. */
@@ -50,46 +64,47 @@ public final class Keys {
         boolean control = held.contains(KeyCode.CONTROL);
         boolean alt = held.contains(KeyCode.ALT);
         String letter = alt ? key.getChar().toLowerCase(Locale.ROOT) : "";
-        strike(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, alt, false),
-                new KeyEvent(
-                        KeyEvent.KEY_TYPED,
-                        letter,
-                        "",
-                        KeyCode.UNDEFINED,
-                        shift,
-                        control,
-                        alt,
-                        false));
+        KeyEvent[] stroke = {
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, alt, false),
+            new KeyEvent(
+                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, shift, control, alt, false)
+        };
+        strike(List.<KeyEvent[]>of(stroke));
     }
 
     /** Lets a key go. */
     void release(KeyCode key) {
-        strike(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
+        KeyEvent[] stroke = {
+            new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false)
+        };
+        strike(List.<KeyEvent[]>of(stroke));
     }
 
-    private void typed(String character) {
+    private static KeyEvent[] letter(String character) {
         KeyCode code = character.equals(" ") ? KeyCode.SPACE : KeyCode.UNDEFINED;
-        strike(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false),
-                new KeyEvent(
-                        KeyEvent.KEY_TYPED,
-                        character,
-                        "",
-                        KeyCode.UNDEFINED,
-                        false,
-                        false,
-                        false,
-                        false));
+        return new KeyEvent[] {
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false),
+            new KeyEvent(
+                    KeyEvent.KEY_TYPED,
+                    character,
+                    "",
+                    KeyCode.UNDEFINED,
+                    false,
+                    false,
+                    false,
+                    false)
+        };
     }
 
-    private void strike(KeyEvent... events) {
-        strokes++;
+    private void strike(List<KeyEvent[]> keys) {
+        strokes += keys.size();
         WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+                Patience.MILLIS,
                 () -> {
-                    for (KeyEvent event : events) {
-                        Event.fireEvent(owner(), event);
+                    for (KeyEvent[] events : keys) {
+                        for (KeyEvent event : events) {
+                            Event.fireEvent(owner(), event);
+                        }
                     }
                 });
     }
