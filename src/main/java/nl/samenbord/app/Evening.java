@@ -139,6 +139,9 @@ final class Evening implements Outside, BeamerKeys {
         saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
         session.onLaidIn(laid -> tell(laid, fonts, texts));
+        if (session.mended()) {
+            laptop.problems().say(texts.of("problem.mended"));
+        }
         session.restored()
                 .ifPresent(more -> laptop.problems().say(RestoredWords.told(more, today, texts)));
     }

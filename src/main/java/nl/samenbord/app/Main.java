@@ -16,6 +16,7 @@ public final class Main {
     public static void main(String[] args) {
         // letters are shaped and pages drawn by AWT, which must never look for a screen of its own
         System.setProperty("java.awt.headless", "true");
+        LanguageChoice.in(args).everywhere();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         boolean languageAsked =

@@ -108,6 +108,17 @@ final class SamenbordApp implements StartActions {
         }
     }
 
+    /** Tells what can't be done, where the facilitator looks. */
+    void tell(Problem problem) {
+        if (evening != null) {
+            evening.laptop().problems().tell(problem);
+        } else {
+            StartPane pane = zoom.content() instanceof StartPane start ? start : start();
+            pane.tell(problem);
+            pane.ready();
+        }
+    }
+
     @Override
     public void begin(Meeting meeting, Template template) {
         sessions.preferences().choose(SCHOOL, meeting.school().name());
@@ -201,6 +212,7 @@ final class SamenbordApp implements StartActions {
     @Override
     public void speak(Language language) {
         sessions.preferences().choose(Wiring.LANGUAGE, language.tag());
+        language.everywhere();
         texts = new Texts(language);
         start().ready();
     }
@@ -238,14 +250,10 @@ final class SamenbordApp implements StartActions {
             show(next.laptop());
             ready();
         } catch (ProblemException e) {
-            tell(e.problem());
+            StartPane pane = start();
+            pane.tell(e.problem());
+            pane.ready();
         }
-    }
-
-    private void tell(Problem problem) {
-        StartPane pane = start();
-        pane.tell(problem);
-        pane.ready();
     }
 
     void toStart() {

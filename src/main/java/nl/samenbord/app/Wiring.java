@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import nl.samenbord.awake.Awake;
+import nl.samenbord.desk.Problems;
 import nl.samenbord.desk.Sessions;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.store.DataFolder;
@@ -16,10 +17,13 @@ import nl.samenbord.ui.fx.Screens;
 
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
+import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 
 /** Puts the parts of the program together and opens its window. */
@@ -29,12 +33,17 @@ final class Wiring implements Window {
 
     private static final Duration SETTLED = Duration.millis(300);
 
+    /** Systems give a program not much longer. */
+    private static final long STOPPING = 20;
+
+    private final FxHome home = new FxHome();
     private final PrintStream err;
     private final boolean languageAsked;
     // held, because a logger that nobody holds forgets its level
     private final Logger toolkit = Logger.getLogger("javafx");
     private final Awake awake = Awake.on(System.getProperty("os.name", ""));
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicInteger ending = new AtomicInteger();
 
     /** Tells on err why there is no window; a language that was asked for goes before the usual. */
     Wiring(PrintStream err, boolean languageAsked) {
@@ -45,9 +54,9 @@ final class Wiring implements Window {
     @Override
     public int open(Opening what, Language language) {
         Sessions sessions =
-                new Sessions(
-                        DataFolder.usual(), new FxHome(), Clock.system(ZoneId.systemDefault()));
+                new Sessions(DataFolder.usual(), home, Clock.system(ZoneId.systemDefault()));
         Texts texts = new Texts(languageAsked ? language : chosen(sessions, language));
+        texts.language().everywhere();
         quiet();
         showPrintWindow();
         try {
@@ -61,7 +70,9 @@ final class Wiring implements Window {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return 0;
+        // not where the window is told that it went: the toolkit has still to take it away
+        Platform.exit();
+        return ending.get();
     }
 
     /**
@@ -98,15 +109,37 @@ final class Wiring implements Window {
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (_, unexpected) -> {
-                            log(unexpected);
-                            app.unexpected();
+                            if (unexpected instanceof InvalidPathException name) {
+                                app.tell(Problems.of(name));
+                            } else {
+                                log(unexpected);
+                                app.unexpected();
+                            }
                         });
         stage.setOnHidden(
                 _ -> {
+                    app.close();
                     closed.countDown();
-                    Platform.exit();
                 });
+        StopSignals.hear(code -> stop(app, stage, code));
         app.open(what);
+    }
+
+    /** The system wants it to stop: it ends as ever, unless nothing moves any more. */
+    private void stop(SamenbordApp app, Stage stage, int code) {
+        ending.set(code);
+        home.run(
+                () -> {
+                    app.close();
+                    stage.hide();
+                });
+        try {
+            if (!closed.await(STOPPING, TimeUnit.SECONDS)) {
+                Runtime.getRuntime().halt(code);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Where it went wrong, without what it says: that may hold a path or a note. */

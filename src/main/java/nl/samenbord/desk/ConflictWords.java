@@ -24,6 +24,7 @@ import nl.samenbord.merge.Decision;
 import nl.samenbord.merge.Merged;
 import nl.samenbord.text.Texts;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,8 +82,9 @@ public final class ConflictWords {
                     case MINE -> texts.of("merge.done.mine");
                     case THEIRS -> texts.of("merge.done.theirs");
                 };
-        return "%s: \"%s\" | \"%s\". %s"
-                .formatted(
+        return String.format(
+                        Locale.ROOT,
+                        "%s: \"%s\" | \"%s\". %s",
                         title(conflict),
                         of(conflict, Decision.MINE),
                         of(conflict, Decision.THEIRS),

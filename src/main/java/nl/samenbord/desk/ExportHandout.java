@@ -7,7 +7,6 @@ import nl.samenbord.handout.paper.Printed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
 
@@ -27,8 +26,7 @@ public final class ExportHandout {
                             ? handout.carrying(SessionForPaper.of(board))
                             : handout;
             Printed printed = whole.write(printout.from(board), pdf, goOn::test);
-            List<String> codes = printed.shownAsCode().stream().map("U+%04X"::formatted).toList();
-            return new Paperwork(pdf.toByteArray(), printed.pages(), codes);
+            return new Paperwork(pdf.toByteArray(), printed.pages(), printed.codes());
         } catch (IOException e) {
             // it prints into memory, so there is no disk that could fail
             throw new UncheckedIOException(e);

@@ -139,6 +139,11 @@ public final class OpenSession implements AutoCloseable {
         return Optional.ofNullable(restored);
     }
 
+    /** Whether zeros stood around it in its file, which were left out. */
+    public boolean mended() {
+        return file.mended();
+    }
+
     /** Its earlier versions. */
     public Versions versions() {
         return new KeptVersions(

@@ -1,6 +1,7 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Refusal;
+import nl.samenbord.store.Guise;
 import nl.samenbord.store.Holder;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public sealed interface Problem {
 
     /** There is nothing in it. */
     record Empty(Path file) implements OfFile {}
+
+    /** It is something else than a session, and known for what it is. */
+    record SomethingElse(Path file, Guise what) implements OfFile {}
 
     /** It is something else than a session; a PDF may have a session attached. */
     record Foreign(Path file, boolean pdf) implements OfFile {}
@@ -94,6 +98,9 @@ public sealed interface Problem {
 
     /** Changes can't be kept safe between two saves; the session file itself is still written. */
     record NoSafetyNet(Path file) implements OfFile {}
+
+    /** No file can be called so here: the system knows no such letters, or forbids a character. */
+    record BadName(boolean letters) implements Problem {}
 
     /** A change was refused. */
     record Refused(Refusal why) implements Problem {}

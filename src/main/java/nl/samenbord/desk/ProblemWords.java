@@ -1,6 +1,7 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Words;
+import nl.samenbord.store.Guise;
 import nl.samenbord.text.Texts;
 
 /**
@@ -21,6 +22,10 @@ public final class ProblemWords {
     public String sentence(Problem problem) {
         return switch (problem) {
             case Problem.Refused refused -> RefusalWords.sentence(refused.why(), texts);
+            case Problem.BadName name ->
+                    name.letters()
+                            ? texts.of("problem.badName.letters")
+                            : texts.of("problem.badName");
             case Problem.Missing _ -> texts.of("problem.missing");
             case Problem.NotAFile _ -> texts.of("problem.notAFile");
             case Problem.NotReadable _ -> texts.of("problem.notReadable");
@@ -29,6 +34,7 @@ public final class ProblemWords {
                     texts.of("problem.tooBigInside", big.mostBytes() / MEGABYTE);
             case Problem.Locked _ -> texts.of("problem.locked");
             case Problem.Empty _ -> texts.of("problem.empty");
+            case Problem.SomethingElse other -> other(other.what());
             case Problem.Foreign foreign ->
                     foreign.pdf() ? texts.of("problem.pdf") : texts.of("problem.foreign");
             case Problem.ATemplate _ -> texts.of("problem.aTemplate");
@@ -50,6 +56,20 @@ public final class ProblemWords {
                             "problem.changedUnderneath",
                             String.valueOf(changed.nowIn().getFileName()));
             case Problem.NoSafetyNet _ -> texts.of("problem.noSafetyNet");
+        };
+    }
+
+    private String other(Guise what) {
+        return switch (what) {
+            case WEB_PAGE -> texts.of("problem.foreign.webPage");
+            case SPREADSHEET -> texts.of("problem.foreign.spreadsheet");
+            case DOCUMENT -> texts.of("problem.foreign.document");
+            case PRESENTATION -> texts.of("problem.foreign.presentation");
+            case PICTURE -> texts.of("problem.foreign.picture");
+            case ARCHIVE -> texts.of("problem.foreign.archive");
+            case TABLE -> texts.of("problem.foreign.table");
+            case TEXT -> texts.of("problem.foreign.text");
+            case TWO_VERSIONS -> texts.of("problem.foreign.twoVersions");
         };
     }
 

@@ -5,6 +5,7 @@ import nl.samenbord.store.Holder;
 import nl.samenbord.store.SessionFormat;
 import nl.samenbord.store.StoreException;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** What a fault of a file means to a person. */
@@ -13,6 +14,12 @@ public final class Problems {
 
     /** What this fault of this file is. */
     public static Problem of(StoreException e, Path file) {
+        return e.guise()
+                .<Problem>map(what -> new Problem.SomethingElse(file, what))
+                .orElseGet(() -> ofFault(e, file));
+    }
+
+    private static Problem ofFault(StoreException e, Path file) {
         int line = e.spot().line();
         int column = e.spot().column();
         return switch (e.fault()) {
@@ -49,6 +56,20 @@ public final class Problems {
                     TEXT_TOO_LONG ->
                     new Problem.Wrong(file, line, column, e.detail(), flaw(e.fault()));
         };
+    }
+
+    /** Why no file can be called so here. */
+    public static Problem of(InvalidPathException e) {
+        return new Problem.BadName(e.getInput().chars().anyMatch(c -> c > '~') && !knowsLetters());
+    }
+
+    private static boolean knowsLetters() {
+        try {
+            Path _ = Path.of("é");
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static Problem.Flaw flaw(Fault fault) {

@@ -67,6 +67,7 @@ public final class SessionReading {
     private static Problem withoutPlace(Problem problem) {
         return switch (problem) {
             case Problem.Damaged at -> new Problem.Damaged(at.file(), 0, 0);
+            case Problem.SomethingElse at -> new Problem.Foreign(at.file(), true);
             case Problem.Foreign at -> new Problem.Foreign(at.file(), true);
             case Problem.Wrong at -> new Problem.Wrong(at.file(), 0, 0, at.field(), at.flaw());
             default -> problem;

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -62,7 +63,8 @@ public final class Templates {
                 problems.add(problem(e, file));
             }
         }
-        Comparator<Object> byTitle = Collator.getInstance();
+        // both languages of the program sort as most others do
+        Comparator<Object> byTitle = Collator.getInstance(Locale.ROOT);
         own.sort((one, other) -> byTitle.compare(one.template().title(), other.template().title()));
         List<Offer> all = new ArrayList<>(builtIn);
         all.addAll(own);
@@ -75,7 +77,10 @@ public final class Templates {
         builtIn.forEach(offer -> taken.add(offer.template().id()));
         files(folder).forEach(file -> taken.add(id(file)));
         files(removed()).forEach(file -> taken.add(id(file)));
-        return new Sketch(template).filed(template.title(), taken);
+        Template filed = new Sketch(template).filed(template.title(), taken);
+        return FreeName.isDevice(filed.id())
+                ? new Sketch(template).filed(filed.id() + "-1", taken)
+                : filed;
     }
 
     /** Keeps one's own template, over the one with the same id. */
@@ -179,7 +184,7 @@ public final class Templates {
 
     private static Problem problem(StoreException e, Path file) {
         return switch (Problems.of(e, file)) {
-            case Problem.Foreign _ -> new Problem.NoTemplate(file);
+            case Problem.Foreign _, Problem.SomethingElse _ -> new Problem.NoTemplate(file);
             case Problem other -> other;
         };
     }

@@ -40,9 +40,6 @@ public final class SessionInside {
             throw new NoSession(Why.TOO_BIG);
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            if (document.isEncrypted()) {
-                throw new NoSession(Why.LOCKED);
-            }
             COSStream found = found(document.getDocumentCatalog().getCOSObject());
             if (found == null) {
                 throw new NoSession(Why.NONE);
@@ -50,6 +47,9 @@ public final class SessionInside {
             return unpacked(found, mostBytes);
         } catch (InvalidPasswordException e) {
             throw new NoSession(Why.LOCKED);
+        } catch (OutOfMemoryError e) {
+            // what is locked can't be measured before it is read
+            throw new NoSession(Why.TOO_BIG);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // somebody else may have made it, in any way that can go wrong
             throw new NoSession(Why.DAMAGED);

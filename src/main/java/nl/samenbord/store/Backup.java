@@ -4,6 +4,7 @@ import nl.samenbord.workshop.Session;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,18 +14,21 @@ import java.util.regex.Pattern;
  * lasting one was kept because something else came in its place, not because time went by.
  */
 public record Backup(Path file, Instant at, long revision, int notes, boolean lasting) {
+    /** Earlier programs wrote the numbers in the digits of the laptop's language. */
     private static final Pattern NAME =
-            Pattern.compile("(\\d{1,12})-(\\d{1,18})-(\\d{1,9})-[0-9a-f]{8}(-lasting)?\\.json");
+            Pattern.compile(
+                    "(\\p{Nd}{1,12})-(\\p{Nd}{1,18})-(\\p{Nd}{1,9})-[0-9a-f]{8}(-lasting)?\\.json");
 
     /** What the file is called, so that a list of versions need not read them. */
     static String name(Session session, String hash, Instant at, boolean lasting) {
-        return "%d-%d-%d-%s%s.json"
-                .formatted(
-                        Math.max(0, at.getEpochSecond()),
-                        session.revision(),
-                        session.board().notes().size(),
-                        hash.substring(0, 8),
-                        lasting ? "-lasting" : "");
+        return String.format(
+                Locale.ROOT,
+                "%d-%d-%d-%s%s.json",
+                Math.max(0, at.getEpochSecond()),
+                session.revision(),
+                session.board().notes().size(),
+                hash.substring(0, 8),
+                lasting ? "-lasting" : "");
     }
 
     /** The version in this file; empty if it isn't called as one. */

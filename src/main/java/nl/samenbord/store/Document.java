@@ -10,11 +10,13 @@ final class Document {
     private final CharBuffer text;
     private final Json json;
     private final String format;
+    private final boolean mended;
 
-    private Document(CharBuffer text, Json json, String format) {
+    private Document(CharBuffer text, Json json, String format, boolean mended) {
         this.text = text;
         this.json = json;
         this.format = format;
+        this.mended = mended;
     }
 
     /** The version that a document says it has. */
@@ -22,11 +24,23 @@ final class Document {
 
     /** The document in these bytes; FOREIGN if it doesn't say what it is. */
     static Document of(byte[] bytes) throws StoreException {
-        CharBuffer text = TextBytes.decode(bytes);
+        try {
+            return read(bytes);
+        } catch (StoreException e) {
+            switch (e.fault()) {
+                case NOT_TEXT, FOREIGN, BROKEN -> throw Guise.of(bytes).map(e::of).orElse(e);
+                default -> throw e;
+            }
+        }
+    }
+
+    private static Document read(byte[] bytes) throws StoreException {
+        CharBuffer whole = TextBytes.decode(bytes);
+        CharBuffer text = TextBytes.withoutZeros(whole);
         Json json = parse(text);
         if (json instanceof Json.Obj object
                 && object.fields().get("format") instanceof Json.Text(String format)) {
-            return new Document(text, json, format);
+            return new Document(text, json, format, !text.equals(whole));
         }
         throw new StoreException(Fault.FOREIGN);
     }
@@ -40,6 +54,11 @@ final class Document {
         }
     }
 
+    /** Whether zeros stood around it, which were left out. */
+    boolean mended() {
+        return mended;
+    }
+
     /** Whether it says it is one of these. */
     boolean is(String name) {
         return format.equals(name);
@@ -48,7 +67,7 @@ final class Document {
     /** The same document in the form of now, if this says what that is. */
     Document in(BiFunction<Json.Obj, Version, Json.Obj> form) throws StoreException {
         return json instanceof Json.Obj object
-                ? new Document(text, form.apply(object, version()), format)
+                ? new Document(text, form.apply(object, version()), format, mended)
                 : this;
     }
 

@@ -1,12 +1,21 @@
 package nl.samenbord.store;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Finds a name that no file has yet. */
 public final class FreeName {
     private static final int LONGEST = 80;
+
+    /** Windows keeps these for its devices, also with an ending behind them. */
+    private static final Pattern DEVICE =
+            Pattern.compile(
+                    "^(con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9¹²³])(?= *(?:\\.|$))",
+                    Pattern.CASE_INSENSITIVE);
 
     private FreeName() {}
 
@@ -52,6 +61,24 @@ public final class FreeName {
                         .replaceAll("^[. ]+", "");
         int end = Math.min(stem.length(), LONGEST);
         end -= end > 0 && Character.isHighSurrogate(stem.charAt(end - 1)) ? 1 : 0;
-        return stem.substring(0, end).strip();
+        String name = stem.substring(0, end).replaceFirst("[. ]+$", "");
+        return here(DEVICE.matcher(name).replaceFirst("$1_"));
+    }
+
+    /** Whether Windows would take a file of this name for one of its devices. */
+    public static boolean isDevice(String name) {
+        return DEVICE.matcher(name).find();
+    }
+
+    /** In plain letters where this system knows no others. */
+    private static String here(String name) {
+        try {
+            Path _ = Path.of(name);
+            return name;
+        } catch (InvalidPathException e) {
+            return Normalizer.normalize(name, Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}+", "")
+                    .replaceAll("[^ -~]+", "_");
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,8 +55,9 @@ public final class Remains {
             Remains remains = new Remains(journal);
             List<Optional<Json>> lines = JournalLine.read(Files.readAllBytes(journal));
             lines.forEach(line -> line.ifPresentOrElse(remains::take, () -> remains.lost++));
+            Path _ = remains.file();
             return remains.session == null ? Optional.empty() : Optional.of(remains);
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
     }
@@ -129,7 +131,7 @@ public final class Remains {
                 Opened opened = SessionFile.read(Path.of(file));
                 unknown = opened.unknown();
                 known = opened.session();
-            } catch (StoreException e) {
+            } catch (StoreException | InvalidPathException e) {
                 throw new Flaw(Fault.MISSING_FIELD, "");
             }
         }

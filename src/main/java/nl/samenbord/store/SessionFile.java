@@ -20,7 +20,7 @@ import java.util.Set;
 public final class SessionFile implements AutoCloseable {
     private final Shelter shelter;
     private final Safekeeping safekeeping;
-    private final boolean readOnly;
+    private final Opened opened;
     private final Set<String> ours = new HashSet<>();
     private Unknown unknown;
     private Session session;
@@ -37,7 +37,7 @@ public final class SessionFile implements AutoCloseable {
         this.session = opened.session();
         this.inFile = session;
         this.unknown = opened.unknown();
-        this.readOnly = opened.readOnly();
+        this.opened = opened;
         this.claim = claim;
     }
 
@@ -49,7 +49,7 @@ public final class SessionFile implements AutoCloseable {
     /** Opens a file to look at it: no claim, and it can't be written. */
     public static SessionFile look(Path path, Shelter shelter) throws StoreException {
         Opened opened = read(path);
-        Opened shown = new Opened(opened.session(), opened.unknown(), true);
+        Opened shown = new Opened(opened.session(), opened.unknown(), true, opened.mended());
         return new SessionFile(shelter, path, shown, Claims.NONE);
     }
 
@@ -62,6 +62,9 @@ public final class SessionFile implements AutoCloseable {
             SessionFile file = new SessionFile(shelter, path, SessionFormat.read(bytes), claim);
             file.hash = FileBytes.hash(bytes);
             file.ours.add(file.hash);
+            if (file.mended()) {
+                file.safekeeping.insist();
+            }
             file.safekeeping.saved(file.savedAt());
             AtomicFile.sweep(path);
             return file;
@@ -118,7 +121,12 @@ public final class SessionFile implements AutoCloseable {
 
     /** Whether it must not be written here: a newer program made it, or it is only looked at. */
     public boolean readOnly() {
-        return readOnly;
+        return opened.readOnly();
+    }
+
+    /** Whether it was read without the zeros that a power cut left around it. */
+    public boolean mended() {
+        return opened.mended();
     }
 
     /** Whether it is only looked at. */
@@ -147,7 +155,7 @@ public final class SessionFile implements AutoCloseable {
 
     /** The next version of this session, made in memory and read back. */
     public Prepared prepare(Board board) throws StoreException {
-        if (readOnly) {
+        if (readOnly()) {
             throw new StoreException(Fault.NEWER);
         }
         Session next = new Session(session.id(), session.revision() + 1, board);
@@ -278,7 +286,7 @@ public final class SessionFile implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!readOnly) {
+        if (!readOnly()) {
             lastKept();
             shelter.backups().belong(session.id(), path);
         }

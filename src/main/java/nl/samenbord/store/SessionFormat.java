@@ -41,7 +41,8 @@ public final class SessionFormat {
                 newer,
                 in -> {
                     Session session = SessionJson.read(in);
-                    return new Opened(session, in.unknown(version.minor()), newer);
+                    return new Opened(
+                            session, in.unknown(version.minor()), newer, document.mended());
                 });
     }
 

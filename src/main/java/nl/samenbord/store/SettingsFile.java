@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The settings on disk. A damaged file is kept aside and the settings begin anew. */
 public final class SettingsFile {
@@ -22,8 +23,12 @@ public final class SettingsFile {
     /** The settings as they were written last. */
     public Settings read() {
         try {
-            return read(ObjectIn.root(JsonReader.read(TextBytes.decode(FileBytes.read(path)))));
-        } catch (StoreException | Flaw | InvalidPathException e) {
+            return read(
+                    ObjectIn.root(
+                            JsonReader.read(
+                                    TextBytes.withoutZeros(
+                                            TextBytes.decode(FileBytes.read(path))))));
+        } catch (StoreException | Flaw e) {
             keepAside();
             return Settings.NONE;
         }
@@ -31,20 +36,26 @@ public final class SettingsFile {
 
     private static Settings read(ObjectIn in) {
         List<Settings.Used> recent =
-                in.objects("recent").stream()
-                        .map(
-                                used ->
-                                        new Settings.Used(
-                                                Path.of(used.need("file")),
-                                                used.text("title"),
-                                                used.number("notes"),
-                                                used.needMoment("at").toInstant(),
-                                                used.date("keepUntil")))
-                        .toList();
+                in.objects("recent").stream().flatMap(used -> used(used).stream()).toList();
         Map<String, String> choices = new LinkedHashMap<>();
         ObjectIn named = in.object("choices");
         named.names().forEach(name -> choices.put(name, named.text(name)));
         return new Settings(recent, choices);
+    }
+
+    /** A session that was used; none where this system can't have a file of its name. */
+    private static Optional<Settings.Used> used(ObjectIn used) {
+        try {
+            return Optional.of(
+                    new Settings.Used(
+                            Path.of(used.need("file")),
+                            used.text("title"),
+                            used.number("notes"),
+                            used.needMoment("at").toInstant(),
+                            used.date("keepUntil")));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Writes them whole. */

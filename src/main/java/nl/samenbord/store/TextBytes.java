@@ -34,6 +34,24 @@ final class TextBytes {
         return text;
     }
 
+    /** The same without the zeros that a power cut left before or after it. */
+    static CharBuffer withoutZeros(CharBuffer text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && text.charAt(from) == 0) {
+            from++;
+        }
+        while (to > from && text.charAt(to - 1) == 0) {
+            to--;
+        }
+        if (from == 0 && to == text.length()) {
+            return text;
+        }
+        boolean marked = from > 0 && from < to && text.charAt(from) == '\uFEFF';
+        String kept = text.toString().substring(marked ? from + 1 : from, to);
+        return CharBuffer.wrap(kept.toCharArray());
+    }
+
     private static boolean isBlank(CharSequence text) {
         return text.chars().allMatch(c -> c == 0 || Character.isWhitespace(c));
     }

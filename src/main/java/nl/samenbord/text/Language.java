@@ -24,6 +24,11 @@ public enum Language {
         return locale;
     }
 
+    /** What a library says or formats unasked is in this language too, not in the laptop's. */
+    public void everywhere() {
+        Locale.setDefault(locale);
+    }
+
     /** The language with this tag ("nl", "en-GB"), if the program speaks it. */
     public static Optional<Language> of(String tag) {
         String wanted = Locale.forLanguageTag(tag).getLanguage();

@@ -9,6 +9,7 @@ import nl.samenbord.store.ExampleEvening;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
 
 /** How well the suggestions find again what people laid together. */
 final class MeasureTest {
@@ -55,6 +56,7 @@ final class MeasureTest {
                                                     .anyMatch(found::hangTogether))
                             .count();
             System.out.printf(
+                    Locale.ROOT,
                     "%s: bundles of one language found %d of %d, all bundles %d of %d;"
                             + " pairs right %d, wrong %d (of one language: %d, %d)%n",
                     name,
@@ -73,8 +75,12 @@ final class MeasureTest {
 
         private static void show(String sign, Found.Two two) {
             System.out.printf(
+                    Locale.ROOT,
                     "  %s %s %s %s%n",
-                    sign, two.one().cell().code(), two.other().cell().code(), two.shared());
+                    sign,
+                    two.one().cell().code(),
+                    two.other().cell().code(),
+                    two.shared());
         }
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -136,7 +137,12 @@ final class SuggestionsTest {
         long begin = System.nanoTime();
         int found = Suggestions.on(board).size();
         double millis = (System.nanoTime() - begin) / 1e6;
-        System.out.printf("3,000 notes: %d suggestions in %.0f ms, seed %d%n", found, millis, seed);
+        System.out.printf(
+                Locale.ROOT,
+                "3,000 notes: %d suggestions in %.0f ms, seed %d%n",
+                found,
+                millis,
+                seed);
         assertEquals(Suggestions.MOST, found, "seed " + seed);
         assertTrue(millis < 1_000, millis + " ms");
     }

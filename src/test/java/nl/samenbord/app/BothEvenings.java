@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
@@ -66,7 +67,8 @@ final class BothEvenings {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < Math.min(FEW, document.getNumberOfPages()); page++) {
-                String file = "pdf-two-years-%s-%02d.png".formatted(name, page + 1);
+                String file =
+                        String.format(Locale.ROOT, "pdf-two-years-%s-%02d.png", name, page + 1);
                 Path screens = Files.createDirectories(Path.of("target", "screens"));
                 ImageIO.write(
                         renderer.renderImageWithDPI(page, DPI),

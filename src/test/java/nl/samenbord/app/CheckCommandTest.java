@@ -1,6 +1,7 @@
 package nl.samenbord.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 final class CheckCommandTest {
@@ -52,11 +54,47 @@ final class CheckCommandTest {
                                         + " kloppen.",
                                 "@leeg.json: Dit bestand is leeg. Er is niets veranderd. Open een"
                                         + " eerdere versie.",
-                                "@iets.json: Dit is geen sessie van Samenbord. Kies een bestand"
-                                        + " dat eindigt op .samenbord.json.",
+                                "@iets.json: Dit is geen sessie van Samenbord. Er is niets"
+                                        + " veranderd. Kies een sessie, of een pdf van Samenbord.",
                                 "@.: Dit is geen bestand maar een map of een apparaat. Kies een"
                                         + " bestand.")),
                 said);
+    }
+
+    @Test
+    void somethingElseUnderTheNameOfASessionIsToldForWhatItIs() throws IOException {
+        terminal.write("pagina.samenbord.json", "<!DOCTYPE html><html><body>Log in</body></html>");
+        terminal.write("tabel.samenbord.json", "vak;tekst\nA1;Een bankje\n");
+        String page = "Dit is een webpagina, geen sessie. Er is niets veranderd. ";
+        for (String command : List.of("check", "convert", "handout", "export")) {
+            List<String> args = new ArrayList<>(List.of(command, "@pagina.samenbord.json"));
+            if (command.equals("export")) {
+                args.add("--csv");
+            }
+            if (!command.equals("check")) {
+                args.addAll(List.of("-o", "@uit"));
+            }
+            Terminal.Said said = terminal.nl(args.toArray(String[]::new));
+            assertEquals(1, said.code());
+            assertTrue(said.err().startsWith("@pagina.samenbord.json: " + page), said.err());
+        }
+        String table = terminal.nl("check", "@tabel.samenbord.json").err();
+        assertTrue(table.contains("Dit is een tabel (csv), geen sessie."), table);
+        assertEquals(
+                List.of("a.json", "pagina.samenbord.json", "tabel.samenbord.json"),
+                terminal.files());
+    }
+
+    @Test
+    void zerosAroundASessionAreToldAndItIsReadWhole() throws IOException {
+        terminal.write("nul.json", "\0\0" + terminal.read("a.json") + "\0".repeat(4096));
+        Terminal.Said said = terminal.nl("check", "@nul.json");
+        assertEquals(0, said.code());
+        assertEquals(lines("@nul.json: ok, 62 briefjes, 10 bundels, 3 afspraken"), said.out());
+        assertTrue(said.err().contains("De sessie is heel"), said.err());
+        assertEquals(0, terminal.nl("convert", "@nul.json", "-o", "@heel.json").code());
+        assertEquals(terminal.read("a.json"), terminal.read("heel.json"));
+        assertEquals("", terminal.nl("check", "@heel.json").err());
     }
 
     @Test

@@ -13,6 +13,8 @@ import nl.samenbord.store.StoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -56,6 +58,15 @@ final class ImportCommandTest {
         assertEquals("verwachting", note.kind());
         assertEquals("school", note.voice());
         assertEquals("vijf-partnerschappen", board.template().id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24", "24-11-2026", "24/11/2026", "24 november 2026"})
+    void aDayIsTakenAsPeopleWriteIt(String day) throws IOException, StoreException {
+        terminal.write("n.csv", "vak;tekst\nA1;Koffie!\n");
+        Terminal.Said said = terminal.nl("import", "@n.csv", "-o", "@s.json", "--date", day);
+        assertEquals("", said.err());
+        assertEquals(LocalDate.of(2026, 11, 24), board("s.json").meeting().when().date());
     }
 
     @Test

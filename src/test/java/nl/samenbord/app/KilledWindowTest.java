@@ -25,6 +25,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -83,8 +84,12 @@ final class KilledWindowTest {
     private String control() throws Exception {
         killed(CONTROLS, "careless");
         String words =
-                "called kept at once; no journal: %d of %d lost in %d runs"
-                        .formatted(lost.size(), kept.size(), CONTROLS);
+                String.format(
+                        Locale.ROOT,
+                        "called kept at once; no journal: %d of %d lost in %d runs",
+                        lost.size(),
+                        kept.size(),
+                        CONTROLS);
         assertTrue(!lost.isEmpty(), "the control lost nothing, seed " + seed);
         kept.clear();
         lost.clear();
@@ -164,6 +169,7 @@ final class KilledWindowTest {
     }
 
     private static String time(Instant at) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(ZoneId.systemDefault()));
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
+                .format(at.atZone(ZoneId.systemDefault()));
     }
 }

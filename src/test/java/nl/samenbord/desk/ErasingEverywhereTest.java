@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -113,7 +114,8 @@ final class ErasingEverywhereTest {
     private static List<String> forms(String words) {
         StringBuilder ascii = new StringBuilder();
         for (char c : escaped(words).toCharArray()) {
-            ascii.append(c < 128 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+            ascii.append(
+                    c < 128 ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
         return List.of(
                 bytes(words, StandardCharsets.UTF_8),

@@ -105,12 +105,32 @@ final class PdfSessionsTest {
 
     @Test
     void aPdfWithALockOnIt() throws Exception {
-        for (String password : List.of("geheim", "")) {
-            try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf()))) {
-                document.protect(
-                        new StandardProtectionPolicy("eigenaar", password, new AccessPermission()));
-                assertRefused(saved(document), Problem.Locked.class);
-            }
+        for (int bits : List.of(40, 128, 256)) {
+            assertRefused(locked("geheim", bits), Problem.Locked.class);
+        }
+    }
+
+    /** What is only locked against changing is opened by everybody. */
+    @Test
+    void aPdfWithOnlyTheLockOfItsOwner() throws Exception {
+        for (int bits : List.of(40, 128, 256)) {
+            Path file = Files.write(folder.resolve("eigenaar.pdf"), locked("", bits));
+            assertEquals(
+                    SessionReading.read(pdf()).session().board(),
+                    SessionReading.read(file).session().board());
+        }
+    }
+
+    private byte[] locked(String password, int bits) throws Exception {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf()))) {
+            AccessPermission nothing = new AccessPermission();
+            nothing.setCanExtractContent(false);
+            nothing.setCanModify(false);
+            StandardProtectionPolicy policy =
+                    new StandardProtectionPolicy("eigenaar", password, nothing);
+            policy.setEncryptionKeyLength(bits);
+            document.protect(policy);
+            return saved(document);
         }
     }
 

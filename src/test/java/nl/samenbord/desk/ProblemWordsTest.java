@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.samenbord.board.Refusal;
 import nl.samenbord.store.Fault;
+import nl.samenbord.store.Guise;
 import nl.samenbord.store.Spot;
 import nl.samenbord.store.StoreException;
 import nl.samenbord.text.Language;
@@ -45,6 +46,11 @@ final class ProblemWordsTest {
         all.add(new Problem.InUse(FILE, "", false, since));
         all.add(new Problem.InUse(FILE, "LAPTOP-1", true, since));
         all.add(new Problem.NoTemplate(FILE));
+        for (Guise what : Guise.values()) {
+            all.add(new Problem.SomethingElse(FILE, what));
+        }
+        all.add(new Problem.BadName(true));
+        all.add(new Problem.BadName(false));
         all.add(new Problem.Locked(FILE));
         all.add(new Problem.TooBigInside(FILE, 64_000_000));
         all.add(new Problem.OtherGrid(FILE));

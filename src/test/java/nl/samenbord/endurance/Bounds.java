@@ -2,6 +2,7 @@ package nl.samenbord.endurance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What may grow in an evening, and how far. */
 final class Bounds {
@@ -41,7 +42,14 @@ final class Bounds {
 
     private static void check(List<String> broken, Hour hour, String what, long is, long most) {
         if (is > most) {
-            broken.add("hour %d: %s %d, at most %d".formatted(hour.hour(), what, is, most));
+            broken.add(
+                    String.format(
+                            Locale.ROOT,
+                            "hour %d: %s %d, at most %d",
+                            hour.hour(),
+                            what,
+                            is,
+                            most));
         }
     }
 }

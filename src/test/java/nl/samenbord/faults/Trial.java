@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Assumptions;
 
+import java.util.Locale;
 import java.util.Random;
 
 /** Does one sort of fault so many times, and its control; what can't be done is never passed. */
@@ -27,8 +28,12 @@ record Trial(String more) {
     }
 
     private static String words(Part part, Tally control) {
-        return "%s: %d of %d lost in %d runs"
-                .formatted(
-                        part.controlName(), control.lost(), control.acknowledged(), control.runs());
+        return String.format(
+                Locale.ROOT,
+                "%s: %d of %d lost in %d runs",
+                part.controlName(),
+                control.lost(),
+                control.acknowledged(),
+                control.runs());
     }
 }

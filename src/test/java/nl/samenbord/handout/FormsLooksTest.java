@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -45,7 +46,7 @@ final class FormsLooksTest {
         PDFRenderer renderer = new PDFRenderer(pdf.document());
         for (int page = 0; page < Math.min(most, pdf.document().getNumberOfPages()); page++) {
             BufferedImage image = renderer.renderImageWithDPI(page, DPI, type);
-            String file = "%s-%02d.png".formatted(name, page + 1);
+            String file = String.format(Locale.ROOT, "%s-%02d.png", name, page + 1);
             ImageIO.write(image, "png", SCREENS.resolve(file).toFile());
             int unprintable = (int) (8 / 25.4 * DPI);
             assertTrue(ink(image, 0, image.getWidth()) > LEAST_INK, file + " is nearly empty");

@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -53,7 +54,9 @@ final class ReportTest {
             PDFRenderer renderer = new PDFRenderer(pdf.document());
             int pages = pdf.document().getNumberOfPages();
             for (int page = 0; page < pages; page++) {
-                Path picture = screens.resolve("pdf-report-%02d.png".formatted(page + 1));
+                Path picture =
+                        screens.resolve(
+                                String.format(Locale.ROOT, "pdf-report-%02d.png", page + 1));
                 ImageIO.write(renderer.renderImageWithDPI(page, 96), "png", picture.toFile());
             }
             assertTrue(pages >= 5 && pages <= 16, pages + " pages");

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
@@ -38,7 +39,7 @@ final class TablePaperLooksTest {
         PDFRenderer renderer = new PDFRenderer(pdf.document());
         for (int page : pages) {
             BufferedImage image = renderer.renderImageWithDPI(page, 72, type);
-            String file = "%s-%02d.png".formatted(name, page + 1);
+            String file = String.format(Locale.ROOT, "%s-%02d.png", name, page + 1);
             ImageIO.write(image, "png", SCREENS.resolve(file).toFile());
             assertTrue(ink(image, 0, image.getWidth()) > 500, file + " is empty");
             int unprintable = (int) (5 / 25.4 * 72);

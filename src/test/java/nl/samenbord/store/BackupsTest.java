@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
+import nl.samenbord.board.Erasing;
+import nl.samenbord.board.Id;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
@@ -16,12 +18,16 @@ import nl.samenbord.workshop.Session;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -197,6 +203,61 @@ final class BackupsTest {
             Prepared next = file.prepare(board);
             assertThrows(StoreException.class, () -> file.write(next));
             assertArrayEquals(found, Files.readAllBytes(file()));
+        }
+    }
+
+    static List<Locale> laptops() {
+        return Stream.of("ar-EG", "fa-IR", "mr-IN", "ne-NP", "my-MM", "ckb-IQ")
+                .map(Locale::forLanguageTag)
+                .toList();
+    }
+
+    /** An earlier program wrote the names of its versions in the digits of the laptop. */
+    private void rename(List<Backup> versions, Locale laptop) throws IOException {
+        for (Backup version : versions) {
+            String name = version.file().getFileName().toString();
+            String[] parts = name.split("-", 4);
+            for (int i = 0; i < 3; i++) {
+                parts[i] = String.format(laptop, "%d", Long.parseLong(parts[i]));
+            }
+            Files.move(version.file(), version.file().resolveSibling(String.join("-", parts)));
+        }
+    }
+
+    private static boolean isPlain(Backup version) {
+        return version.file().getFileName().toString().matches("[0-9].*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("laptops")
+    void thoseInTheDigitsOfALaptopAreFoundAndErasedAndThinned(Locale laptop) throws Exception {
+        try (SessionFile file = create()) {
+            clock.pass(Duration.ofMinutes(2));
+            type(file);
+            clock.pass(Duration.ofMinutes(2));
+            type(file);
+            List<Backup> before = backups(file);
+            rename(before, laptop);
+            List<Backup> after = backups(file);
+            assertTrue(after.stream().noneMatch(BackupsTest::isPlain), after.toString());
+            assertEquals(
+                    before.stream().map(Backup::at).toList(),
+                    after.stream().map(Backup::at).toList());
+            assertEquals(notes(before), notes(after));
+
+            Id note = board.notes().list().getFirst().id();
+            Id session = file.session().id();
+            List<Path> left =
+                    shelter().backups().erase(session, new Erasing(note, board, List.of()));
+            assertEquals(List.of(), left);
+            for (Backup each : backups(file)) {
+                Board rest = SessionFile.read(each.file()).session().board();
+                assertTrue(rest.note(note).isEmpty());
+            }
+            rename(backups(file), laptop);
+            clock.pass(Duration.ofDays(40));
+            shelter().backups().thin();
+            assertEquals(List.of(), backups(file));
         }
     }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 final class TemplateFileTest {
     private static final Template SCAN = new TemplateLibrary().template("team-scan");
@@ -90,15 +91,21 @@ final class TemplateFileTest {
         for (int i = 0; i < 27; i++) {
             many.append(i == 0 ? "" : ", ")
                     .append(
-                            "{\"id\": \"k%d\", \"name\": \"K%d\", \"colour\": \"#164E8C\", \"tint\": \"#E7F1FC\"}"
-                                    .formatted(i, i));
+                            String.format(
+                                    Locale.ROOT,
+                                    "{\"id\": \"k%d\", \"name\": \"K%d\", \"colour\": \"#164E8C\","
+                                            + " \"tint\": \"#E7F1FC\"}",
+                                    i,
+                                    i));
         }
         String text =
-                """
-                {"format": "samenbord-template", "version": [1, 0], "template": {"id": "x", "title": "X",
-                "columns": [%s], "rows": [{"id": "r", "name": "R"}]}}
-                """
-                        .formatted(many);
+                String.format(
+                        Locale.ROOT,
+                        """
+                        {"format": "samenbord-template", "version": [1, 0], "template": {"id": "x", "title": "X",
+                        "columns": [%s], "rows": [{"id": "r", "name": "R"}]}}
+                        """,
+                        many);
         assertEquals(Fault.TOO_MANY, refused(text).fault());
         assertEquals("template/columns", refused(text).detail());
     }

@@ -42,7 +42,7 @@ final class CheckCommand implements Command {
 
     private void check(Path file, Console console) throws FileProblem {
         try {
-            tell(file, SessionSource.open(file), console);
+            tell(file, SessionSource.open(file, console, texts), console);
         } catch (FileProblem e) {
             if (!e.isOfTemplate()) {
                 throw e;

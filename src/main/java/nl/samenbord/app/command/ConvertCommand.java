@@ -34,7 +34,7 @@ final class ConvertCommand implements Command {
     public ExitCode run(ParseResult given, Console console) throws FileProblem {
         Path file = given.matchedPositionalValue(0, Path.of(""));
         OutFile out = OutFile.named(given, texts).apartFrom(file);
-        Opened opened = SessionSource.open(file);
+        Opened opened = SessionSource.open(file, console, texts);
         if (opened.readOnly()) {
             throw new FileProblem(file, new Problem.Newer(file));
         }

@@ -45,7 +45,7 @@ final class ExportCommand implements Command {
             throw new WrongUse(given, texts.of("cli.wrong.onlyWith", SPREADSHEET, CSV));
         }
         Path file = given.matchedPositionalValue(0, Path.of(""));
-        Board board = SessionSource.open(file).session().board();
+        Board board = SessionSource.open(file, console, texts).session().board();
         String text = csv ? csv(board, given, console) : NotesMarkdown.write(board, texts);
         if (!given.hasMatchedOption(Syntax.OUT)) {
             if (console.pour(text)) {

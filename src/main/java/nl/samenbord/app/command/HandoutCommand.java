@@ -69,7 +69,7 @@ final class HandoutCommand implements Command {
         if (given.hasMatchedOption(BESIDE)) {
             out.apartFrom(given.matchedOptionValue(BESIDE, file));
         }
-        Session session = SessionSource.open(file).session();
+        Session session = SessionSource.open(file, console, texts).session();
         Board opened = session.board();
         Board board = form == Form.CARDS ? new Stock().filled(opened) : opened;
         ByteArrayOutputStream pages = new ByteArrayOutputStream();

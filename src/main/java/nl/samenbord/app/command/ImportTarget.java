@@ -16,7 +16,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -37,10 +36,7 @@ record ImportTarget(Texts texts, TemplateLibrary library) {
                 .option(syntax, false)
                 .option(SCHOOL, name, texts.of("cli.import.school"))
                 .option(TITLE, name, texts.of("cli.import.title"))
-                .option(
-                        OptionSpec.builder(DATE).type(LocalDate.class),
-                        texts.of("cli.import.label.date"),
-                        texts.of("cli.import.date"));
+                .day(DATE, texts.of("cli.import.label.date"), texts.of("cli.import.date"));
     }
 
     /** Read or made, under the name that was given; never the file that is written. */

@@ -36,8 +36,6 @@ record PaperOption(ParseResult given, Texts texts) {
     }
 
     static String codes(Printed printed) {
-        return printed.shownAsCode().stream()
-                .map(c -> String.format("U+%04X", c))
-                .collect(Collectors.joining(", "));
+        return String.join(", ", printed.codes());
     }
 }

@@ -2,6 +2,7 @@ package nl.samenbord.app.command;
 
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
+import nl.samenbord.text.TypedDay;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -87,7 +90,22 @@ public final class Syntax {
         return option(option, label, description);
     }
 
-    /** An option with a file or a day as its value. */
+    /** An option with a day as its value, as people write days. */
+    Syntax day(String name, String label, String description) {
+        OptionSpec.Builder option =
+                OptionSpec.builder(name)
+                        .type(LocalDate.class)
+                        .converters((ITypeConverter<LocalDate>) this::day);
+        return option(option, label, description);
+    }
+
+    private LocalDate day(String words) {
+        return new TypedDay(texts, LocalDate.now(ZoneId.systemDefault()))
+                .read(words)
+                .orElseThrow(() -> new TypeConversionException(words));
+    }
+
+    /** An option with a file as its value. */
     Syntax option(OptionSpec.Builder option, String label, String description) {
         spec.addOption(option.paramLabel(label).description(description).build());
         return this;

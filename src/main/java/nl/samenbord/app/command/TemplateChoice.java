@@ -30,6 +30,12 @@ record TemplateChoice(TemplateLibrary library, Texts texts) {
         if (library.ids().contains(asked)) {
             return library.template(asked);
         }
+        new UsageWords(texts)
+                .badName(asked)
+                .ifPresent(
+                        why -> {
+                            throw new WrongUse(given, why);
+                        });
         if (!asked.endsWith(FILE_ENDS) && !Files.isRegularFile(Path.of(asked))) {
             throw new WrongUse(given, texts.of("cli.wrong.template", asked, ids()));
         }
@@ -42,7 +48,7 @@ record TemplateChoice(TemplateLibrary library, Texts texts) {
         try {
             return TemplateFile.read(file);
         } catch (StoreException e) {
-            throw e.fault() == Fault.FOREIGN
+            throw e.fault() == Fault.FOREIGN || e.guise().isPresent()
                     ? new FileProblem(file, new Problem.NoTemplate(file))
                     : new FileProblem(file, e);
         }

@@ -1,5 +1,7 @@
 package nl.samenbord.app.command;
 
+import nl.samenbord.desk.ProblemWords;
+import nl.samenbord.desk.Problems;
 import nl.samenbord.text.Texts;
 
 import picocli.CommandLine.MissingParameterException;
@@ -9,6 +11,9 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells what is wrong with what was typed. */
@@ -45,9 +50,25 @@ public final class UsageWords {
 
     private String other(ParameterException wrong) {
         ArgSpec argument = wrong.getArgSpec();
-        return argument == null || wrong.getValue() == null
-                ? texts.of("cli.wrong.other")
-                : texts.of("cli.wrong.value", wrong.getValue(), name(argument));
+        String value = wrong.getValue();
+        if (argument == null || value == null) {
+            return texts.of("cli.wrong.other");
+        }
+        boolean file = argument.type() == Path.class || argument.type() == Path[].class;
+        return file
+                ? badName(value).orElseGet(() -> texts.of("cli.wrong.other"))
+                : texts.of("cli.wrong.value", value, name(argument));
+    }
+
+    /** Why there can be no file of this name here; empty if there can. */
+    Optional<String> badName(String file) {
+        try {
+            Path _ = Path.of(file);
+            return Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.of(
+                    "'" + file + "': " + new ProblemWords(texts).sentence(Problems.of(e)));
+        }
     }
 
     private static String name(ArgSpec argument) {

@@ -72,7 +72,7 @@ public final class BeamerWindow {
                 cover(beamer.get());
             } else {
                 glass = glass();
-                glass.open(screens.laptop().getVisualBounds(), () -> on(false));
+                glass.open(screens.laptop().getVisualBounds());
                 enter(BeamerState.WINDOW);
             }
         }
@@ -91,7 +91,7 @@ public final class BeamerWindow {
         if (latest != null) {
             picture.show(latest);
         }
-        return new Glass(picture, keys);
+        return new Glass(picture, keys, () -> on(false));
     }
 
     private void plugged() {

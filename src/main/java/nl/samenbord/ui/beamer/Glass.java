@@ -26,13 +26,15 @@ final class Glass {
     private final Picture picture;
     private final Pane root;
 
-    Glass(Picture picture, BeamerKeys keys) {
+    /** A window that is not there yet; who closes it from outside, is told. */
+    Glass(Picture picture, BeamerKeys keys, Runnable closed) {
         this.picture = picture;
         root = new Pane(picture);
         Scene scene = new Scene(root, Color.BLACK);
         scene.addEventFilter(InputEvent.ANY, new KeyReader(keys));
         stage.setScene(scene);
         stage.setTitle("Samenbord");
+        stage.setOnCloseRequest(_ -> closed.run());
     }
 
     /** All over this screen. */
@@ -44,7 +46,7 @@ final class Glass {
     }
 
     /** In an ordinary window on this screen. */
-    void open(Rectangle2D screen, Runnable closed) {
+    void open(Rectangle2D screen) {
         ChangeListener<Number> resized =
                 (_, _, _) -> {
                     if (root.getWidth() > 0 && root.getHeight() > 0) {
@@ -53,7 +55,6 @@ final class Glass {
                 };
         root.widthProperty().addListener(resized);
         root.heightProperty().addListener(resized);
-        stage.setOnCloseRequest(_ -> closed.run());
         stage.setMinWidth(480);
         stage.setMinHeight(270);
         show(

@@ -8,6 +8,7 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.fx.Token;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * The clock of the room. It has its place on a screen, and when time goes on nothing changes but
@@ -99,7 +100,7 @@ public final class ClockFace extends Group {
     /** What is left, until its last second is over: "6:40". */
     private String digits(Instant now) {
         long seconds = countdown.left(now).plusMillis(999).toSeconds();
-        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 
     private double digits(Style size) {

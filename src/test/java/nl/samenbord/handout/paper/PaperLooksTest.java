@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
@@ -30,7 +31,7 @@ final class PaperLooksTest {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 BufferedImage image = renderer.renderImageWithDPI(page, 110);
-                String name = "pdf-engine-%02d.png".formatted(page + 1);
+                String name = String.format(Locale.ROOT, "pdf-engine-%02d.png", page + 1);
                 ImageIO.write(image, "png", SCREENS.resolve(name).toFile());
                 assertTrue(ink(image, 0, image.getWidth()) > 1000, "page is empty");
                 int margin = (int) (image.getWidth() * 15.0 / 210);

@@ -42,6 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -252,8 +253,10 @@ final class DotsTest extends LaptopCase {
         }
         long typed = busy();
         System.out.printf(
+                Locale.ROOT,
                 "300 choices: %d ms of work to open, %.1f ms per key%n",
-                (opened - start) / 1_000_000, (typed - opened) / 1e6 / 20 / 7);
+                (opened - start) / 1_000_000,
+                (typed - opened) / 1e6 / 20 / 7);
         Board board = bench.workshop.board();
         Dots dots = new Dots(board);
         List<Posted> pieces = Posted.inOrder(board);

@@ -23,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -43,7 +44,7 @@ final class RoomClockTest extends LaptopCase {
     void aLengthIsOnePressAway() throws TimeoutException {
         for (int minutes : List.of(1, 2, 4, 5, 10, 20)) {
             click(EveningIds.clock(minutes));
-            assertEquals("%d:00".formatted(minutes), digits());
+            assertEquals(String.format(Locale.ROOT, "%d:00", minutes), digits());
         }
         bench.watch.forward(Duration.ofSeconds(61));
         untilItReads("18:59");

@@ -32,7 +32,7 @@ final class SpeedTest extends LaptopCase {
         double seconds = (System.nanoTime() - begin) / 1e9;
         assertEquals(dictated, texts());
         double pace = keys.strokes() / seconds;
-        System.out.printf("typed %d keys at %.0f a second%n", keys.strokes(), pace);
+        System.out.printf(Locale.ROOT, "typed %d keys at %.0f a second%n", keys.strokes(), pace);
     }
 
     /**
@@ -44,7 +44,7 @@ final class SpeedTest extends LaptopCase {
     @Test
     void aDictatedEveningTakesAtMostFourKeysANoteBesidesItsText() {
         double besides = keysBesidesText(ExampleEvening.session().board().notes().list());
-        System.out.printf("%.2f keys a note besides its text%n", besides);
+        System.out.printf(Locale.ROOT, "%.2f keys a note besides its text%n", besides);
         assertTrue(besides <= 4, besides + " keys a note");
     }
 
@@ -63,7 +63,10 @@ final class SpeedTest extends LaptopCase {
                                         .thenComparing(Note::cell))
                         .toList();
         double besides = keysBesidesText(piles) - 1;
-        System.out.printf("%.2f keys a note of a pile besides its text and its Enter%n", besides);
+        System.out.printf(
+                Locale.ROOT,
+                "%.2f keys a note of a pile besides its text and its Enter%n",
+                besides);
         assertTrue(besides <= 4, besides + " keys a note");
     }
 

@@ -1,6 +1,7 @@
 package nl.samenbord.handout.paper.pdf;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,24 +21,27 @@ final class Attachments {
         byte[] bytes = file.bytes();
         int stream =
                 writer.writeStream(
-                        "/Type/EmbeddedFile/Subtype/%s/Params<</Size %d/CreationDate(%s)/ModDate(%s)>>"
-                                .formatted(
-                                        file.mediaType().replace("/", "#2F"),
-                                        bytes.length,
-                                        date,
-                                        date),
+                        String.format(
+                                Locale.ROOT,
+                                "/Type/EmbeddedFile/Subtype/%s/Params<</Size"
+                                        + " %d/CreationDate(%s)/ModDate(%s)>>",
+                                file.mediaType().replace("/", "#2F"),
+                                bytes.length,
+                                date,
+                                date),
                         bytes);
         String name = Syntax.string(file.name());
         int spec =
                 writer.write(
-                        ("<</Type/Filespec/F%s/UF%s/Desc%s/AFRelationship/Source"
-                                        + "/EF<</F %d 0 R/UF %d 0 R>>>>")
-                                .formatted(
-                                        name,
-                                        name,
-                                        Syntax.string(file.description()),
-                                        stream,
-                                        stream));
+                        String.format(
+                                Locale.ROOT,
+                                "<</Type/Filespec/F%s/UF%s/Desc%s/AFRelationship/Source"
+                                        + "/EF<</F %d 0 R/UF %d 0 R>>>>",
+                                name,
+                                name,
+                                Syntax.string(file.description()),
+                                stream,
+                                stream));
         if (specs.putIfAbsent(name, spec) != null) {
             throw new IllegalArgumentException("two files inside have one name");
         }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /** The outline of the document; only the bookmarks that are still open are kept. */
 public final class Bookmarks {
@@ -26,11 +27,12 @@ public final class Bookmarks {
         Bookmark parent = open.element();
         int number = writer.reserve();
         String entries =
-                "/Title%s/Parent %d 0 R%s"
-                        .formatted(
-                                Syntax.string(Syntax.shortened(title, LONGEST)),
-                                parent.number,
-                                place.destination());
+                String.format(
+                        Locale.ROOT,
+                        "/Title%s/Parent %d 0 R%s",
+                        Syntax.string(Syntax.shortened(title, LONGEST)),
+                        parent.number,
+                        place.destination());
         if (parent.waiting != null) {
             write(parent.waiting, "/Next " + Syntax.reference(number));
             entries += "/Prev " + Syntax.reference(parent.waiting.number);
@@ -53,8 +55,12 @@ public final class Bookmarks {
         write(top.waiting, "");
         writer.write(
                 root,
-                "<</Type/Outlines/First %d 0 R/Last %d 0 R/Count %d>>"
-                        .formatted(top.first, top.waiting.number, top.children));
+                String.format(
+                        Locale.ROOT,
+                        "<</Type/Outlines/First %d 0 R/Last %d 0 R/Count %d>>",
+                        top.first,
+                        top.waiting.number,
+                        top.children));
         return "/Outlines " + Syntax.reference(root) + "/PageMode/UseOutlines";
     }
 
@@ -64,9 +70,12 @@ public final class Bookmarks {
             if (bookmark.waiting != null) {
                 write(bookmark.waiting, "");
                 bookmark.entries +=
-                        "/First %d 0 R/Last %d 0 R/Count -%d"
-                                .formatted(
-                                        bookmark.first, bookmark.waiting.number, bookmark.children);
+                        String.format(
+                                Locale.ROOT,
+                                "/First %d 0 R/Last %d 0 R/Count -%d",
+                                bookmark.first,
+                                bookmark.waiting.number,
+                                bookmark.children);
                 bookmark.waiting = null;
             }
         }

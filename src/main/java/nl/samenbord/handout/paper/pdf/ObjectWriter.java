@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.zip.Deflater;
 
 /** Writes numbered objects the moment they are complete and remembers only where they are. */
@@ -89,8 +90,14 @@ public final class ObjectWriter {
         places.at(number, start);
         String id = HexFormat.of().formatHex(digest.digest(), 0, 16);
         String entries =
-                "/Type/XRef/Size %d/W[1 5 2]/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]"
-                        .formatted(places.size(), catalog, info, id, id);
+                String.format(
+                        Locale.ROOT,
+                        "/Type/XRef/Size %d/W[1 5 2]/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]",
+                        places.size(),
+                        catalog,
+                        info,
+                        id,
+                        id);
         writeStream(number, entries, places.table());
         put(bytes("startxref\n" + start + "\n%%EOF\n"));
         deflater.end();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A tagged PDF 1.7 file that claims PDF/A-3a and PDF/UA-1, written page by page. */
 public final class PdfFile {
@@ -62,15 +63,17 @@ public final class PdfFile {
         tag.addObject(sheet.number(), annotation);
         writer.write(
                 annotation,
-                "<</Type/Annot/Subtype/Link/Rect[%s %s %s %s]/Border[0 0 0]/F 4%s/Contents%s/StructParent %d>>"
-                        .formatted(
-                                Syntax.number(area.x()),
-                                Syntax.number(sheet.up(area.y() + area.height())),
-                                Syntax.number(area.x() + area.width()),
-                                Syntax.number(sheet.up(area.y())),
-                                to.destination(),
-                                Syntax.string(words),
-                                tags.keep(tag.number())));
+                String.format(
+                        Locale.ROOT,
+                        "<</Type/Annot/Subtype/Link/Rect[%s %s %s %s]/Border[0 0 0]/F"
+                                + " 4%s/Contents%s/StructParent %d>>",
+                        Syntax.number(area.x()),
+                        Syntax.number(sheet.up(area.y() + area.height())),
+                        Syntax.number(area.x() + area.width()),
+                        Syntax.number(sheet.up(area.y())),
+                        to.destination(),
+                        Syntax.string(words),
+                        tags.keep(tag.number())));
         sheet.link(annotation);
     }
 
@@ -81,25 +84,29 @@ public final class PdfFile {
         int key = tags.keep(writer.write("[" + sheet.tags() + "]"));
         writer.write(
                 sheet.number(),
-                ("<</Type/Page/Parent %d 0 R/MediaBox[0 0 %s %s]/Contents %d 0 R/StructParents %d"
-                                + "/Tabs/S/Resources<</Font %d 0 R/XObject<</N %d 0 R>>>>%s>>")
-                        .formatted(
-                                pageTree,
-                                Syntax.number(sheet.width()),
-                                Syntax.number(sheet.height()),
-                                content,
-                                key,
-                                fonts,
-                                sheet.counter(),
-                                sheet.links()));
+                String.format(
+                        Locale.ROOT,
+                        "<</Type/Page/Parent %d 0 R/MediaBox[0 0 %s %s]/Contents %d 0"
+                            + " R/StructParents %d/Tabs/S/Resources<</Font %d 0 R/XObject<</N %d 0"
+                            + " R>>>>%s>>",
+                        pageTree,
+                        Syntax.number(sheet.width()),
+                        Syntax.number(sheet.height()),
+                        content,
+                        key,
+                        fonts,
+                        sheet.counter(),
+                        sheet.links()));
     }
 
     /** Draws what stands in the place of a counter: left of and above the point it was put at. */
     public void counter(int counter, Content content) throws IOException {
         writer.writeStream(
                 counter,
-                "/Type/XObject/Subtype/Form/BBox[-300 -20 1 40]/Resources<</Font %d 0 R>>"
-                        .formatted(fonts),
+                String.format(
+                        Locale.ROOT,
+                        "/Type/XObject/Subtype/Form/BBox[-300 -20 1 40]/Resources<</Font %d 0 R>>",
+                        fonts),
                 content.bytes());
     }
 
@@ -115,21 +122,22 @@ public final class PdfFile {
         writer.writePlainStream(xmp, "/Type/Metadata/Subtype/XML", metadata.xmp());
         int catalog =
                 writer.write(
-                        ("<</Type/Catalog/Pages %d 0 R/Metadata %d 0 R/StructTreeRoot %d 0 R"
+                        String.format(
+                                Locale.ROOT,
+                                "<</Type/Catalog/Pages %d 0 R/Metadata %d 0 R/StructTreeRoot %d 0 R"
                                         + "/MarkInfo<</Marked true>>/Lang%s"
                                         + "/ViewerPreferences<</DisplayDocTitle true>>"
                                         + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"
                                         + "/OutputConditionIdentifier(sRGB)"
                                         + "/Info(sRGB IEC61966-2.1)/DestOutputProfile %d 0 R>>]"
-                                        + "%s%s>>")
-                                .formatted(
-                                        pageTree,
-                                        xmp,
-                                        tags.root(),
-                                        Syntax.string(description.language()),
-                                        profile,
-                                        bookmarks.finish(),
-                                        attachments.finish()));
+                                        + "%s%s>>",
+                                pageTree,
+                                xmp,
+                                tags.root(),
+                                Syntax.string(description.language()),
+                                profile,
+                                bookmarks.finish(),
+                                attachments.finish()));
         writer.finish(catalog, writer.write(metadata.info()));
     }
 }

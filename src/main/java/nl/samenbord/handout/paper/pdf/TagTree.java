@@ -1,6 +1,7 @@
 package nl.samenbord.handout.paper.pdf;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /** The root of the tags, and the way back from what is on a page to its tags. */
 final class TagTree {
@@ -45,8 +46,12 @@ final class TagTree {
         int parents = writer.write("<</Kids[" + nodes + "]>>");
         writer.write(
                 root,
-                "<</Type/StructTreeRoot/K[%d 0 R]/ParentTree %d 0 R/ParentTreeNextKey %d>>"
-                        .formatted(document.number(), parents, nextKey));
+                String.format(
+                        Locale.ROOT,
+                        "<</Type/StructTreeRoot/K[%d 0 R]/ParentTree %d 0 R/ParentTreeNextKey %d>>",
+                        document.number(),
+                        parents,
+                        nextKey));
     }
 
     private void closeNode() throws IOException {
@@ -54,7 +59,13 @@ final class TagTree {
             return;
         }
         int node =
-                writer.write("<</Limits[%d %d]/Nums[%s]>>".formatted(firstKey, nextKey - 1, keys));
+                writer.write(
+                        String.format(
+                                Locale.ROOT,
+                                "<</Limits[%d %d]/Nums[%s]>>",
+                                firstKey,
+                                nextKey - 1,
+                                keys));
         nodes.append(Syntax.reference(node)).append(' ');
         keys = new StringBuilder();
         firstKey = nextKey;

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,14 +52,24 @@ final class FontWriter {
         int descriptor = writer.write(descriptor(glyphs.face(), name, program));
         int descendant =
                 writer.write(
-                        ("<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement"
-                             + " 0>>/FontDescriptor %d 0 R/DW 1000/W[0[%s]]/CIDToGIDMap %d 0 R>>")
-                                .formatted(name, descriptor, widths(glyphs), map));
+                        String.format(
+                                Locale.ROOT,
+                                "<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement"
+                                    + " 0>>/FontDescriptor %d 0 R/DW 1000/W[0[%s]]/CIDToGIDMap %d 0"
+                                    + " R>>",
+                                name,
+                                descriptor,
+                                widths(glyphs),
+                                map));
         int font =
                 writer.write(
-                        ("<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H"
-                                        + "/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>")
-                                .formatted(name, descendant, texts));
+                        String.format(
+                                Locale.ROOT,
+                                "<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H"
+                                        + "/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>",
+                                name,
+                                descendant,
+                                texts));
         return name(glyphs) + " " + Syntax.reference(font);
     }
 
@@ -84,17 +95,18 @@ final class FontWriter {
     private static String descriptor(Face face, String name, int program) throws IOException {
         HeaderTable header = face.font().getHeader();
         HorizontalHeaderTable horizontal = face.font().getHorizontalHeader();
-        return ("<</Type/FontDescriptor/FontName/%s/Flags 4/FontBBox[%s %s %s %s]/ItalicAngle 0"
-                        + "/Ascent %s/Descent %s/CapHeight 720/StemV 80/FontFile2 %d 0 R>>")
-                .formatted(
-                        name,
-                        Syntax.number(header.getXMin() * face.scale()),
-                        Syntax.number(header.getYMin() * face.scale()),
-                        Syntax.number(header.getXMax() * face.scale()),
-                        Syntax.number(header.getYMax() * face.scale()),
-                        Syntax.number(horizontal.getAscender() * face.scale()),
-                        Syntax.number(horizontal.getDescender() * face.scale()),
-                        program);
+        return String.format(
+                Locale.ROOT,
+                "<</Type/FontDescriptor/FontName/%s/Flags 4/FontBBox[%s %s %s %s]/ItalicAngle 0"
+                        + "/Ascent %s/Descent %s/CapHeight 720/StemV 80/FontFile2 %d 0 R>>",
+                name,
+                Syntax.number(header.getXMin() * face.scale()),
+                Syntax.number(header.getYMin() * face.scale()),
+                Syntax.number(header.getXMax() * face.scale()),
+                Syntax.number(header.getYMax() * face.scale()),
+                Syntax.number(horizontal.getAscender() * face.scale()),
+                Syntax.number(horizontal.getDescender() * face.scale()),
+                program);
     }
 
     /** Six letters that differ when the glyphs differ. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** The clock of the room as the facilitator sets it. */
 public final class RoomClock {
@@ -33,7 +34,7 @@ public final class RoomClock {
     /** What is left, to be shown: "6:40"; a second that has begun counts. */
     public String left() {
         long seconds = now().left(clock.instant()).plusMillis(999).toSeconds();
-        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 
     /** Whether it was set and its time is over. */

@@ -8,6 +8,7 @@ import javafx.scene.transform.Scale;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 
 /**
@@ -95,7 +96,7 @@ public final class Zoom extends Pane {
     private static String letters(double size) {
         String css =
                 ".context-menu, .combo-box-popup, .date-picker-popup, .tooltip {"
-                        + " -fx-font-size: %.1fpx; }".formatted(size).replace(',', '.');
+                        + String.format(Locale.ROOT, " -fx-font-size: %.1fpx; }", size);
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

@@ -31,6 +31,7 @@ import nl.samenbord.ui.facilitator.template.TemplateList;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.FormatStyle;
 
 /** Asks what a new evening is; everything has a value already, so that Enter is enough. */
@@ -102,6 +103,7 @@ final class NewEveningForm extends VBox {
 
     private DatePicker day(Parts parts, String id, String name, LocalDate day) {
         DatePicker picker = parts.named(new DatePicker(day), id, name);
+        picker.setChronology(IsoChronology.INSTANCE);
         picker.setConverter(
                 new LocalDateStringConverter(FormatStyle.LONG, texts.language().locale(), null));
         return picker;

@@ -38,8 +38,9 @@ public final class Offers extends HBox {
             case Problem.Wrong wrong -> lastVersion(wrong.file(), today);
             case Problem.Empty empty -> lastVersion(empty.file(), today);
             case Problem.Missing missing -> lastVersion(missing.file(), today);
+            case Problem.SomethingElse other -> lastVersion(other.file(), today);
             case Problem.Foreign foreign -> lastVersion(foreign.file(), today);
-            case Problem.OfFile _, Problem.Refused _ -> {}
+            case Problem.OfFile _, Problem.Refused _, Problem.BadName _ -> {}
         }
         Parts.shown(this, !getChildren().isEmpty());
     }

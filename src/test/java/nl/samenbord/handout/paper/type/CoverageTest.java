@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,7 @@ final class CoverageTest {
     private String codes(String text) {
         typesetter.lines(List.of(Text.of(text)), 500, Hyphens.WHERE_NEEDED);
         return typesetter.shownAsCode().stream()
-                .map(c -> "U+%04X".formatted(c))
+                .map(c -> String.format(Locale.ROOT, "U+%04X", c))
                 .collect(Collectors.joining(" "));
     }
 
