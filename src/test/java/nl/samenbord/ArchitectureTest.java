@@ -33,6 +33,10 @@ final class ArchitectureTest {
     private static final String PRINT = "javax.print..";
     private static final String FONTBOX = "org.apache.fontbox..";
     private static final String CSV = "de.siegmar.fastcsv..";
+    private static final String XLSX = "org.dhatim.fastexcel..";
+    private static final String UNPACKING = "org.apache.commons.compress.archivers.zip..";
+    private static final String IN_MEMORY = "org.apache.commons.compress.utils..";
+    private static final String XML = "javax.xml.stream..";
     private static final String SNOWBALL = "org.tartarus.snowball..";
     private static final String FX = "javafx..";
 
@@ -76,7 +80,7 @@ final class ArchitectureTest {
                 new Rule("awake"),
                 new Rule("store", "board", "workshop", "async", JACKSON),
                 new Rule("handout", "board", "text", PDF, FONTBOX, PRINT),
-                new Rule("exchange", "board", "text", CSV),
+                new Rule("exchange", "board", "text", CSV, XLSX, UNPACKING, IN_MEMORY, XML),
                 new Rule(
                         "desk",
                         "board",

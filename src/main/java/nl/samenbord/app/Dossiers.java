@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import nl.samenbord.board.Method;
 import nl.samenbord.board.dossier.Dossier;
 import nl.samenbord.board.dossier.Next;
+import nl.samenbord.desk.KnownHeadings;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.ProblemException;
@@ -94,6 +95,11 @@ final class Dossiers implements FolderActions, Around {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    @Override
+    public KnownHeadings headings() {
+        return KnownHeadings.in(sessions.preferences());
     }
 
     @Override

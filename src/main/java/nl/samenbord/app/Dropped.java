@@ -13,9 +13,23 @@ import java.util.function.Consumer;
 
 /** Files that are dropped on the window from outside. */
 final class Dropped {
+    private static final List<String> SESSIONS = List.of(".json", ".pdf");
+    private static final List<String> TABLES =
+            List.of(
+                    ".csv",
+                    ".xlsx",
+                    ".tsv",
+                    ".txt",
+                    ".tab",
+                    ".xls",
+                    ".xlsm",
+                    ".xlsb",
+                    ".ods",
+                    ".numbers");
+
     private Dropped() {}
 
-    /** From now on a file that could hold a session can be dropped there. */
+    /** From now on a file with a session or a table can be dropped there. */
     static void on(Node window, Consumer<Path> opened) {
         window.addEventHandler(
                 DragEvent.DRAG_OVER,
@@ -35,16 +49,21 @@ final class Dropped {
                 });
     }
 
-    /** The one file that could hold a session; of several nobody could say which one is meant. */
+    /** The one file that could be opened; of several nobody could say which one is meant. */
     static Optional<Path> file(List<File> files) {
         return files.size() == 1
-                ? Optional.of(files.getFirst())
-                        .filter(
-                                file -> {
-                                    String name = file.getName().toLowerCase(Locale.ROOT);
-                                    return name.endsWith(".json") || name.endsWith(".pdf");
-                                })
-                        .map(File::toPath)
+                ? Optional.of(files.getFirst().toPath())
+                        .filter(file -> ends(file, SESSIONS) || isTable(file))
                 : Optional.empty();
+    }
+
+    /** Whether it could hold a table of notes, or is one that can be told how to save. */
+    static boolean isTable(Path file) {
+        return ends(file, TABLES);
+    }
+
+    private static boolean ends(Path file, List<String> endings) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(name::endsWith);
     }
 }

@@ -6,8 +6,6 @@ import nl.samenbord.board.Id;
 import nl.samenbord.board.review.Afterwards;
 import nl.samenbord.board.years.Sequel;
 import nl.samenbord.desk.EarlierYears;
-import nl.samenbord.desk.LaidIn;
-import nl.samenbord.desk.LaidInWords;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Printers;
 import nl.samenbord.desk.RestoredWords;
@@ -28,9 +26,7 @@ import nl.samenbord.ui.facilitator.evening.Chime;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Steering;
 import nl.samenbord.ui.facilitator.hand.Typing;
-import nl.samenbord.ui.facilitator.joining.LaidInPane;
 import nl.samenbord.ui.facilitator.paper.PaperOutside;
-import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.fx.Calm;
 import nl.samenbord.ui.fx.Fonts;
@@ -62,6 +58,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Sharing sharing;
     private final Joining joining;
     private final Scanning scanning;
+    private final TakingTable tables;
     private final DossierActions dossier;
     private final Years years;
     private final Ticks ticks;
@@ -132,13 +129,14 @@ final class Evening implements Outside, BeamerKeys {
         sharing = new Sharing(session, laptop, texts);
         joining = new Joining(session, laptop, fonts, texts);
         scanning = new Scanning(hand, laptop, texts);
+        tables = new TakingTable(session, laptop, around.headings(), fonts, texts);
         if (Sequel.former(workshop.board()).isPresent()) {
             years.find();
         }
         session.onState(this::saved);
         saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
-        session.onLaidIn(laid -> tell(laid, fonts, texts));
+        session.onLaidIn(joining::tell);
         if (session.mended()) {
             laptop.problems().say(texts.of("problem.mended"));
         }
@@ -181,16 +179,6 @@ final class Evening implements Outside, BeamerKeys {
 
     Path file() {
         return session.file();
-    }
-
-    /** Somebody else had changed the file: what came, and what was said otherwise in two places. */
-    private void tell(LaidIn laid, Fonts fonts, Texts texts) {
-        laptop.problems().say(LaidInWords.of(laid, texts));
-        if (!laid.merged().conflicts().isEmpty()) {
-            laptop.guest(
-                    new LaidInPane(
-                            laid.merged(), new Parts(texts, fonts), fonts, laptop::withoutGuest));
-        }
     }
 
     Laptop laptop() {
@@ -250,6 +238,16 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public void joinTables() {
         joining.ask(laptop.getScene().getWindow());
+    }
+
+    @Override
+    public void takeTable() {
+        tables.ask((Stage) laptop.getScene().getWindow());
+    }
+
+    /** Shows what would come in from this table. */
+    void takeTable(Path file) {
+        tables.show(file, "");
     }
 
     @Override

@@ -6,6 +6,8 @@ import javafx.stage.Window;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Outcome;
 import nl.samenbord.desk.Copies;
+import nl.samenbord.desk.LaidIn;
+import nl.samenbord.desk.LaidInWords;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.ProblemException;
 import nl.samenbord.merge.Conflict;
@@ -15,6 +17,7 @@ import nl.samenbord.store.Unknown;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.Laptop;
 import nl.samenbord.ui.facilitator.joining.JoinPane;
+import nl.samenbord.ui.facilitator.joining.LaidInPane;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.workshop.Author;
@@ -65,10 +68,19 @@ final class Joining {
                             new Parts(texts, fonts),
                             decided -> join(copies, decided),
                             laptop::withoutGuest);
-            laptop.guest(pane);
+            laptop.guest(pane, false);
             pane.enter();
         } catch (ProblemException e) {
             laptop.problems().tell(e.problem());
+        }
+    }
+
+    /** Somebody else had changed the file: what came, and what was said otherwise in two places. */
+    void tell(LaidIn laid) {
+        laptop.problems().say(LaidInWords.of(laid, texts));
+        if (!laid.merged().conflicts().isEmpty()) {
+            Parts parts = new Parts(texts, fonts);
+            laptop.guest(new LaidInPane(laid.merged(), parts, fonts, laptop::withoutGuest), false);
         }
     }
 

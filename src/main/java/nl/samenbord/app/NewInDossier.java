@@ -9,6 +9,7 @@ import nl.samenbord.board.Table;
 import nl.samenbord.board.Team;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.When;
+import nl.samenbord.board.Words;
 import nl.samenbord.board.dossier.Dossier;
 import nl.samenbord.board.dossier.Filed;
 import nl.samenbord.board.dossier.Next;
@@ -83,7 +84,7 @@ record NewInDossier(Path file, Meeting meeting, Template template) {
     private static School school(String name, Dossier dossier) {
         return dossier.sessions().reversed().stream()
                 .map(one -> one.board().meeting().school())
-                .filter(one -> one.name().strip().equalsIgnoreCase(name))
+                .filter(one -> Words.folded(one.name()).equals(Words.folded(name)))
                 .findFirst()
                 .orElseGet(() -> new School(name, "", ""));
     }

@@ -156,8 +156,15 @@ final class SamenbordApp implements StartActions {
         }
     }
 
-    /** Opens a file that was dropped on the window; what is open is put away, if that works. */
+    /**
+     * Opens a file that was dropped on the window, if that works; a table comes into what is open.
+     */
     void drop(Path file) {
+        if (Dropped.isTable(file)) {
+            opened().ifPresentOrElse(
+                            open -> open.takeTable(file), () -> tell(new Problem.TableAlone(file)));
+            return;
+        }
         try {
             if (evening != null) {
                 SessionReading.check(file);

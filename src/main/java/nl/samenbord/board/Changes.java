@@ -39,8 +39,16 @@ public final class Changes {
         return new Change.Together(parts);
     }
 
-    /** Adds several notes in one step, as when a list is pasted or a file is read in. */
+    /** Adds several notes in one step, as when a list is pasted. */
     public static Change addAll(List<Note> notes) {
         return new Change.Together(notes.stream().<Change>map(Change.Add::last).toList());
+    }
+
+    /** Adds the notes of a table that was read, and the tables that they come from, in one step. */
+    public static Change takeIn(Board board, List<Note> notes) {
+        List<Change> parts = new ArrayList<>();
+        Seating.forNotes(board, notes).ifPresent(parts::add);
+        notes.forEach(note -> parts.add(Change.Add.last(note)));
+        return new Change.Together(parts);
     }
 }

@@ -78,6 +78,6 @@ final class ForTheRoom {
     }
 
     private static boolean same(String words, String title) {
-        return Words.onOneLine(words).equalsIgnoreCase(Words.onOneLine(title));
+        return Words.folded(Words.onOneLine(words)).equals(Words.folded(Words.onOneLine(title)));
     }
 }

@@ -3,7 +3,6 @@ package nl.samenbord.board;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -83,7 +82,7 @@ public record Lack(Part part, int place, Why why) {
             String name = Naming.plain(naming.apply(all.get(i)));
             if (name.isEmpty()) {
                 lacks.add(new Lack(part, i, Why.MISSING));
-            } else if (!seen.add(name.toLowerCase(Locale.ROOT))) {
+            } else if (!seen.add(Words.folded(name))) {
                 lacks.add(new Lack(part, i, Why.TWICE));
             } else if (Words.length(name) > LONGEST_NAME) {
                 lacks.add(new Lack(part, i, Why.TOO_LONG));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Builds the changes of who is there and who sits where. */
@@ -64,6 +65,22 @@ public final class Seating {
         return told(
                 meeting.people(),
                 meeting.tables().stream().filter(t -> t.number() != table).toList());
+    }
+
+    /** The change to the tables that these notes come from, where the meeting knows of none. */
+    public static Optional<Change> forNotes(Board board, List<Note> notes) {
+        Meeting meeting = board.meeting();
+        List<Table> tables =
+                notes.stream()
+                        .map(Note::table)
+                        .filter(number -> number > 0)
+                        .distinct()
+                        .sorted()
+                        .map(number -> new Table(number, Map.of(), "", List.of()))
+                        .toList();
+        return meeting.tables().isEmpty() && !tables.isEmpty()
+                ? Optional.of(new Seating(meeting).told(meeting.people(), tables))
+                : Optional.empty();
     }
 
     private boolean has(int number) {

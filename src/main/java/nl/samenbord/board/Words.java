@@ -1,7 +1,5 @@
 package nl.samenbord.board;
 
-import java.util.Locale;
-
 /** What a text must be before it may stand on a note. */
 public final class Words {
     /** The longest note, in characters (code points). */
@@ -50,27 +48,40 @@ public final class Words {
         return whole == null ? text : whole.toString();
     }
 
-    /**
-     * A text as it comes from a keyboard or the clipboard, without what nobody can see or print.
-     */
+    /** A new text of several lines, cleaned, without blanks around it. */
     public static String entered(String raw) {
-        StringBuilder clean = new StringBuilder(raw.length());
-        String text = wellFormed(raw).replace("\r\n", "\n").replace('\r', '\n');
-        text.codePoints()
-                .filter(c -> isVisible(c))
-                .map(c -> c == '\t' ? ' ' : c)
-                .forEach(clean::appendCodePoint);
-        return clean.toString().strip();
+        return Cleaning.LINES.of(raw).strip();
     }
 
-    private static boolean isVisible(int c) {
-        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-        return !control && c != 0xFEFF;
+    /** A new text on one line, cleaned, without blanks around it. */
+    public static String enteredLine(String raw) {
+        return Cleaning.LINE.of(raw).strip();
     }
 
-    /** Folded for searching: without capitals. */
+    /** Whether a reader sees the same: accents may be composed or not, what is unseen differ. */
+    public static boolean same(String one, String other) {
+        return one.equals(other) || seen(one).equals(seen(other));
+    }
+
+    /** What a reader sees of a text: equal for texts that are the {@link #same}. */
+    public static String seen(String text) {
+        String clean = entered(text);
+        StringBuilder seen = new StringBuilder(clean.length());
+        clean.codePoints().filter(c -> !Unseen.isDirection(c)).forEach(seen::appendCodePoint);
+        return seen.length() == clean.length() ? clean : entered(seen.toString());
+    }
+
+    /** Without capitals: equal for two texts that say the same in other letters. */
     public static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return Folding.caseless(seen(text));
+    }
+
+    /**
+     * As a person types it who looks for it: without capitals, accents and letters that are not on
+     * the keyboard, so that "lazienka" finds "Łazienka" and "strasse" finds "Straße".
+     */
+    public static String sought(String text) {
+        return Folding.typed(seen(text));
     }
 
     /** The same words without line breaks or blanks around them, as in a title. */

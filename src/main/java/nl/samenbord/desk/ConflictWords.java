@@ -67,7 +67,7 @@ public final class ConflictWords {
                     gone.side() == side ? said(gone.there()) : texts.of("merge.isGone");
             case Conflict.Thrown thrown -> {
                 String said = said(here ? thrown.mine() : thrown.theirs());
-                yield thrown.side() == side ? texts.of("merge.inBin", said) : said;
+                yield thrown.side() == side ? texts.of("merge.inBin", "\n" + said) : said;
             }
             case Conflict.InTwoBundles two -> (here ? two.mine() : two.theirs()).title();
             case Conflict.Facts facts -> parts.value(here ? facts.mine() : facts.theirs());
@@ -114,7 +114,7 @@ public final class ConflictWords {
 
     private String said(Item item) {
         return switch (item) {
-            case Note note -> joined(" — ", note.text(), note.translation());
+            case Note note -> joined("\n→ ", note.text(), note.translation());
             case Binned binned -> said(binned.note());
             case Bundle bundle -> bundle.title();
             case Ballot ballot -> Integer.toString(ballot.count());

@@ -1,6 +1,7 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Refusal;
+import nl.samenbord.exchange.Reason;
 import nl.samenbord.store.Guise;
 import nl.samenbord.store.Holder;
 
@@ -43,6 +44,12 @@ public sealed interface Problem {
 
     /** It is something else than a session; a PDF may have a session attached. */
     record Foreign(Path file, boolean pdf) implements OfFile {}
+
+    /** It holds no table of notes that can be read: why. */
+    record NoTable(Path file, Reason why) implements OfFile {}
+
+    /** It is a table of notes, and no session is open that they could come into. */
+    record TableAlone(Path file) implements OfFile {}
 
     /** It is a template, where a session is asked for. */
     record ATemplate(Path file) implements OfFile {}

@@ -1,6 +1,7 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Words;
+import nl.samenbord.exchange.ReasonWords;
 import nl.samenbord.store.Guise;
 import nl.samenbord.text.Texts;
 
@@ -37,6 +38,8 @@ public final class ProblemWords {
             case Problem.SomethingElse other -> other(other.what());
             case Problem.Foreign foreign ->
                     foreign.pdf() ? texts.of("problem.pdf") : texts.of("problem.foreign");
+            case Problem.NoTable table -> new ReasonWords(texts).sentence(table.why());
+            case Problem.TableAlone _ -> texts.of("problem.tableAlone");
             case Problem.ATemplate _ -> texts.of("problem.aTemplate");
             case Problem.NoTemplate _ -> texts.of("problem.noTemplate");
             case Problem.OtherGrid _ -> texts.of("problem.otherGrid");

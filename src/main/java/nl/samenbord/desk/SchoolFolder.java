@@ -1,6 +1,7 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Words;
 import nl.samenbord.board.dossier.Dossier;
 import nl.samenbord.board.dossier.Filed;
 
@@ -43,7 +44,8 @@ public record SchoolFolder(
                         .filter(
                                 one ->
                                         one.school().isEmpty()
-                                                || one.school().equalsIgnoreCase(school))
+                                                || Words.folded(one.school())
+                                                        .equals(Words.folded(school)))
                         .toList(),
                 today);
     }

@@ -4,6 +4,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Former;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Words;
 import nl.samenbord.board.years.YearBoard;
 import nl.samenbord.store.SessionFormat;
 
@@ -63,7 +64,8 @@ public record YearSearch(Id session, Path file, List<Path> lately) {
                 path,
                 Title.of(meeting),
                 meeting.when().date(),
-                !school.isBlank() && school.equalsIgnoreCase(now.meeting().school().name()),
+                !school.isBlank()
+                        && Words.folded(school).equals(Words.folded(now.meeting().school().name())),
                 isBeside(one.session(), now));
     }
 

@@ -1,5 +1,7 @@
 package nl.samenbord.exchange;
 
+import nl.samenbord.board.Cleaning;
+
 import java.text.Bidi;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +27,9 @@ final class MarkdownText {
     }
 
     private static String lines(String text, String between) {
-        return text.replace(SOFT_HYPHEN, "")
+        return Cleaning.DRAWN
+                .of(text)
+                .replace(SOFT_HYPHEN, "")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

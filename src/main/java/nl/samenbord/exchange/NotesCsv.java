@@ -2,10 +2,11 @@ package nl.samenbord.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Note;
-import nl.samenbord.board.Template;
 import nl.samenbord.board.Words;
 
 import java.io.IOException;
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
 
 /** The notes of a board as a table in CSV, hidden ones too. */
 public final class NotesCsv {
-    static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final char MARK = '\uFEFF';
+    static final String BYTE_ORDER_MARK = String.valueOf(MARK);
     static final String YES = "ja";
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private NotesCsv() {}
 
@@ -37,13 +38,14 @@ public final class NotesCsv {
                 CsvWriter.builder()
                         .fieldSeparator(';')
                         .lineDelimiter(LineDelimiter.CRLF)
+                        .quoteStrategy(quotes(board, form))
                         .build(text)) {
             csv.writeRecord(Stream.of(Field.values()).map(Field::heading).toList());
             for (Note note : board.notes()) {
                 List<String> cells = cells(note);
                 if (form == Form.SPREADSHEET) {
-                    guarded += (int) cells.stream().filter(NotesCsv::isRisky).count();
-                    cells = cells.stream().map(c -> isRisky(c) ? "'" + c : c).toList();
+                    guarded += (int) cells.stream().filter(Guard::needs).count();
+                    cells = cells.stream().map(Guard::on).toList();
                 }
                 csv.writeRecord(cells);
             }
@@ -53,15 +55,8 @@ public final class NotesCsv {
         return new Written(text.toString(), guarded);
     }
 
-    /** Reads notes for a template; what can't be read refuses the whole file. */
-    public static Reading read(byte[] file, Template template, Defaults defaults) {
-        return Decoded.from(file)
-                .<Reading>map(text -> new CsvFile(template, defaults).read(text))
-                .orElseGet(
-                        () -> new Reading.Refused(List.of(new BadRow(1, 1, new Reason.NoText()))));
-    }
-
-    private static List<String> cells(Note note) {
+    /** What stands in each column for this note. */
+    static List<String> cells(Note note) {
         return Stream.of(
                         note.cell().code(),
                         note.kind(),
@@ -80,7 +75,9 @@ public final class NotesCsv {
         return counted == 0 ? "" : Integer.toString(counted);
     }
 
-    private static boolean isRisky(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
+    private static QuoteStrategy quotes(Board board, Form form) {
+        return form == Form.PLAIN && Guard.wouldMislead(board)
+                ? QuoteStrategies.ALWAYS
+                : QuoteStrategies.REQUIRED;
     }
 }

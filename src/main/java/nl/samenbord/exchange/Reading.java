@@ -14,8 +14,8 @@ public sealed interface Reading {
         }
     }
 
-    /** Nothing was read; these are all the rows that stood in the way. */
-    record Refused(List<BadRow> rows) implements Reading {
+    /** Nothing was read; these are all the rows of this sheet that stood in the way. */
+    record Refused(String sheet, List<BadRow> rows) implements Reading {
         public Refused {
             rows = List.copyOf(rows);
         }
@@ -24,8 +24,18 @@ public sealed interface Reading {
     /** Something to tell of a file that could be read. */
     sealed interface Remark {}
 
-    /** It is not UTF-8; it was read as windows-1252, as spreadsheets on Windows write it. */
-    record OldEncoding() implements Remark {}
+    /** It is not UTF-8; it was read in this old code page. */
+    record OldEncoding(String codePage) implements Remark {}
+
+    /** It is UTF-8 but for a byte or more on these lines; a sign stands there now. */
+    record BadBytes(List<Long> lines) implements Remark {
+        public BadBytes {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A column under this heading may say who wrote a note or when: it is never taken in. */
+    record PrivateColumn(String heading) implements Remark {}
 
     /** A column under this heading was left out. */
     record UnknownColumn(String heading) implements Remark {}

@@ -7,6 +7,19 @@ public sealed interface Reason {
     /** The bytes are no text. */
     record NoText() implements Reason {}
 
+    /** It is something else than a table that can be read. */
+    record NotATable(NoTable what) implements Reason {}
+
+    /** There is no sheet of this name; those there are. */
+    record NoSuchSheet(String name, List<String> known) implements Reason {
+        public NoSuchSheet {
+            known = List.copyOf(known);
+        }
+    }
+
+    /** A spreadsheet could not work out what should stand here. */
+    record SpreadsheetFault(String found) implements Reason {}
+
     /** There is no such column, and it is needed. */
     record ColumnMissing(String heading) implements Reason {}
 

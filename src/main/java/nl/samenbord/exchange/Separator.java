@@ -1,25 +1,42 @@
 package nl.samenbord.exchange;
 
-/** Finds what stands between the fields: the sign that the header line has most of. */
+import java.util.List;
+
+/**
+ * Finds what stands between the fields: the sign that makes headings of one of the first lines, or
+ * else the one that the first line has most of.
+ */
 final class Separator {
-    private static final String CHOICES = ";,\t";
+    private static final String CHOICES = ";,\t|";
+    private static final int FIRST_LINES = 20;
 
     private Separator() {}
 
     static char of(String text) {
+        List<String> lines = text.strip().lines().limit(FIRST_LINES).toList();
+        for (String line : lines) {
+            for (char choice : CHOICES.toCharArray()) {
+                if (line.indexOf(choice) >= 0 && Heading.isOne(CsvRows.fields(line, choice))) {
+                    return choice;
+                }
+            }
+        }
+        return lines.isEmpty() ? CHOICES.charAt(0) : mostIn(lines.getFirst());
+    }
+
+    /** The one that a line of headings was written with; the line is a field of its own. */
+    static char within(String line) {
+        return mostIn(line);
+    }
+
+    private static char mostIn(String line) {
         int[] seen = new int[CHOICES.length()];
         boolean quoted = false;
-        for (char c : text.stripLeading().toCharArray()) {
+        for (char c : line.toCharArray()) {
             if (c == '"') {
                 quoted = !quoted;
-            } else if (!quoted) {
-                if (c == '\n' || c == '\r') {
-                    break;
-                }
-                int choice = CHOICES.indexOf(c);
-                if (choice >= 0) {
-                    seen[choice]++;
-                }
+            } else if (!quoted && CHOICES.indexOf(c) >= 0) {
+                seen[CHOICES.indexOf(c)]++;
             }
         }
         int most = 0;

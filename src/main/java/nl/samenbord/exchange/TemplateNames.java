@@ -6,9 +6,14 @@ import nl.samenbord.board.Voice;
 import nl.samenbord.board.Words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Finds kinds and voices of a template by what people call them: id or name, capitals or not. */
+/**
+ * Finds kinds and voices of a template by what people call them: id, name or more of them, in any
+ * of its languages, capitals or not.
+ */
 public final class TemplateNames {
     private static final String TEACHER = "leerkracht";
     private static final String SCHOOL = "school";
@@ -23,7 +28,7 @@ public final class TemplateNames {
     /** The kind with this id or name. */
     public Optional<Kind> kind(String called) {
         return template.kinds().stream()
-                .filter(kind -> same(called, kind.id()) || same(called, kind.name()))
+                .filter(kind -> isOne(called, kind.id(), kind.name(), kind.plural(), kind.names()))
                 .findFirst();
     }
 
@@ -45,8 +50,21 @@ public final class TemplateNames {
 
     private Optional<Voice> exactVoice(String called) {
         return template.voices().stream()
-                .filter(voice -> same(called, voice.id()) || same(called, voice.name()))
+                .filter(
+                        voice ->
+                                isOne(
+                                        called,
+                                        voice.id(),
+                                        voice.name(),
+                                        voice.plural(),
+                                        voice.names()))
                 .findFirst();
+    }
+
+    private static boolean isOne(
+            String called, String id, String name, String plural, Map<String, String> names) {
+        return Stream.concat(Stream.of(id, name, plural), names.values().stream())
+                .anyMatch(word -> same(called, word));
     }
 
     private static boolean same(String one, String other) {

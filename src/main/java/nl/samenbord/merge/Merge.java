@@ -44,9 +44,9 @@ public final class Merge {
         erased.addAll(theirs.erased());
         trio =
                 new Trio(
-                        before == null ? null : new Side(cleaned(before)),
+                        before == null ? null : new Side(cleaned(Spelling.of(before, mine))),
                         new Side(cleaned(mine)),
-                        new Side(cleaned(theirs)),
+                        new Side(cleaned(Spelling.of(theirs, mine))),
                         new Referee(how));
     }
 

@@ -20,6 +20,7 @@ import nl.samenbord.board.Shelf;
 import nl.samenbord.board.Statement;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voting;
+import nl.samenbord.board.Words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -167,7 +168,8 @@ public final class AnonymousCopy {
 
     /** A title that is the text of a note may be of one that is left out, or in its language. */
     private boolean isFromANote(Bundle bundle) {
-        return board.notes().stream().anyMatch(note -> note.text().equals(bundle.title()));
+        return board.notes().stream()
+                .anyMatch(note -> Words.folded(note.text()).equals(Words.folded(bundle.title())));
     }
 
     private Shelf<Ballot> ballots() {

@@ -3,6 +3,7 @@ package nl.samenbord.app;
 import nl.samenbord.board.Method;
 import nl.samenbord.board.dossier.Dossier;
 import nl.samenbord.board.dossier.Next;
+import nl.samenbord.desk.KnownHeadings;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SchoolFolder;
 import nl.samenbord.ui.facilitator.dossier.DossierActions;
@@ -11,17 +12,28 @@ import nl.samenbord.ui.facilitator.parts.Work;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A session with no program around it, from which one can't go anywhere. */
 final class Alone implements Around, DossierActions {
+    final Map<String, String> choices = new HashMap<>();
+
     @Override
     public void toStart() {}
 
     @Override
     public boolean toDossier() {
         return false;
+    }
+
+    @Override
+    public KnownHeadings headings() {
+        return new KnownHeadings(
+                name -> choices.getOrDefault(name, ""),
+                (name, choice) -> choices.put(name, choice));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.samenbord.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,15 @@ final class DroppedTest {
     void aSessionOrAPdfCanBeDropped() {
         assertEquals(Optional.of(Path.of("avond.samenbord.json")), Dropped.file(List.of(SESSION)));
         assertEquals(Optional.of(Path.of("Verslag.PDF")), Dropped.file(List.of(PDF)));
+    }
+
+    @Test
+    void aTableCanBeDropped() {
+        for (String name : List.of("briefjes.csv", "Formulier.XLSX", "a.tsv", "b.txt", "c.xls")) {
+            assertEquals(Optional.of(Path.of(name)), Dropped.file(List.of(new File(name))), name);
+            assertTrue(Dropped.isTable(Path.of(name)), name);
+        }
+        assertFalse(Dropped.isTable(SESSION.toPath()));
     }
 
     @Test

@@ -136,6 +136,57 @@ final class ImportCommandTest {
     }
 
     @Test
+    void theSameTableBringsOnlyWhatIsNewAndThatIsTold() throws IOException, StoreException {
+        terminal.write("n.csv", "vak;tekst\nA1;koffie\nA1;koffie\nB2;thee\n");
+        terminal.nl("import", "@n.csv", "-o", "@a.json");
+        assertEquals(3, board("a.json").notes().size());
+        terminal.write("m.csv", "cell;Text\nA1;koffie\nA1;koffie\nA1;koffie\nB2;thee\n");
+        Terminal.Said said = terminal.nl("import", "@m.csv", "--into", "@a.json", "-o", "@b.json");
+        assertEquals(0, said.code());
+        assertEquals(
+                "@m.csv: 3 briefjes stonden al in de sessie en zijn overgeslagen. Nieuw: 1."
+                        + System.lineSeparator(),
+                said.err());
+        assertEquals(4, board("b.json").notes().size());
+    }
+
+    @Test
+    void thatAnErasedNoteMayBeBackIsTold() throws IOException {
+        terminal.write("n.csv", "vak;tekst\nA1;koffie\n");
+        terminal.nl("import", "@n.csv", "-o", "@a.json");
+        String json = terminal.read("a.json").stripTrailing();
+        String erased =
+                ",\n  \"erased\": [\n    \"7d444840-9dc0-11d1-b245-5ffdce74fad2\"\n  ]\n}\n";
+        terminal.write("b.json", json.substring(0, json.length() - 2) + erased);
+        terminal.write("m.csv", "vak;tekst\nA1;thee\n");
+        Terminal.Said said = terminal.nl("import", "@m.csv", "--into", "@b.json", "-o", "@c.json");
+        assertEquals(0, said.code(), said.err());
+        assertTrue(said.err().contains("1 briefje voorgoed gewist"), said.err());
+    }
+
+    @Test
+    void aSpreadsheetIsReadFromTheSheetThatIsAskedFor() throws IOException, StoreException {
+        terminal.nl("example", "-o", "@a.json");
+        Terminal.Said out = terminal.nl("export", "@a.json", "--xlsx", "-o", "@a.xlsx");
+        assertEquals(0, out.code(), out.err());
+        assertEquals(0, terminal.nl("import", "@a.xlsx", "-o", "@b.json").code());
+        assertEquals(62, board("b.json").notes().size());
+        Terminal.Said plan = terminal.nl("import", "@a.xlsx", "--sheet", "plan", "-o", "@c.json");
+        assertEquals(1, plan.code());
+        assertTrue(plan.err().startsWith("@a.xlsx:Plan:1:1: De kolom"), plan.err());
+        Terminal.Said none = terminal.en("import", "@a.xlsx", "--sheet", "x", "-o", "@c.json");
+        assertTrue(none.err().startsWith("@a.xlsx: There is no sheet ‘x’"), none.err());
+    }
+
+    @Test
+    void aFileThatIsNoTableIsToldForWhatItIs() throws IOException {
+        terminal.write("n.xls", "<html><table><tr><td>vak</td></tr></table></html>");
+        Terminal.Said said = terminal.nl("import", "@n.xls", "-o", "@s.json");
+        assertEquals(1, said.code());
+        assertTrue(said.err().startsWith("@n.xls: Dit is een webpagina"), said.err());
+    }
+
+    @Test
     void aTableThatIsNotThereIsAProblem() {
         Terminal.Said said = terminal.nl("import", "@weg.csv", "-o", "@s.json");
         assertEquals(1, said.code());

@@ -58,10 +58,11 @@ final class WrongUseTest {
                         + " kies uit: a4, a3.|There is no paper ‘a5’; choose from: a4, a3.",
                 "handout @a --paper a3|samenbord handout: --paper kan alleen bij --form year,"
                         + " --form cards.|--paper is only possible with --form year, --form cards.",
-                "export @a|samenbord export: Kies --csv of --markdown, één van de twee."
-                        + "|Choose --csv or --markdown, one of the two.",
-                "export @a --csv --markdown|samenbord export: Kies --csv of --markdown, één van de"
-                        + " twee.|Choose --csv or --markdown, one of the two.",
+                "export @a|samenbord export: Kies één van deze: --csv, --xlsx of --markdown."
+                        + "|Choose one of these: --csv, --xlsx or --markdown.",
+                "export @a --csv --markdown|samenbord export: Kies één van deze: --csv, --xlsx of"
+                        + " --markdown.|Choose one of these: --csv, --xlsx or --markdown.",
+                "export @a --xlsx|samenbord export: --xlsx kan niet zonder -o.|--xlsx needs -o.",
                 "export @a --markdown --spreadsheet|samenbord export: --spreadsheet kan alleen bij"
                         + " --csv.|--spreadsheet is only possible with --csv."
             })

@@ -60,6 +60,15 @@ final class Boards {
                 List.of(voices));
     }
 
+    /** What comes of reading a table; one that is none is refused on its first line. */
+    static Reading read(byte[] file, Template template, Defaults defaults) {
+        try {
+            return NotesTable.of(file, "").read(template, defaults);
+        } catch (BadTable e) {
+            return new Reading.Refused("", List.of(new BadRow(1, 1, e.reason())));
+        }
+    }
+
     static Voice voice(String id, String name, String plural) {
         return new Voice(id, name, plural, "#FFE08A", "#7A5B00", false, Map.of());
     }

@@ -17,7 +17,7 @@ import java.util.List;
 
 final class NotesCsvReadTest {
     private static Reading.Read read(byte[] file, Template template) {
-        Reading reading = NotesCsv.read(file, template, Defaults.of(template));
+        Reading reading = Boards.read(file, template, Defaults.of(template));
         return assertInstanceOf(Reading.Read.class, reading, reading::toString);
     }
 
@@ -69,7 +69,7 @@ final class NotesCsvReadTest {
     @Test
     void whereNothingIsSaidTheDefaultsHold() {
         byte[] file = "vak;tekst;soort;van\nA1;hoi;;\n".getBytes(StandardCharsets.UTF_8);
-        Reading reading = NotesCsv.read(file, Boards.template(), new Defaults("eis", "school"));
+        Reading reading = Boards.read(file, Boards.template(), new Defaults("eis", "school"));
         Note note = assertInstanceOf(Reading.Read.class, reading).notes().getFirst();
         assertEquals("eis", note.kind());
         assertEquals("school", note.voice());
@@ -108,6 +108,6 @@ final class NotesCsvReadTest {
         byte[] file = "vak;tekst\nA1;één €\n".getBytes(Charset.forName("windows-1252"));
         Reading.Read read = read(file, Boards.template());
         assertEquals("één €", read.notes().getFirst().text());
-        assertEquals(List.of(new Reading.OldEncoding()), read.remarks());
+        assertEquals(List.of(new Reading.OldEncoding("windows-1252")), read.remarks());
     }
 }

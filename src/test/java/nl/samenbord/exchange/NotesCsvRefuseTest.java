@@ -15,7 +15,7 @@ final class NotesCsvRefuseTest {
     private static final List<String> VOICES = List.of("ouder", "school");
 
     private static List<BadRow> bad(byte[] file) {
-        Reading reading = NotesCsv.read(file, Boards.template(), Defaults.of(Boards.template()));
+        Reading reading = Boards.read(file, Boards.template(), Defaults.of(Boards.template()));
         return assertInstanceOf(Reading.Refused.class, reading).rows();
     }
 
@@ -60,7 +60,7 @@ final class NotesCsvRefuseTest {
                 List.of(
                         new BadRow(1, 1, new Reason.ColumnMissing("vak")),
                         new BadRow(1, 1, new Reason.ColumnMissing("tekst")));
-        assertEquals(both, bad("cel;briefje\nA1;hoi\n"));
+        assertEquals(both, bad("hok;papier\nA1;hoi\n"));
         assertEquals(both, bad(""));
         assertEquals(
                 List.of(new BadRow(2, 3, new Reason.ColumnTwice("tekst"))),
@@ -81,15 +81,15 @@ final class NotesCsvRefuseTest {
 
     @Test
     void aFileWithMoreRowsThanAnEveningCanHaveIsRefused() {
-        String most = "vak;tekst\n" + "A1;x\n".repeat(CsvFile.MOST_ROWS);
+        String most = "vak;tekst\n" + "A1;x\n".repeat(NoteRows.MOST_ROWS);
         assertInstanceOf(
                 Reading.Read.class,
-                NotesCsv.read(
+                Boards.read(
                         most.getBytes(StandardCharsets.UTF_8),
                         Boards.template(),
                         Defaults.of(Boards.template())));
         assertEquals(
-                List.of(new BadRow(10_002, 1, new Reason.TooManyRows(CsvFile.MOST_ROWS))),
+                List.of(new BadRow(10_002, 1, new Reason.TooManyRows(NoteRows.MOST_ROWS))),
                 bad(most + "A1;x\n".repeat(9)));
     }
 
@@ -98,6 +98,8 @@ final class NotesCsvRefuseTest {
         assertEquals(
                 List.of(new BadRow(1, 1, new Reason.NoText())),
                 bad(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFF}));
-        assertEquals(List.of(new BadRow(1, 1, new Reason.NoText())), bad(new byte[] {(byte) 0x81}));
+        assertEquals(
+                List.of(new BadRow(1, 1, new Reason.NoText())),
+                bad(new byte[] {(byte) 0x81, 1, 2}));
     }
 }

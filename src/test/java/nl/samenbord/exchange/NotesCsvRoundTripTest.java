@@ -11,6 +11,9 @@ import nl.samenbord.board.Template;
 import nl.samenbord.board.Words;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,9 +24,9 @@ import java.util.Set;
 final class NotesCsvRoundTripTest {
     private static final List<String> BITS =
             List.of(
-                    "\"", "\"\"", ";", ",", "\t", "\n", "\r\n", "\r", "'", "=", "#", " ", "wens",
-                    "é", "ş", "سلام", "‏", "‎", "中", "👩‍👧", "\uFEFF", "\uD800", "0", "\\",
-                    "\u2028");
+                    "\"", "\"\"", ";", ",", "\t", "\n", "\r\n", "\r", "'", "'", "=", "=", "+", "-",
+                    "@", "#", " ", "wens", "é", "ş", "سلام", "‏", "‎", "中", "👩‍👧", "\uFEFF",
+                    "\uD800", "0", "\\", "\u2028", "\u00A0", "\u202E");
     private static final Id SAME = Id.fresh();
 
     private final Random random;
@@ -35,23 +38,41 @@ final class NotesCsvRoundTripTest {
         random = new Random(seed);
     }
 
-    @Test
-    void whatWasWrittenIsReadBackTheSame() {
+    @ParameterizedTest
+    @EnumSource
+    void whatWasWrittenIsReadBackTheSame(NotesCsv.Form form) {
         for (int board = 0; board < 300; board++) {
             List<Note> notes = new ArrayList<>();
             for (int i = random.nextInt(12); i > 0; i--) {
                 notes.add(note());
             }
             Board before = Boards.with(notes);
-            byte[] file =
-                    NotesCsv.write(before, NotesCsv.Form.PLAIN)
-                            .text()
-                            .getBytes(StandardCharsets.UTF_8);
-            Reading reading = NotesCsv.read(file, template, new Defaults("eis", "school"));
+            byte[] file = NotesCsv.write(before, form).text().getBytes(StandardCharsets.UTF_8);
+            Reading reading = Boards.read(file, template, new Defaults("eis", "school"));
             Reading.Read read = assertInstanceOf(Reading.Read.class, reading, reading::toString);
             assertEquals(told(notes), told(read.notes()));
             assertEquals(List.of(), read.remarks());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "'=1+1", "''+31", "-2", "'- koffie", "'s avonds", "''t is"})
+    void aTextKeepsItsOwnApostrophesInBothForms(String text) {
+        for (NotesCsv.Form form : NotesCsv.Form.values()) {
+            Board board = Boards.with(Boards.note(Boards.A1, text));
+            byte[] file = NotesCsv.write(board, form).text().getBytes(StandardCharsets.UTF_8);
+            Reading reading = Boards.read(file, template, Defaults.of(template));
+            Reading.Read read = assertInstanceOf(Reading.Read.class, reading, reading::toString);
+            assertEquals(text, read.notes().getFirst().text(), form.name());
+        }
+    }
+
+    @Test
+    void aTableThatWasNotGuardedKeepsItsApostrophes() {
+        byte[] file = "vak;tekst\nA1;- koffie\nA1;'- thee\n".getBytes(StandardCharsets.UTF_8);
+        Reading reading = Boards.read(file, template, Defaults.of(template));
+        Reading.Read read = assertInstanceOf(Reading.Read.class, reading, reading::toString);
+        assertEquals("'- thee", read.notes().getLast().text());
     }
 
     private static List<Note> told(List<Note> notes) {
@@ -84,7 +105,7 @@ final class NotesCsvRoundTripTest {
                 random.nextInt(4),
                 random.nextInt(3),
                 any(List.of("", "nl", "ar", "zh-Hant")),
-                Words.entered(words() + "x" + words()),
+                Words.entered(words() + any(List.of("x", "=x", "'s x")) + words()),
                 Words.entered(words()),
                 random.nextBoolean() ? Set.of() : Set.of(Mark.HIDDEN),
                 "",

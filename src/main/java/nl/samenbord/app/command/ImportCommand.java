@@ -3,11 +3,14 @@ package nl.samenbord.app.command;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Changes;
 import nl.samenbord.board.Mark;
+import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
 import nl.samenbord.board.Template;
 import nl.samenbord.desk.Problem;
+import nl.samenbord.exchange.AlreadyThere;
+import nl.samenbord.exchange.BadTable;
 import nl.samenbord.exchange.Defaults;
-import nl.samenbord.exchange.NotesCsv;
+import nl.samenbord.exchange.NotesTable;
 import nl.samenbord.exchange.Reading;
 import nl.samenbord.exchange.ReasonWords;
 import nl.samenbord.privacy.Holding;
@@ -25,9 +28,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
+import java.util.List;
 
-/** Reads notes from a table into a new session, or into a copy of one that is there. */
+/** Reads notes from a table into a new session, or what is new of them into a copy of one. */
 final class ImportCommand implements Command {
+    private static final String SHEET = "--sheet";
+
     private final Texts texts;
     private final ImportTarget target;
     private final ImportDefaults defaults;
@@ -44,59 +50,82 @@ final class ImportCommand implements Command {
                 new Syntax("import", texts.of("cli.import"), texts)
                         .file("1", texts.of("cli.import.file"))
                         .out(true, texts.of("cli.out"));
-        return defaults.options(target.options(syntax)).done();
+        return defaults.options(target.options(syntax))
+                .option(SHEET, texts.of("cli.import.label.sheet"), texts.of("cli.import.sheet"))
+                .done();
     }
 
     @Override
     public ExitCode run(ParseResult given, Console console) throws FileProblem {
-        Path table = given.matchedPositionalValue(0, Path.of(""));
-        OutFile out = OutFile.named(given, texts).apartFrom(table);
+        Path file = given.matchedPositionalValue(0, Path.of(""));
+        OutFile out = OutFile.named(given, texts).apartFrom(file);
         Opened before = target.in(given, out);
         Template template = before.session().board().template();
         Defaults chosen = defaults.in(given, template);
-        return switch (NotesCsv.read(bytes(table), template, chosen)) {
-            case Reading.Refused refused -> refuse(table, refused, console);
+        ReasonWords words = new ReasonWords(texts);
+        NotesTable table;
+        try {
+            table = NotesTable.of(bytes(file), given.matchedOptionValue(SHEET, ""));
+        } catch (BadTable e) {
+            console.tell(file.toString(), words.sentence(e.reason()));
+            return ExitCode.PROBLEM;
+        }
+        return switch (table.read(template, chosen)) {
+            case Reading.Refused refused -> refuse(file, refused, console);
             case Reading.Read read -> {
-                ReasonWords words = new ReasonWords(texts);
-                read.remarks().forEach(r -> console.tell(table.toString(), words.sentence(r)));
-                Session after = with(read, before.session(), table);
+                read.remarks().forEach(r -> console.tell(file.toString(), words.sentence(r)));
+                Board board = before.session().board();
+                List<Note> fresh = AlreadyThere.newOn(board, read.notes());
+                Session after = with(fresh, before.session(), file);
                 out.write(SessionFormat.write(after, before.unknown()));
-                tellHeld(before.session().board(), after.board(), table, console);
+                tellOld(board, read.notes().size(), fresh.size(), file, console);
+                tellHeld(board, after.board(), file, console);
                 out.tell(after.board(), console);
                 yield ExitCode.DONE;
             }
         };
     }
 
-    private ExitCode refuse(Path table, Reading.Refused refused, Console console) {
+    private ExitCode refuse(Path file, Reading.Refused refused, Console console) {
         ReasonWords words = new ReasonWords(texts);
+        String sheet = refused.sheet().isEmpty() ? "" : ":" + refused.sheet();
         refused.rows()
                 .forEach(
                         row ->
                                 console.tell(
-                                        table.toString(),
+                                        file + sheet,
                                         row.line(),
                                         row.column(),
                                         words.sentence(row.reason())));
-        console.tell(table.toString(), texts.of("cli.import.refused", refused.rows().size()));
+        console.tell(file.toString(), texts.of("cli.import.refused", refused.rows().size()));
         return ExitCode.PROBLEM;
     }
 
-    private static Session with(Reading.Read read, Session before, Path table) throws FileProblem {
-        Board board = ImportTarget.seated(before.board(), read.notes());
+    private static Session with(List<Note> fresh, Session before, Path file) throws FileProblem {
+        Board board = before.board();
         Holding holding = new Holding(new NoteSignals(new Signals()));
-        return switch (holding.on(board, Changes.addAll(read.notes())).on(board)) {
+        return switch (holding.on(board, Changes.takeIn(board, fresh)).on(board)) {
             case Outcome.Done done -> new Session(before.id(), before.revision(), done.board());
             case Outcome.Refused refused ->
-                    throw new FileProblem(table, new Problem.Refused(refused.why()));
+                    throw new FileProblem(file, new Problem.Refused(refused.why()));
         };
     }
 
+    /** What was there already, and that something that was erased may have come back. */
+    private void tellOld(Board before, int read, int fresh, Path file, Console console) {
+        if (read > fresh) {
+            console.tell(file.toString(), texts.of("cli.import.there", read - fresh, fresh));
+        }
+        if (fresh > 0 && !before.erased().isEmpty()) {
+            console.tell(file.toString(), texts.of("cli.import.erased", before.erased().size()));
+        }
+    }
+
     /** Notes that may point at a person wait until somebody has looked at them. */
-    private void tellHeld(Board before, Board after, Path table, Console console) {
+    private void tellHeld(Board before, Board after, Path file, Console console) {
         long held = held(after) - held(before);
         if (held > 0) {
-            console.tell(table.toString(), texts.of("cli.import.held", held));
+            console.tell(file.toString(), texts.of("cli.import.held", held));
         }
     }
 
@@ -104,11 +133,11 @@ final class ImportCommand implements Command {
         return board.notes().stream().filter(note -> note.is(Mark.HELD)).count();
     }
 
-    private static byte[] bytes(Path table) throws FileProblem {
+    private static byte[] bytes(Path file) throws FileProblem {
         try {
-            return FileBytes.read(table);
+            return FileBytes.read(file);
         } catch (StoreException e) {
-            throw new FileProblem(table, e);
+            throw new FileProblem(file, e);
         }
     }
 }

@@ -2,8 +2,6 @@ package nl.samenbord.app.command;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Meeting;
-import nl.samenbord.board.Note;
-import nl.samenbord.board.Table;
 import nl.samenbord.board.Template;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.store.Opened;
@@ -18,6 +16,7 @@ import picocli.CommandLine.ParseResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.time.LocalDate;
 
 /** The session that notes come into: a new one, or one that is there. */
 record ImportTarget(Texts texts, TemplateLibrary library) {
@@ -67,22 +66,5 @@ record ImportTarget(Texts texts, TemplateLibrary library) {
                 given.matchedOptionValue(SCHOOL, meeting.school().name()),
                 given.matchedOptionValue(TITLE, meeting.title()),
                 given.matchedOptionValue(DATE, meeting.when().date()));
-    }
-
-    /** With the tables that these notes come from, where the meeting knows of none. */
-    static Board seated(Board board, List<Note> notes) {
-        Meeting meeting = board.meeting();
-        if (!meeting.tables().isEmpty()) {
-            return board;
-        }
-        List<Table> tables =
-                notes.stream()
-                        .map(Note::table)
-                        .filter(number -> number > 0)
-                        .distinct()
-                        .sorted()
-                        .map(number -> new Table(number, Map.of(), "", List.of()))
-                        .toList();
-        return board.with(meeting.seating(meeting.people(), tables));
     }
 }

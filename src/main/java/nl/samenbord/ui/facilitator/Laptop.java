@@ -229,9 +229,9 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         return roomSafe;
     }
 
-    /** Shows something in the place of the notes until one goes back. */
-    public void guest(Node guest) {
-        middle.guest(guest);
+    /** Shows this in the place of the notes until one goes back; wide: at the right too. */
+    public void guest(Node guest, boolean wide) {
+        middle.guest(guest, wide);
     }
 
     /** Back to the notes. */

@@ -46,6 +46,7 @@ final class Middle extends StackPane {
     private final Runnable closed;
     private Runnable changed = () -> {};
     private @Nullable Node guest;
+    private boolean wideGuest;
 
     /** Closed runs when one is back at the notes. */
     Middle(
@@ -145,7 +146,8 @@ final class Middle extends StackPane {
 
     /** Whether what is in sight needs the room at the right too. */
     boolean isWide() {
-        return open().filter(WorkPane::wide).isPresent();
+        return (wideGuest && guest != null && guest.isVisible())
+                || open().filter(WorkPane::wide).isPresent();
     }
 
     /** Opens a pane to work in, if it is not open. */
@@ -196,10 +198,11 @@ final class Middle extends StackPane {
         changed = listener;
     }
 
-    /** Shows something in the place of the notes until one goes back. */
-    void guest(Node guest) {
+    /** Shows this in the place of the notes until one goes back; wide: at the right too. */
+    void guest(Node guest, boolean wide) {
         withoutGuest();
         this.guest = guest;
+        wideGuest = wide;
         getChildren().add(guest);
         only(guest);
     }
@@ -208,6 +211,7 @@ final class Middle extends StackPane {
         if (guest != null) {
             getChildren().remove(guest);
             guest = null;
+            wideGuest = false;
         }
     }
 

@@ -12,6 +12,7 @@ import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.facilitator.notes.Grip;
 import nl.samenbord.ui.grid.GridMap;
+import nl.samenbord.ui.grid.Names;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class NoteDrag implements Grip {
         from = from == null ? here : from;
         if (!moving && here.distance(from) > SLACK) {
             moving = true;
-            ghost.setText(note.text());
+            ghost.setText(Names.plain(note.text()));
             layer.getChildren().setAll(ghost);
         }
         if (moving) {

@@ -35,6 +35,9 @@ public interface Outside {
     /** Brings the notes of other laptops in, after they were shown. */
     void joinTables();
 
+    /** Brings in notes from a table, after they were shown. */
+    void takeTable();
+
     /** The earlier versions of this session. */
     Versions versions();
 

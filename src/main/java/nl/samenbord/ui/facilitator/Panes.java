@@ -77,7 +77,11 @@ final class Panes {
                         parts,
                         keys,
                         commands::run,
-                        new TablesPane.Ways(this::close, laptop::ready, outside::joinTables)),
+                        new TablesPane.Ways(
+                                this::close,
+                                laptop::ready,
+                                outside::joinTables,
+                                outside::takeTable)),
                 new ParkingPane(hand, parts, words, this::close),
                 new AgreementsPane(hand, parts, words, today, this::close),
                 new SignalsPane(

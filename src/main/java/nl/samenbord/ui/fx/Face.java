@@ -58,6 +58,16 @@ public enum Face {
         };
     }
 
+    /** Whether it would draw a box for this character, which has no shape. */
+    boolean drawsBox(int c) {
+        return switch (c) {
+            case 0x200C, 0x200E, 0x200F, 0x061C -> true;
+            case 0x200D -> this != EMOJI && this != DEVANAGARI && this != TAMIL;
+            case 0xFE0E, 0xFE0F -> this != EMOJI;
+            default -> among(c, 0xE0020, 0xE0080) && this != EMOJI;
+        };
+    }
+
     private static @Nullable Face common(int c) {
         if (c >= 0x1F000) {
             return Character.isEmoji(c) ? EMOJI : SYMBOLS;

@@ -3,11 +3,11 @@ package nl.samenbord.ui.grid;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import nl.samenbord.board.Cleaning;
 import nl.samenbord.ui.fx.Face;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.fx.Runs;
 
-import java.text.Bidi;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,7 +37,8 @@ public final class Lettering {
     }
 
     /** How wide a text is on one line. */
-    double width(String text, Style style) {
+    double width(String raw, Style style) {
+        String text = Cleaning.DRAWN.of(raw);
         Piece piece = new Piece(text, style);
         Double known = widths.get(piece);
         if (known == null) {
@@ -48,7 +49,8 @@ public final class Lettering {
     }
 
     /** A text in lines of at most this width. */
-    Passage set(String text, Style style, double width) {
+    Passage set(String raw, Style style, double width) {
+        String text = Cleaning.DRAWN.of(raw);
         Setting setting = new Setting(text, style, width);
         Passage known = settings.get(setting);
         if (known == null) {
@@ -96,20 +98,21 @@ public final class Lettering {
         }
         double pitch = Math.clamp(ascent + descent, CLOSE * style.size(), WIDE * style.size());
         double baseline = ascent + (pitch - ascent - descent) / 2;
-        boolean rightToLeft =
-                !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         return new Passage(
                 lines,
                 style,
                 breaker.widest(),
                 pitch,
                 baseline,
-                rightToLeft,
+                breaker.leftward(),
                 breaker.torn(),
                 breaker.folded());
     }
 
     private double measured(Runs.Run run, Style style) {
+        if (run.silent()) {
+            return 0;
+        }
         ruler.setFont(font(run.face(), style));
         ruler.setText(run.text());
         return ruler.getLayoutBounds().getWidth();

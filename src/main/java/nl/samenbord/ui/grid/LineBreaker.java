@@ -1,5 +1,8 @@
 package nl.samenbord.ui.grid;
 
+import nl.samenbord.text.Addresses;
+
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,8 @@ final class LineBreaker {
     private final double most;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private final List<Boolean> leftward = new ArrayList<>();
+    private boolean rightToLeft;
     private double used;
     private double widest;
     private boolean torn;
@@ -29,10 +34,17 @@ final class LineBreaker {
 
     List<String> lines(String text) {
         for (String paragraph : text.split("\n", -1)) {
+            rightToLeft =
+                    !new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
             words(paragraph).forEach(this::word);
             endLine();
         }
         return lines;
+    }
+
+    /** Of each line whether its paragraph begins at the right. */
+    List<Boolean> leftward() {
+        return leftward;
     }
 
     double widest() {
@@ -49,16 +61,28 @@ final class LineBreaker {
 
     private static List<String> words(String paragraph) {
         List<String> words = new ArrayList<>();
+        Addresses addresses = new Addresses(paragraph);
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(paragraph);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (!paragraph.startsWith(SOFT, end - 1)) {
-                words.add(paragraph.substring(start, end));
-                start = end;
+        StringBuilder word = new StringBuilder();
+        int next = breaks.next();
+        for (int i = 0; i < paragraph.length(); i++) {
+            boolean mayEnd =
+                    addresses.isWithin(i)
+                            ? addresses.mayEnd(i)
+                            : i == next && !paragraph.startsWith(SOFT, i - 1);
+            if (mayEnd) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            if (!addresses.has(i) || paragraph.charAt(i) != SOFT.charAt(0)) {
+                word.append(paragraph.charAt(i));
+            }
+            if (i + 1 > next && next != BreakIterator.DONE) {
+                next = breaks.next();
             }
         }
-        words.add(paragraph.substring(start));
+        words.add(word.toString());
         return words;
     }
 
@@ -119,6 +143,7 @@ final class LineBreaker {
     private void endLine() {
         String text = line.toString().stripTrailing();
         lines.add(text);
+        leftward.add(rightToLeft);
         widest = Math.max(widest, measure.applyAsDouble(text));
         line.setLength(0);
         used = 0;

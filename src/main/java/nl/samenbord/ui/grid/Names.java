@@ -1,18 +1,19 @@
 package nl.samenbord.ui.grid;
 
 import nl.samenbord.board.Cell;
+import nl.samenbord.board.Cleaning;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 
 import java.util.Locale;
 
-/** The template's words as they stand on a screen. */
+/** The words of a board as they stand on a screen, where JavaFX draws them. */
 public final class Names {
     private Names() {}
 
-    /** Without soft hyphens, which JavaFX would draw. */
+    /** Without what can't be seen, and without soft hyphens, which JavaFX would draw. */
     public static String plain(String name) {
-        return name.replace("\u00AD", "");
+        return Cleaning.DRAWN.of(name).replace("\u00AD", "");
     }
 
     /** Within a sentence: "Ouders" becomes "ouders", "MR" stays. */

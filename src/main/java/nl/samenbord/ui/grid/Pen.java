@@ -20,6 +20,9 @@ public final class Pen {
         RIGHT
     }
 
+    /** So small that it takes no room. */
+    private static final Style SILENT = new Style(1, false);
+
     private final Lettering lettering;
 
     /** Writes with these letters. */
@@ -52,16 +55,21 @@ public final class Pen {
             Passage passage, double x, double y, double width, Align align, Color ink) {
         List<Node> nodes = new ArrayList<>();
         double baseline = y + passage.baseline();
-        for (String line : passage.lines()) {
+        for (int i = 0; i < passage.lines().size(); i++) {
+            String line = passage.lines().get(i);
+            boolean leftward = passage.leftward().get(i);
             if (!line.isEmpty()) {
                 double free = width - lettering.width(line, passage.style());
                 double left =
                         switch (align) {
-                            case LEFT -> passage.rightToLeft() ? free : 0;
+                            case LEFT -> leftward ? free : 0;
                             case CENTRE -> free / 2;
                             case RIGHT -> free;
                         };
-                nodes.add(line(line, passage, x + left, baseline, ink));
+                Node node = line(line, passage, x + left, baseline, ink);
+                node.setNodeOrientation(
+                        leftward ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+                nodes.add(node);
             }
             baseline += passage.pitch();
         }
@@ -82,17 +90,14 @@ public final class Pen {
             flow.relocate(x, baseline - flow.getBaselineOffset());
             node = flow;
         }
-        node.setNodeOrientation(
-                passage.rightToLeft()
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
         return node;
     }
 
     private Text text(Runs.Run run, Passage passage, Color ink) {
         Text text = new Text(run.text());
-        text.setFont(lettering.font(run.face(), passage.style()));
-        text.setFill(ink);
+        Style style = passage.style();
+        text.setFont(lettering.font(run.face(), run.silent() ? SILENT : style));
+        text.setFill(run.silent() ? Color.TRANSPARENT : ink);
         return text;
     }
 }

@@ -12,8 +12,16 @@ public final class Wording extends Label {
 
     /** These words, in the fonts of the program where the window's own has no letters for them. */
     public Wording(Lettering lettering, String text) {
-        super(text);
+        super(Names.plain(text));
         this.lettering = lettering;
+        textProperty().addListener((_, _, now) -> cleaned(now));
+    }
+
+    private void cleaned(String now) {
+        String clean = Names.plain(now);
+        if (!clean.equals(now) && !textProperty().isBound()) {
+            setText(clean);
+        }
     }
 
     @Override

@@ -32,9 +32,10 @@ final class WordingSkin extends LabelSkin {
 
     private boolean isForeign() {
         Label label = getSkinnable();
-        return label.isWrapText()
-                && label.getGraphic() == null
-                && Runs.of(label.getText()).stream().anyMatch(run -> run.face() != Face.INTER);
+        boolean wraps = label.isWrapText();
+        return label.getGraphic() == null
+                && Runs.of(label.getText()).stream()
+                        .anyMatch(run -> run.silent() || (wraps && run.face() != Face.INTER));
     }
 
     private Style style() {
@@ -44,7 +45,8 @@ final class WordingSkin extends LabelSkin {
     }
 
     private Passage passage(double width) {
-        return lettering.set(getSkinnable().getText(), style(), Math.max(1, width));
+        double room = getSkinnable().isWrapText() ? Math.max(1, width) : Double.MAX_VALUE;
+        return lettering.set(getSkinnable().getText(), style(), room);
     }
 
     @Override

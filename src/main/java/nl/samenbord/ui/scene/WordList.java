@@ -7,6 +7,7 @@ import javafx.scene.shape.Shape;
 import nl.samenbord.board.Kind;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
+import nl.samenbord.board.Words;
 import nl.samenbord.ui.fx.Token;
 import nl.samenbord.ui.grid.Mark;
 import nl.samenbord.ui.grid.Names;
@@ -63,7 +64,7 @@ final class WordList {
                 languages.stream()
                         .filter(names::containsKey)
                         .map(names::get)
-                        .filter(other -> !other.equalsIgnoreCase(name))
+                        .filter(other -> !Words.folded(other).equals(Words.folded(name)))
                         .distinct()
                         .toList();
         return others.isEmpty()

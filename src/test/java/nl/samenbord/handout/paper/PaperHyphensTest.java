@@ -57,6 +57,19 @@ final class PaperHyphensTest {
     }
 
     @Test
+    void anAddressIsBrokenWithoutAHyphenAndReadsBackAsItIs() throws IOException {
+        String address =
+                "http://www.voor\u00ADbeeld.example/rapportgesprekkenvoorbereidingsbijeenkomst/"
+                        + "verantwoordelijkheidsbesprekingen?vestiging=de-vlinderboom&groep=3";
+        String mail = "rapportgesprekkenvoorbereiding@verantwoordelijkheidsbespreking.example";
+        try (ReadBack back = narrow(Paragraph.of("Kijk op " + address + " of mail " + mail))) {
+            String copied = back.text().replaceAll("\\s+", "");
+            assertTrue(copied.contains(address.replace("\u00AD", "")), back.text());
+            assertTrue(copied.contains(mail), back.text());
+        }
+    }
+
+    @Test
     void aWordWiderThanItsLineIsBrokenBetweenSyllables() throws IOException {
         try (ReadBack back = narrow(Heading.of(3, LONG))) {
             assertTrue(broken(back).contains("rapportgesprekken\u00AD"), back.text());

@@ -169,6 +169,9 @@ final class Bench implements Outside {
     }
 
     @Override
+    public void takeTable() {}
+
+    @Override
     public void beamer(boolean on) {
         beamer = on;
         laptop.top().beamer();

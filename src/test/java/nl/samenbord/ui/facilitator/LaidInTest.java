@@ -43,7 +43,8 @@ final class LaidInTest extends LaptopCase {
                                         merged,
                                         new Parts(new Texts(Language.DUTCH), new Fonts()),
                                         new Fonts(),
-                                        bench.laptop::withoutGuest)));
+                                        bench.laptop::withoutGuest),
+                                false));
         assertEquals(1, ((ListView<?>) node(LaidInPane.LIST)).getItems().size());
         Shot.of(stage.getScene(), "laid-in");
         assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));

@@ -44,6 +44,22 @@ final class LineBreakerTest {
     }
 
     @Test
+    void anAddressBreaksAfterItsSignsAndWithoutAHyphen() {
+        LineBreaker breaker = within(12);
+        assertEquals(
+                List.of("zie", "www.school.", "example/", "ouders/koffi", "eochtenden", "af-"),
+                breaker.lines("zie www.school.ex\u00ADample/ouders/koffieochtenden af-"));
+        assertFalse(breaker.folded());
+    }
+
+    @Test
+    void everyParagraphBeginsAtItsOwnSide() {
+        LineBreaker breaker = within(12);
+        breaker.lines("نريد المزيد من اللقاءات.\n→ Meer afspraken.\n");
+        assertEquals(List.of(true, true, true, false, false, false), breaker.leftward());
+    }
+
+    @Test
     void chineseBreaksBetweenCharacters() {
         assertEquals(List.of("我们希望", "学校打电", "话"), within(4).lines("我们希望学校打电话"));
     }

@@ -18,6 +18,8 @@ record Atom(
         @Nullable String actual) {
     enum Kind {
         WORD,
+        /** A part of a web or e-mail address, in which no hyphen may come. */
+        ADDRESS,
         SPACE,
         SOFT_HYPHEN,
         /** Where nobody typed a hyphen and none is seen, unless a line ends here. */

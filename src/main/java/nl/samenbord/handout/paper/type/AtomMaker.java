@@ -35,7 +35,7 @@ final class AtomMaker {
                 Shape shape = shaper.shape(glyphs, false, text.replace('\t', ' '));
                 yield new Atom(kind, text, piece, level, breakAfter, glyphs, shape, size, null);
             }
-            case WORD -> {
+            case WORD, ADDRESS -> {
                 Shape shape = shaper.shape(glyphs, leftward, text);
                 String actual = shape.exact() || leftward ? null : text;
                 yield new Atom(kind, text, piece, level, breakAfter, glyphs, shape, size, actual);

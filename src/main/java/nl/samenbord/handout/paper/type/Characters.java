@@ -9,24 +9,6 @@ final class Characters {
 
     private Characters() {}
 
-    /** One kind of line end, and no half characters. */
-    static String clean(String text) {
-        boolean clean = true;
-        for (int i = 0; clean && i < text.length(); i++) {
-            char c = text.charAt(i);
-            clean = (c >= ' ' && c < 0x2028 && c != 0x85) || c == '\n';
-        }
-        if (clean) {
-            return text;
-        }
-        StringBuilder result = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c >= 0xD800 && c < 0xE000 ? 0xFFFD : c)
-                .map(c -> c == 0x85 || c == 0x2028 || c == 0x2029 ? '\n' : c)
-                .forEach(result::appendCodePoint);
-        return result.toString().replace("\r\n", "\n").replace('\r', '\n');
-    }
-
     /** One glyph for one character, from left to right: no shaping is needed. */
     static boolean simple(int c) {
         if (c < 0x300) {

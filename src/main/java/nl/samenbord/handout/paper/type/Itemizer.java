@@ -1,5 +1,7 @@
 package nl.samenbord.handout.paper.type;
 
+import nl.samenbord.text.Addresses;
+
 import org.jspecify.annotations.Nullable;
 
 import java.text.BreakIterator;
@@ -11,7 +13,20 @@ import java.util.Locale;
 /** Cuts text into atoms: where the font, style or direction changes, and where a line may end. */
 final class Itemizer {
     /** What a character asks for; neighbours that ask the same form one atom. */
-    private record Wish(Atom.Kind kind, Typeface typeface, int piece, int level) {}
+    private record Wish(Atom.Kind kind, Typeface typeface, int piece, int level) {
+        boolean isWord() {
+            return kind == Atom.Kind.WORD || kind == Atom.Kind.ADDRESS;
+        }
+
+        /** Hyphens that nobody sees do nothing there. */
+        @Nullable Wish inAddress() {
+            return switch (kind) {
+                case WORD -> new Wish(Atom.Kind.ADDRESS, typeface, piece, level);
+                case SOFT_HYPHEN, POSSIBLE_HYPHEN -> null;
+                case ADDRESS, SPACE, CODE -> this;
+            };
+        }
+    }
 
     /** A longer row of letters is no word, and would take its shaper too long as a whole. */
     private static final int LONGEST_ATOM = 400;
@@ -28,6 +43,7 @@ final class Itemizer {
     List<Atom> atoms(Passage passage, int from, int to, Levels levels) {
         String words = passage.words().substring(from, to);
         LineEnds ends = new LineEnds(words);
+        Addresses addresses = new Addresses(words);
         List<Atom> atoms = new ArrayList<>();
         Wish current = null;
         int piece = passage.pieceAt(from, 0);
@@ -45,8 +61,11 @@ final class Itemizer {
                 int after = i + Character.charCount(c);
                 boolean emoji = after < words.length() && words.charAt(after) == 0xFE0F;
                 wish = wish(c, emoji, bold, piece, levels.at(i));
+                if (wish != null && addresses.has(i)) {
+                    wish = wish.inAddress();
+                }
             }
-            boolean mayBreak = i > start && !joined && mayBreak(ends, i, current);
+            boolean mayBreak = i > start && !joined && mayBreak(addresses, ends, i, current);
             if (i > start && (mayBreak || !same(wish, current))) {
                 add(atoms, passage, words.substring(start, i), current, mayBreak);
                 start = i;
@@ -60,19 +79,21 @@ final class Itemizer {
     }
 
     /** Codes are long, so that a line may end after each. */
-    private static boolean mayBreak(LineEnds ends, int place, @Nullable Wish current) {
+    private static boolean mayBreak(
+            Addresses addresses, LineEnds ends, int place, @Nullable Wish current) {
+        if (addresses.isWithin(place)) {
+            return addresses.mayEnd(place);
+        }
         boolean code = current != null && current.kind == Atom.Kind.CODE;
         return ends.at(place) || (code && !ends.bound(place));
     }
 
     private static boolean same(@Nullable Wish one, @Nullable Wish other) {
-        return one != null
-                && one.equals(other)
-                && (one.kind == Atom.Kind.WORD || one.kind == Atom.Kind.SPACE);
+        return one != null && one.equals(other) && (one.isWord() || one.kind == Atom.Kind.SPACE);
     }
 
     private boolean stays(int c, int before, Wish current) {
-        if (current.kind != Atom.Kind.WORD) {
+        if (!current.isWord()) {
             return false;
         }
         if (Characters.unseen(c) || fonts.has(current.typeface, c)) {

@@ -148,7 +148,7 @@ final class LineBreaker {
     /** Splits an atom so that its first part fits what is left of the line; false if it cannot. */
     private boolean split(int index) {
         Atom atom = atoms.get(index);
-        if (atom.kind() != Atom.Kind.WORD) {
+        if (atom.kind() != Atom.Kind.WORD && atom.kind() != Atom.Kind.ADDRESS) {
             return false;
         }
         List<Integer> cuts = cuts(atom.text());

@@ -1,5 +1,6 @@
 package nl.samenbord.handout.paper.type;
 
+import nl.samenbord.board.Cleaning;
 import nl.samenbord.handout.paper.pdf.Colour;
 
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record Text(String words, TextStyle style, @Nullable String language) {
     private static final TextStyle PLAIN = new TextStyle(10.5f, false, Colour.INK);
 
     public Text {
-        words = Characters.clean(words);
+        words = Cleaning.DRAWN.of(words);
         language = language == null ? null : tag(language);
     }
 

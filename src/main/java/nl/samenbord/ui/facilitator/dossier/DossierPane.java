@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Method;
+import nl.samenbord.board.Words;
 import nl.samenbord.board.dossier.Dossier;
 import nl.samenbord.board.dossier.Filed;
 import nl.samenbord.desk.SchoolFolder;
@@ -155,7 +156,7 @@ public final class DossierPane extends VBox implements WorkPane {
         folder = read;
         String focused = focused();
         var schools = read.schools();
-        if (schools.stream().noneMatch(chosen::equalsIgnoreCase)) {
+        if (schools.stream().map(Words::folded).noneMatch(Words.folded(chosen)::equals)) {
             chosen = schools.isEmpty() ? "" : schools.getFirst();
         }
         String name = chosen.isEmpty() ? folderName(read) : chosen;

@@ -4,8 +4,8 @@ import nl.samenbord.board.Cell;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Posted;
 import nl.samenbord.board.Template;
+import nl.samenbord.board.Words;
 import nl.samenbord.ui.facilitator.hand.CellCode;
-import nl.samenbord.ui.facilitator.hand.Search;
 
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class ChoiceFilter {
     public ChoiceFilter(Template template, String typed) {
         this.template = template;
         words =
-                Arrays.stream(Search.folded(typed).split("\\s+"))
+                Arrays.stream(Words.sought(typed).split("\\s+"))
                         .filter(word -> !word.isEmpty())
                         .toList();
     }
@@ -42,7 +42,7 @@ public final class ChoiceFilter {
         }
         return CellCode.in(template, word)
                 .map(cell -> piece.cell().equals(cell))
-                .orElseGet(() -> said(piece).anyMatch(text -> Search.folded(text).contains(word)));
+                .orElseGet(() -> said(piece).anyMatch(text -> Words.sought(text).contains(word)));
     }
 
     private static Stream<String> said(Posted piece) {

@@ -5,22 +5,17 @@ import nl.samenbord.board.Cell;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Words;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Finds notes on the whole board: every word asked for must be in the text, the translation, the
  * name of its language or its bundle; a cell code asks for a cell.
  */
 public final class Search {
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
-    private static final int LAST_ASCII = 127;
-
     private final Function<String, String> languageName;
 
     /** Languages are asked for by the names that this function gives to their tags. */
@@ -31,7 +26,7 @@ public final class Search {
     /** The notes that have all of it, cell by cell; none where nothing is asked. */
     public List<Note> find(Board board, String asked) {
         List<String> words =
-                Arrays.stream(folded(asked).split("\\s+")).filter(w -> !w.isEmpty()).toList();
+                Arrays.stream(Words.sought(asked).split("\\s+")).filter(w -> !w.isEmpty()).toList();
         if (words.isEmpty()) {
             return List.of();
         }
@@ -44,18 +39,8 @@ public final class Search {
     private boolean has(Board board, Note note, String word) {
         Optional<Cell> cell = CellCode.in(board.template(), word);
         return cell.map(note.cell()::equals).orElse(false)
-                || folded(note.text()).contains(word)
-                || folded(note.translation()).contains(word)
-                || folded(languageName.apply(note.language())).equals(word);
-    }
-
-    /** Without capitals and accents, so that "cocuk" finds "Çocuk". */
-    public static String folded(String text) {
-        String plain = text;
-        if (text.chars().anyMatch(c -> c > LAST_ASCII)) {
-            String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-            plain = MARKS.matcher(apart).replaceAll("");
-        }
-        return Words.folded(plain).replace('ı', 'i');
+                || Words.sought(note.text()).contains(word)
+                || Words.sought(note.translation()).contains(word)
+                || Words.sought(languageName.apply(note.language())).equals(word);
     }
 }

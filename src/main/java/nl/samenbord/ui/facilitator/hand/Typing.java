@@ -181,7 +181,10 @@ public final class Typing {
         }
         Draft draft = draft();
         Note after =
-                before.saying(text, draft.language(), Words.entered(draft.translation()))
+                before.saying(
+                                asBefore(before.text(), text),
+                                draft.language(),
+                                asBefore(before.translation(), Words.entered(draft.translation())))
                         .marked(Mark.UNTYPED, false)
                         .by(draft.kind(), draft.voice(), draft.table())
                         .inRound(draft.round())
@@ -193,6 +196,12 @@ public final class Typing {
         finish();
         hand.board().note(edits).ifPresent(hand::choose);
         return true;
+    }
+
+    /** What says the same as before stays as it was written, in whatever way that was. */
+    private static String asBefore(String before, String now) {
+        boolean same = Words.same(before, now) || Words.enteredLine(before).equals(now);
+        return same ? before : now;
     }
 
     private void finish() {

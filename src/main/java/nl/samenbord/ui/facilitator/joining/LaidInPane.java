@@ -46,8 +46,8 @@ public final class LaidInPane extends VBox {
     }
 
     private ComparedRow.Lines lines(Conflict conflict) {
-        String here = texts.of("laidIn.here", words.of(conflict, Decision.MINE));
-        String there = texts.of("laidIn.there", words.of(conflict, Decision.THEIRS));
+        String here = texts.of("laidIn.here", "\n" + words.of(conflict, Decision.MINE));
+        String there = texts.of("laidIn.there", "\n" + words.of(conflict, Decision.THEIRS));
         String stays =
                 switch (conflict.usual()) {
                     case BOTH -> texts.of("laidIn.stays.both");

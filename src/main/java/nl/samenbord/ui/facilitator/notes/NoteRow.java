@@ -85,8 +85,11 @@ public final class NoteRow<T> extends ListCell<T> {
     private void show(Note shown) {
         Board now = board.get();
         Posting posting = Posting.of(now, shown, new Dots(now), texts);
-        String both = shown.text() + (shown.translation().isEmpty() ? "" : " → ");
-        Inscription words = writer.words(both + shown.translation());
+        Inscription words =
+                writer.words(
+                        shown.translation().isEmpty()
+                                ? shown.text()
+                                : shown.text() + "\n→ " + shown.translation());
         String where = shown.cell().code() + " " + Names.of(now.template(), shown.cell());
         String hidden = shown.hidden() ? " · " + texts.of("note.hidden") : "";
         String warned = warning.apply(shown);

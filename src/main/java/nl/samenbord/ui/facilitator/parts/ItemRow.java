@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Words;
+import nl.samenbord.ui.grid.Names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,13 +63,17 @@ final class ItemRow extends GridPane {
             for (int i = 0; i < fields.size(); i++) {
                 fields.get(i).setText(texts.get(i));
                 // a text that is longer than its field can still be read whole
-                fields.get(i).setTooltip(texts.get(i).isEmpty() ? null : new Tooltip(texts.get(i)));
+                fields.get(i)
+                        .setTooltip(
+                                texts.get(i).isEmpty()
+                                        ? null
+                                        : new Tooltip(Names.plain(texts.get(i))));
             }
         }
     }
 
     List<String> texts() {
-        return fields.stream().map(field -> Words.entered(field.getText())).toList();
+        return fields.stream().map(field -> Words.enteredLine(field.getText())).toList();
     }
 
     void enter() {

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Item;
+import nl.samenbord.board.Words;
 import nl.samenbord.ui.facilitator.hand.Hand;
 
 import org.jspecify.annotations.Nullable;
@@ -86,13 +87,25 @@ public final class ItemRows<T extends Item> extends VBox {
         next.enter();
     }
 
+    /** A text that says the same as before stays as it was written. */
+    private static List<String> asBefore(List<String> before, List<String> now) {
+        List<String> texts = new ArrayList<>(now);
+        for (int i = 0; i < now.size(); i++) {
+            if (Words.enteredLine(before.get(i)).equals(now.get(i))) {
+                texts.set(i, before.get(i));
+            }
+        }
+        return texts;
+    }
+
     private void keep(ItemRow row, boolean onward) {
-        List<String> texts = row.texts();
         T before =
                 form.items().stream()
                         .filter(item -> item.id().equals(row.of()))
                         .findFirst()
                         .orElse(null);
+        List<String> texts =
+                before == null ? row.texts() : asBefore(form.texts(before), row.texts());
         boolean blank = texts.stream().allMatch(String::isBlank);
         if (before == null) {
             if (!blank) {

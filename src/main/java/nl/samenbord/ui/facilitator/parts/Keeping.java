@@ -35,8 +35,14 @@ final class Keeping {
         boolean untouched = !isUnkept();
         shown = value;
         if (untouched && !field.getText().equals(value)) {
-            field.setText(value);
+            put(value);
         }
+    }
+
+    /** A field shows some texts in a cleaner way; that alone is no reason to keep them so. */
+    private void put(String value) {
+        field.setText(value);
+        shown = field.getText();
     }
 
     void keep() {
@@ -54,7 +60,7 @@ final class Keeping {
 
     boolean takeBack() {
         boolean other = isUnkept();
-        field.setText(shown);
+        put(shown);
         wrong(false);
         return other;
     }

@@ -5,6 +5,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import nl.samenbord.board.Words;
+
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -23,7 +25,7 @@ public final class Lines extends TextArea implements Unkept {
                         typed ->
                                 keep.test(
                                         typed.lines()
-                                                .map(String::strip)
+                                                .map(Words::enteredLine)
                                                 .filter(line -> !line.isEmpty())
                                                 .toList()));
         parts.named(this, id, name);

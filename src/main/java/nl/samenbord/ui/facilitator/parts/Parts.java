@@ -5,12 +5,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 
+import nl.samenbord.board.Cleaning;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.grid.Lettering;
+import nl.samenbord.ui.grid.Names;
 import nl.samenbord.ui.grid.Wording;
 
 /** Makes controls that have a name, a text and what a screen reader says. */
@@ -36,14 +40,14 @@ public final class Parts {
 
     /** A button with a text. */
     public Button button(String id, String text, Runnable action) {
-        Button button = new Button(text);
+        Button button = new Button(Names.plain(text));
         button.setOnAction(_ -> action.run());
         return named(button, id, text);
     }
 
     /** A button that stays down. */
     public ToggleButton toggle(String id, String text, Runnable action) {
-        ToggleButton button = new ToggleButton(text);
+        ToggleButton button = new ToggleButton(Names.plain(text));
         button.setOnAction(_ -> action.run());
         return named(button, id, text);
     }
@@ -63,6 +67,10 @@ public final class Parts {
         if (control instanceof ButtonBase button) {
             button.setMnemonicParsing(false);
             button.setMinWidth(ButtonBase.USE_PREF_SIZE);
+        }
+        if (control instanceof TextInputControl field && field.getTextFormatter() == null) {
+            boolean lines = field instanceof TextArea;
+            field.setTextFormatter(CleanInput.by(lines ? Cleaning.LINES : Cleaning.LINE));
         }
         return control;
     }

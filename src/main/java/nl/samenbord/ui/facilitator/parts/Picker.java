@@ -3,6 +3,8 @@ package nl.samenbord.ui.facilitator.parts;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
+import nl.samenbord.ui.grid.Names;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -51,7 +53,7 @@ public final class Picker extends ComboBox<Picker.Choice> {
     private static final class Named extends StringConverter<Choice> {
         @Override
         public String toString(@Nullable Choice choice) {
-            return choice == null ? "" : choice.name();
+            return choice == null ? "" : Names.plain(choice.name());
         }
 
         @Override

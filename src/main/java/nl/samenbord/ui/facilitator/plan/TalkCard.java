@@ -107,8 +107,8 @@ final class TalkCard extends VBox {
                 theme.supports().stream()
                         .flatMap(support -> said(board, support))
                         .limit(MOST_BEHIND)
-                        .map(text -> "“" + Words.onOneLine(text) + "”")
-                        .collect(Collectors.joining(" · "));
+                        .map(text -> "\n“" + Words.onOneLine(text) + "”")
+                        .collect(Collectors.joining());
         behind.setText(from.isEmpty() ? "" : texts.of("talk.from", from));
         Parts.shown(behind, !from.isEmpty());
         Map<Id, ProposalRow> next = new HashMap<>();

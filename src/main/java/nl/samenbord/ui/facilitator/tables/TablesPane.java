@@ -13,6 +13,7 @@ import nl.samenbord.board.Seating;
 import nl.samenbord.ui.facilitator.hand.Drafts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Typing;
+import nl.samenbord.ui.facilitator.incoming.IncomingIds;
 import nl.samenbord.ui.facilitator.joining.JoinIds;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
@@ -40,9 +41,9 @@ public final class TablesPane extends VBox implements WorkPane {
 
     /**
      * Where one goes from here: close when nobody looks any more, toLine when one is to type in the
-     * line, join to bring in the notes of other laptops.
+     * line, join to bring in the notes of other laptops, table those that somebody typed elsewhere.
      */
-    public record Ways(Runnable close, Runnable toLine, Runnable join) {}
+    public record Ways(Runnable close, Runnable toLine, Runnable join, Runnable table) {}
 
     /** From here one goes these ways. */
     public TablesPane(
@@ -80,6 +81,10 @@ public final class TablesPane extends VBox implements WorkPane {
                                 ways.close(),
                                 parts.button(
                                         JoinIds.ASK, parts.texts().of("merge.button"), ways.join()),
+                                parts.button(
+                                        IncomingIds.ASK,
+                                        parts.texts().of("incoming.button"),
+                                        ways.table()),
                                 arrange,
                                 parts.button(
                                         TableIds.ADD, parts.texts().of("tables.add"), this::add)),

@@ -3,6 +3,7 @@ package nl.samenbord.ui.facilitator.tables;
 import javafx.scene.control.ListCell;
 
 import nl.samenbord.board.Note;
+import nl.samenbord.ui.grid.Names;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,6 @@ final class UntypedRow extends ListCell<Note> {
     @Override
     protected void updateItem(@Nullable Note note, boolean empty) {
         super.updateItem(note, empty);
-        setText(note == null ? "" : note.cell().code() + "   " + note.text());
+        setText(note == null ? "" : note.cell().code() + "   " + Names.plain(note.text()));
     }
 }

@@ -3,8 +3,9 @@ package nl.samenbord.ui.facilitator.template;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
 
+import nl.samenbord.board.Cleaning;
 import nl.samenbord.board.Template;
-import nl.samenbord.board.Words;
+import nl.samenbord.ui.facilitator.parts.CleanInput;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
 import java.util.function.BiFunction;
@@ -25,13 +26,14 @@ final class DrawnField extends TextField {
             BiFunction<Template, String, Template> write) {
         this.drawing = drawing;
         this.read = read;
+        setTextFormatter(CleanInput.by(Cleaning.TEMPLATE));
         parts.named(this, id, name);
         refresh();
         textProperty()
                 .addListener(
                         (_, _, text) -> {
                             if (!showing) {
-                                String words = Words.entered(text);
+                                String words = text.strip();
                                 drawing.typed(id, now -> write.apply(now, words));
                             }
                         });
@@ -47,8 +49,8 @@ final class DrawnField extends TextField {
 
     /** Shows the template of now, without touching what is just being typed. */
     void refresh() {
-        String text = read.apply(drawing.now());
-        if (!text.equals(Words.entered(getText()))) {
+        String text = Cleaning.TEMPLATE.of(read.apply(drawing.now()));
+        if (!text.strip().equals(getText().strip())) {
             showing = true;
             setText(text);
             // a text that is longer than its field shows how it begins

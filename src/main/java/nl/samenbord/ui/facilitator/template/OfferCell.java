@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.board.Template;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.grid.Names;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +65,9 @@ final class OfferCell extends ListCell<Templates.Offer> {
         boolean first = opens.test(getIndex());
         group.setVisible(first);
         group.setManaged(first);
-        title.setText(its.title());
+        title.setText(Names.plain(its.title()));
         size.setText(texts.of("templates.size", its.columns().size(), its.rows().size()));
-        about.setText(its.about());
+        about.setText(Names.plain(its.about()));
         setAccessibleText(of + ". " + its.title() + ", " + size.getText() + ". " + its.about());
         setGraphic(all);
     }

@@ -4,13 +4,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
 import nl.samenbord.board.Template;
+import nl.samenbord.board.Words;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * All templates to choose from, in groups, each with a line on what it is for. One is always
@@ -69,7 +69,7 @@ public final class TemplateList extends ListView<Templates.Offer> {
     }
 
     private void typed(KeyEvent event) {
-        String letter = event.getCharacter().toLowerCase(Locale.ROOT);
+        String letter = Words.sought(event.getCharacter());
         if (letter.isBlank() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -77,7 +77,7 @@ public final class TemplateList extends ListView<Templates.Offer> {
         int from = getSelectionModel().getSelectedIndex();
         for (int step = 1; step <= all; step++) {
             Template template = getItems().get((from + step) % all).template();
-            if (template.title().toLowerCase(Locale.ROOT).startsWith(letter)) {
+            if (Words.sought(template.title()).startsWith(letter)) {
                 choose(template.id());
                 break;
             }

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-import nl.samenbord.board.Words;
+import nl.samenbord.board.Cleaning;
 import nl.samenbord.ui.facilitator.hand.Typing;
 import nl.samenbord.ui.fx.Face;
 import nl.samenbord.ui.fx.Fonts;
@@ -71,7 +71,7 @@ final class TypingField extends TextArea {
     public void paste() {
         String raw = Clipboard.getSystemClipboard().getString();
         if (raw != null && !raw.isEmpty()) {
-            String text = Words.wellFormed(raw).replace("\r\n", "\n").replace('\r', '\n');
+            String text = Cleaning.LINES.of(raw);
             literal = true;
             replaceSelection(text);
             pasted.set(getText().lines().filter(line -> !line.isBlank()).count() > 1);

@@ -34,7 +34,7 @@ final class VersionWords {
         String beside =
                 said(now).equals(said(then)) && now.cell().equals(then.cell())
                         ? ""
-                        : texts.of("versions.now", now.cell().code(), said(now));
+                        : texts.of("versions.now", now.cell().code(), "\n" + said(now));
         return new ComparedRow.Lines(what(then, texts.of("versions.other")), said(then), beside);
     }
 
@@ -45,7 +45,7 @@ final class VersionWords {
     private static String said(Note note) {
         return note.translation().isEmpty()
                 ? note.text()
-                : note.text() + " → " + note.translation();
+                : note.text() + "\n→ " + note.translation();
     }
 
     /** How many notes are not as they were, and that nothing else was touched. */

@@ -2,12 +2,15 @@ package nl.samenbord.ui.facilitator.hand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.samenbord.board.Change;
 import nl.samenbord.board.Note;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 
@@ -29,6 +32,21 @@ final class SearchTest {
         assertEquals(2, found("KOFFIE").size());
         assertEquals(1, found("een keer").size());
         assertEquals(1, found("cocugumun sinifta").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lazienka, Łazienka jest zimna",
+        "strasse, die Straße",
+        "ISTANBUL gezisi, İstanbul gezisi",
+        "afspraak, een af\u00ADspraak",
+        "groep8, groep\u200B8 en 7",
+        "creche, de cre\u0300che",
+        "de straße, die STRASSE de"
+    })
+    void whatPeopleDontTypeIsFound(String asked, String text) {
+        line.hand.submit(Change.Add.last(Note.of(HandAndLine.A1, "wens", "ouder", text)));
+        assertEquals(List.of(text), found(asked));
     }
 
     @Test

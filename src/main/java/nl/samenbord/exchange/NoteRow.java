@@ -11,36 +11,70 @@ import nl.samenbord.board.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes a note of one row, or tells everything that is wrong in it. */
-final class CsvRow {
-    private static final Set<String> SHOWN = Set.of("", "nee", "no", "false", "0");
-    private static final Set<String> HIDDEN = Set.of(NotesCsv.YES, "yes", "true", "1", "x");
+final class NoteRow {
+    private static final Set<String> SHOWN =
+            Set.of("", "nee", "n", "no", "false", "onwaar", "0", "zichtbaar");
+    private static final Set<String> HIDDEN =
+            Set.of(NotesCsv.YES, "j", "yes", "y", "true", "waar", "1", "x", "verborgen", "hidden");
+    // a spreadsheet takes a number for one with decimals, a form puts its question before it
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?:(?:tafel|table|ronde|round)\\s*:?\\s*)?([1-9][0-9]{0,3})(?:[.,]0+)?",
+                    Pattern.CASE_INSENSITIVE);
+    // "D1", also as "d 1" or with its name behind it, as a form offers it
+    private static final Pattern CODE =
+            Pattern.compile("([A-Za-z])[ .-]?([0-9]{1,2})(?:[.,]0+)?(?:\\s*[:.)·–-].*|\\s.*)?");
 
     private final Heading heading;
     private final Template template;
     private final TemplateNames names;
     private final Defaults defaults;
 
-    CsvRow(Heading heading, Template template, Defaults defaults) {
+    NoteRow(Heading heading, Template template, Defaults defaults) {
         this.heading = heading;
         this.template = template;
         this.names = new TemplateNames(template);
         this.defaults = defaults;
     }
 
-    sealed interface Result {}
+    /** What came of a row, on the line on which it begins. */
+    sealed interface Result {
+        long line();
+    }
 
-    record Good(Note note) implements Result {}
+    record Good(long line, Note note) implements Result {}
 
-    record Bad(List<BadRow> rows) implements Result {}
+    record Bad(long line, List<BadRow> rows) implements Result {
+        Bad {
+            rows = List.copyOf(rows);
+        }
+    }
 
-    Result read(long line, List<String> row) {
+    Result read(RawRow raw) {
+        long line = raw.line();
+        List<String> row = raw.fields();
         Faults faults = new Faults(line);
         if (row.stream().skip(heading.width()).anyMatch(extra -> !extra.isBlank())) {
             Reason more = new Reason.TooManyFields(heading.width());
             faults.found.add(new BadRow(line, heading.width() + 1, more));
+        }
+        heading.places()
+                .forEach(
+                        (field, place) -> {
+                            if (raw.faults().contains(place)) {
+                                String found = heading.in(row, field);
+                                faults.add(field, new Reason.SpreadsheetFault(found));
+                            }
+                        });
+        if (!faults.found.isEmpty()) {
+            // the rest of the row would be told twice
+            return new Bad(line, faults.found);
         }
         Cell cell = cell(heading.in(row, Field.CELL), faults);
         Note note =
@@ -60,11 +94,15 @@ final class CsvRow {
                         "",
                         "",
                         null);
-        return faults.found.isEmpty() ? new Good(note) : new Bad(faults.found);
+        return faults.found.isEmpty() ? new Good(line, note) : new Bad(line, faults.found);
     }
 
     private Cell cell(String found, Faults faults) {
-        return Cell.parse(found)
+        if (found.isEmpty() && defaults.cell() != null) {
+            return defaults.cell();
+        }
+        return code(found)
+                .flatMap(Cell::parse)
                 .filter(template::has)
                 .orElseGet(
                         () -> {
@@ -72,6 +110,11 @@ final class CsvRow {
                             faults.add(Field.CELL, new Reason.UnknownCell(found, last.code()));
                             return last;
                         });
+    }
+
+    private static Optional<String> code(String found) {
+        Matcher code = CODE.matcher(Words.onOneLine(found));
+        return code.matches() ? Optional.of(code.group(1) + code.group(2)) : Optional.empty();
     }
 
     private String kind(String found, Faults faults) {
@@ -105,11 +148,21 @@ final class CsvRow {
         if (found.isEmpty()) {
             return 0;
         }
-        if (!found.matches("[1-9][0-9]{0,3}")) {
+        Matcher number = NUMBER.matcher(digits(found));
+        if (!number.matches()) {
             faults.add(field, new Reason.BadNumber(field.heading(), found));
             return 0;
         }
-        return Integer.parseInt(found);
+        return Integer.parseInt(number.group(1));
+    }
+
+    /** The same with the digits that everybody can read. */
+    private static String digits(String found) {
+        StringBuilder plain = new StringBuilder(found.length());
+        found.codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     private String language(String found, Faults faults) {
