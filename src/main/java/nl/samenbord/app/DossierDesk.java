@@ -109,6 +109,15 @@ final class DossierDesk implements DossierActions {
     }
 
     @Override
+    public void join(Path file, Path copy) {
+        if (own != null && own.is(file)) {
+            own.join(copy);
+        } else {
+            dossiers.join(folder.get(), file, copy);
+        }
+    }
+
+    @Override
     public void begin(Next.What what, String ofSchool, Dossier dossier) {
         dossiers.begin(folder.get(), what, ofSchool, dossier);
     }

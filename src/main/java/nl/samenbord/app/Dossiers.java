@@ -140,6 +140,12 @@ final class Dossiers implements FolderActions, Around {
         app.opened().ifPresent(evening -> evening.laptop().beside(earlier));
     }
 
+    /** Opens a session from the dossier of this folder, and shows what a copy of it would bring. */
+    void join(Path folder, Path file, Path copy) {
+        open(folder, file, null);
+        app.opened().ifPresent(evening -> evening.join(copy));
+    }
+
     /** Begins a session in this folder. */
     void begin(Path folder, Next.What what, String ofSchool, Dossier dossier) {
         Texts texts = app.texts();

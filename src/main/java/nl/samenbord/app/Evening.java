@@ -9,7 +9,6 @@ import nl.samenbord.desk.EarlierYears;
 import nl.samenbord.desk.OpenSession;
 import nl.samenbord.desk.Printers;
 import nl.samenbord.desk.RestoredWords;
-import nl.samenbord.desk.SaveState;
 import nl.samenbord.desk.Stock;
 import nl.samenbord.desk.Versions;
 import nl.samenbord.handout.PaperPrinter;
@@ -39,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One open session with its two windows. */
 final class Evening implements Outside, BeamerKeys {
@@ -59,6 +59,7 @@ final class Evening implements Outside, BeamerKeys {
     private final Joining joining;
     private final Scanning scanning;
     private final TakingTable tables;
+    private final Whereto whereto;
     private final DossierActions dossier;
     private final Years years;
     private final Ticks ticks;
@@ -110,7 +111,8 @@ final class Evening implements Outside, BeamerKeys {
                         this::unexpected);
         dossier =
                 around.dossier(
-                        new OwnSession(session, hand, this::work, this::beside), () -> work(null));
+                        new OwnSession(session, hand, this::work, this::beside, this::join),
+                        () -> work(null));
         laptop =
                 new Laptop(
                         workshop,
@@ -130,11 +132,12 @@ final class Evening implements Outside, BeamerKeys {
         joining = new Joining(session, laptop, fonts, texts);
         scanning = new Scanning(hand, laptop, texts);
         tables = new TakingTable(session, laptop, around.headings(), fonts, texts);
+        whereto = new Whereto(session, laptop, texts);
         if (Sequel.former(workshop.board()).isPresent()) {
             years.find();
         }
-        session.onState(this::saved);
-        saved(session.state());
+        session.onState(whereto::saved);
+        whereto.saved(session.state());
         LocalDate today = LocalDate.now(machine.clock());
         session.onLaidIn(joining::tell);
         if (session.mended()) {
@@ -165,6 +168,11 @@ final class Evening implements Outside, BeamerKeys {
 
     private void beside(Path earlier) {
         laptop().beside(earlier);
+    }
+
+    /** Shows what would come from a copy of this session. */
+    void join(Path copy) {
+        joining.show(List.of(copy));
     }
 
     @Override
@@ -287,9 +295,5 @@ final class Evening implements Outside, BeamerKeys {
     @Override
     public void next() {
         steering.turn(1);
-    }
-
-    private void saved(SaveState state) {
-        laptop.saved(state);
     }
 }

@@ -65,6 +65,7 @@ final class Joining {
             JoinPane pane =
                     new JoinPane(
                             copies.upon(session.workshop().board(), Map.of()),
+                            copies.ofAnotherEvening(session.whereabouts().now()),
                             new Parts(texts, fonts),
                             decided -> join(copies, decided),
                             laptop::withoutGuest);

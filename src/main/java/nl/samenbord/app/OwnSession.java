@@ -23,10 +23,19 @@ final class OwnSession {
     private final Hand hand;
     private final Consumer<@Nullable Work> shown;
     private final Consumer<Path> laid;
+    private final Consumer<Path> joined;
 
-    /** Shown is told where to go when the session itself is asked for, laid what lies beside. */
+    /**
+     * Shown is told where to go when the session itself is asked for, laid what lies beside, joined
+     * which copy of it comes in.
+     */
     OwnSession(
-            OpenSession session, Hand hand, Consumer<@Nullable Work> shown, Consumer<Path> laid) {
+            OpenSession session,
+            Hand hand,
+            Consumer<@Nullable Work> shown,
+            Consumer<Path> laid,
+            Consumer<Path> joined) {
+        this.joined = joined;
         this.session = session;
         this.hand = hand;
         this.shown = shown;
@@ -51,6 +60,11 @@ final class OwnSession {
 
     void beside(Path earlier) {
         laid.accept(earlier);
+    }
+
+    void join(Path copy) {
+        shown.accept(null);
+        joined.accept(copy);
     }
 
     Optional<Problem> place(Method before, Method after) {

@@ -65,7 +65,7 @@ final class Years implements EarlierYears, AutoCloseable {
 
     @Override
     public void open(Path file, Consumer<YearBoard> told, Consumer<Problem> failed) {
-        YearBoard open = new YearBoard(search.get().session(), now.get());
+        YearBoard open = search.get().of(now.get());
         background.run(
                 () -> {
                     try {

@@ -1,6 +1,8 @@
 package nl.samenbord.desk;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Formerly;
+import nl.samenbord.board.SameEvening;
 import nl.samenbord.merge.Conflict;
 import nl.samenbord.merge.Decision;
 import nl.samenbord.merge.Merge;
@@ -72,6 +74,18 @@ public final class Copies {
         return laid;
     }
 
+    /** Those of another evening than this session, though its file has or had the same id. */
+    public List<Path> ofAnotherEvening(SameEvening mine) {
+        return copies.stream()
+                .filter(copy -> relation(copy, mine) == SameEvening.Answer.TWO)
+                .map(Copy::file)
+                .toList();
+    }
+
+    private static SameEvening.Answer relation(Copy copy, SameEvening mine) {
+        return mine.and(copy.opened().session().evening());
+    }
+
     /** All of it as one step. */
     public @Nullable Merged whole(Board mine, Map<Conflict, Decision> decided) {
         Merged whole = null;
@@ -85,10 +99,13 @@ public final class Copies {
     public Session upon(Session session) {
         Merged whole = whole(session.board(), Map.of());
         long revision = session.revision();
+        Formerly formerly = session.formerly();
         for (Copy copy : copies) {
             revision = Math.max(revision, copy.opened().session().revision());
+            boolean one = relation(copy, session.evening()) == SameEvening.Answer.ONE;
+            formerly = one ? formerly.with(copy.opened().session().formerly()) : formerly;
         }
-        return whole == null ? session : new Session(session.id(), revision, whole.board());
+        return whole == null ? session : session.at(revision).with(whole.board()).knownBy(formerly);
     }
 
     /** What this program doesn't know, of all of them. */

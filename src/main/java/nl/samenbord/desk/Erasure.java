@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes what was erased on the board from the disk too: journal, file, what others left. */
-record Erasure(SessionFile file, Journal journal, Safety safety, Traces traces) {
+record Erasure(SessionFile file, Journal journal, Safety safety, Traces traces, List<Path> known) {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /**
@@ -24,7 +24,7 @@ record Erasure(SessionFile file, Journal journal, Safety safety, Traces traces) 
         Session session = file.session();
         Path path = file.path();
         List<Path> elsewhere = new ArrayList<>(traces.erase(session, path, erasing));
-        elsewhere.addAll(traces.copies(session, path, erasing.note()));
+        elsewhere.addAll(traces.copies(path, known, erasing.note()));
         Problem problem = kept ? safety.problem() : new Problem.NoSafetyNet(path);
         boolean again = problem == null && traces.says(path, erasing.wordings());
         return new Erased(problem, elsewhere, again);

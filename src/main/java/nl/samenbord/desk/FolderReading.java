@@ -119,6 +119,7 @@ public final class FolderReading {
                             name,
                             opened.session().id(),
                             opened.session().revision(),
+                            opened.session().formerly(),
                             opened.session().board()));
         } catch (ProblemException e) {
             if (e.problem() instanceof Problem.OfFile of && isWorthTelling(file, of)) {

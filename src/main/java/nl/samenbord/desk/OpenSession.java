@@ -11,7 +11,6 @@ import nl.samenbord.merge.Merged;
 import nl.samenbord.store.Disk;
 import nl.samenbord.store.Journal;
 import nl.samenbord.store.SessionFile;
-import nl.samenbord.store.Standing;
 import nl.samenbord.store.Theirs;
 import nl.samenbord.store.Unknown;
 import nl.samenbord.workshop.Draft;
@@ -45,6 +44,7 @@ public final class OpenSession implements AutoCloseable {
     private final Safety safety;
     private final SaveStates states;
     private final Saver saver;
+    private final Whereabouts whereabouts;
     private final TakingIn takingIn;
     private final @Nullable Restored restored;
     private final Background saving = new Background("save", this::failed);
@@ -62,25 +62,17 @@ public final class OpenSession implements AutoCloseable {
         this.safety = new Safety(board, file.inFile().board(), file.savedAt());
         this.states = new SaveStates(file, safety, around.home());
         this.workshop = new Workshop(board, left.draft(), left.course(), around.home());
-        Standing standing =
-                new Standing(
-                                file.session(),
-                                file.unknown(),
-                                left.draft(),
-                                left.course(),
-                                file.path(),
-                                file.hash())
-                        .over(file.inFile());
         this.journal =
                 Journal.begin(
                         around.journals(),
                         file.readOnly() ? Disk.NOWHERE : around.disk(),
                         around.clock(),
-                        standing,
+                        left.standing(file),
                         left.journals(),
                         this::journal);
         this.drafts = new DraftKeeping(workshop, journal, this::failed);
-        this.saver = new Saver(file, journal, safety, around.clock());
+        this.whereabouts = new Whereabouts(file, journal, around, workshop::board, this::saveAnew);
+        this.saver = new Saver(file, journal, safety, around.clock(), whereabouts);
         this.takingIn = new TakingIn(file, workshop, note -> erase(note, _ -> {}));
         // on a board that nothing is saved of, nothing is changed either
         workshop.guard(
@@ -89,6 +81,7 @@ public final class OpenSession implements AutoCloseable {
             workshop.watch(watcher());
             looking.ask();
         }
+        saving.run(whereabouts.evening()::look);
         if (!safety.allSaved()) {
             saving.run(this::save);
         }
@@ -147,20 +140,37 @@ public final class OpenSession implements AutoCloseable {
     /** Its earlier versions. */
     public Versions versions() {
         return new KeptVersions(
-                around.shelter().backups(), file.session().id(), saving, around.home());
+                around.shelter().backups(),
+                file::session,
+                whereabouts.evening()::others,
+                saving,
+                around.home());
     }
 
     /** Where sessions of other years may be found. */
     public YearSearch years() {
         return new YearSearch(
-                file.session().id(),
-                file(),
-                around.preferences().recent().stream().map(Recent::file).toList());
+                file.session().id(), file.session().formerly(), file(), around.lately());
     }
 
     /** From now on this is told, at home, each time the state changes. */
     public void onState(Consumer<SaveState> listener) {
         states.listen(listener);
+    }
+
+    /** In which file it is and as which session, and what is told and asked of that. */
+    public Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    /** In turn; what is in the file has not got everything then, or stands elsewhere. */
+    private void saveAnew(Runnable after) {
+        saving.run(
+                () -> {
+                    after.run();
+                    safety.unsaved();
+                    save();
+                });
     }
 
     /** From now on this is told, at home, when somebody else's changes came on the board. */
@@ -193,7 +203,7 @@ public final class OpenSession implements AutoCloseable {
             return;
         }
         Erasing erasing = drafts.erase(note);
-        Erasure erasure = new Erasure(file, journal, safety, around.traces());
+        Erasure erasure = new Erasure(file, journal, safety, around.traces(), around.lately());
         inTurn(
                 () -> {
                     Erased erased = erasure.everywhere(erasing, this::save);
@@ -214,13 +224,8 @@ public final class OpenSession implements AutoCloseable {
     public void know(Unknown more) {
         if (!more.isNothing() && !file.readOnly()) {
             long _ = journal.knowing(more);
-            saving.run(
-                    () -> {
-                        file.know(more);
-                        // a save that was under way has not got it
-                        safety.unsaved();
-                        save();
-                    });
+            // a save that was under way has not got it
+            saveAnew(() -> file.know(more));
         }
     }
 
@@ -269,6 +274,7 @@ public final class OpenSession implements AutoCloseable {
     @Override
     public void close() {
         drafts.close();
+        saving.run(saver::follow);
         saving.run(this::save);
         saving.close();
         closing = true;

@@ -41,6 +41,11 @@ public final class Preferences {
         return settings().recent().stream().map(Preferences::recent).toList();
     }
 
+    /** The files of the sessions that were open; none of them is read. */
+    List<Path> files() {
+        return settings().recent().stream().map(Settings.Used::file).toList();
+    }
+
     /** What was remembered when it was opened is true only as long as it isn't saved after that. */
     private static Recent recent(Settings.Used used) {
         Instant at = used.at();

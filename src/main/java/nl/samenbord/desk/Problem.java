@@ -94,6 +94,9 @@ public sealed interface Problem {
     /** It can't be written: the file or the folder is read-only. */
     record ReadOnlyPlace(Path file) implements OfFile {}
 
+    /** It isn't where it was: moved, renamed or deleted; it is not made again unasked. */
+    record Gone(Path file) implements OfFile {}
+
     /** It can't be written: its folder is gone (a stick pulled out, a folder moved). */
     record FolderGone(Path file) implements OfFile {}
 

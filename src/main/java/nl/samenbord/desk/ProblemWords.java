@@ -52,6 +52,7 @@ public final class ProblemWords {
             case Problem.AlreadyThere _ -> texts.of("problem.alreadyThere");
             case Problem.DiskFull _ -> texts.of("problem.diskFull");
             case Problem.ReadOnlyPlace _ -> texts.of("problem.readOnlyPlace");
+            case Problem.Gone _ -> texts.of("problem.gone");
             case Problem.FolderGone _ -> texts.of("problem.folderGone");
             case Problem.CannotWrite _ -> texts.of("problem.cannotWrite");
             case Problem.ChangedUnderneath changed ->

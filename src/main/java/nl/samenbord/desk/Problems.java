@@ -37,6 +37,7 @@ public final class Problems {
             case EXISTS -> new Problem.AlreadyThere(file);
             case READ_ONLY -> new Problem.ReadOnlyPlace(file);
             case DISK_FULL -> new Problem.DiskFull(file);
+            case GONE -> new Problem.Gone(file);
             case FOLDER_GONE -> new Problem.FolderGone(file);
             case IN_USE -> new Problem.InUse(file, Holder.UNKNOWN);
             case CANNOT_WRITE -> new Problem.CannotWrite(file);

@@ -25,10 +25,13 @@ final class Saver {
     private final Safety safety;
     private final Clock clock;
 
+    private final Whereabouts whereabouts;
+
     /** What somebody else made of the file; nothing is saved until it lies on the board. */
     private volatile @Nullable Theirs theirs;
 
-    Saver(SessionFile file, Journal journal, Safety safety, Clock clock) {
+    Saver(SessionFile file, Journal journal, Safety safety, Clock clock, Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
         this.file = file;
         this.journal = journal;
         this.safety = safety;
@@ -37,18 +40,30 @@ final class Saver {
 
     /** Saves what is not in the file yet; false if that failed and must be tried again. */
     boolean save() {
-        Standing now = journal.standing();
-        if (file.readOnly() || theirs != null || safety.isSaved(now.session().board())) {
+        Board board = journal.standing().session().board();
+        if (file.readOnly() || theirs != null || safety.isSaved(board)) {
             return true;
         }
+        follow();
+        whereabouts.evening().now(board);
         Path before = file.path();
         try {
-            write(now, before);
+            write(journal.standing(), before);
             return true;
         } catch (StoreException e) {
             safety.failed(Problems.of(e, before));
             return false;
         }
+    }
+
+    /** Goes where the file was renamed to; false if it was not, or nobody can tell. */
+    boolean follow() {
+        Path before = file.path();
+        boolean followed = file.follow();
+        if (followed) {
+            whereabouts.moved(before, file.path());
+        }
+        return followed;
     }
 
     /** The journal knows what is about to be written before it is. */
@@ -59,6 +74,7 @@ final class Saver {
         boolean _ = safety.journalWorks() && journal.awaitDurable(JOURNAL_WAIT);
         if (file.write(next)) {
             safety.saved(board, clock.instant());
+            whereabouts.evening().saved();
         } else {
             theirs = fitting(board);
             if (theirs == null) {
@@ -95,6 +111,9 @@ final class Saver {
     boolean tookIn(Theirs taken) {
         try {
             file.takeIn(taken);
+            if (!journal.standing().session().ids().equals(file.session().ids())) {
+                long _ = journal.being(file.session());
+            }
             return true;
         } catch (StoreException e) {
             safety.failed(Problems.of(e, file.path()));
@@ -110,6 +129,9 @@ final class Saver {
      */
     boolean stillStands() {
         if (file.readOnly() || !safety.allSaved() || file.stands()) {
+            return true;
+        }
+        if (follow() && file.stands()) {
             return true;
         }
         safety.unsaved();

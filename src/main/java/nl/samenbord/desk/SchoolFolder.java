@@ -60,15 +60,7 @@ public record SchoolFolder(
         return new SchoolFolder(
                 folder,
                 sessions.stream()
-                        .map(
-                                one ->
-                                        file(one).equals(file)
-                                                ? new Filed(
-                                                        one.name(),
-                                                        one.session(),
-                                                        one.revision(),
-                                                        board)
-                                                : one)
+                        .map(one -> file(one).equals(file) ? one.with(board) : one)
                         .toList(),
                 problems,
                 left);

@@ -69,7 +69,7 @@ final class StoppedPrograms {
             Opened now = SessionFile.read(remains.file());
             Session left = remains.session();
             return !now.readOnly()
-                    && now.session().id().equals(left.id())
+                    && now.session().evening().mayBe(left.evening())
                     && Merge.fit(now.session().board(), left.board());
         } catch (StoreException e) {
             return false;

@@ -11,6 +11,7 @@ import nl.samenbord.workshop.Home;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * What every open session needs: where it lives, what time it is, where its journal goes, what
@@ -27,6 +28,11 @@ record Surroundings(
     /** Everything that this program knows to be a copy of a session. */
     Traces traces() {
         return new Traces(journals, shelter.backups(), disk);
+    }
+
+    /** The files that were open lately. */
+    List<Path> lately() {
+        return preferences.files();
     }
 
     /** This session is open or was so until now. */

@@ -13,7 +13,7 @@ public record YearFile(Path path) {
     /** The session in it; a problem where it can't be read. */
     public YearBoard read() throws ProblemException {
         Session session = SessionReading.read(path).session();
-        return new YearBoard(session.id(), session.board());
+        return new YearBoard(session.id(), session.formerly(), session.board());
     }
 
     /** The same, where it is another session than this one; else that is the problem. */

@@ -2,6 +2,7 @@ package nl.samenbord.desk;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Former;
+import nl.samenbord.board.Formerly;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Words;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * Looks for sessions of other years: in the folder of the open one, and among those that were open
  * lately. What can't be read is passed over.
  */
-public record YearSearch(Id session, Path file, List<Path> lately) {
+public record YearSearch(Id session, Formerly formerly, Path file, List<Path> lately) {
     /** More than these nobody looks through, and each has to be read. */
     private static final int MOST = 60;
 
@@ -33,12 +34,22 @@ public record YearSearch(Id session, Path file, List<Path> lately) {
         lately = List.copyOf(lately);
     }
 
+    /** For a session that was never known by anything else. */
+    public YearSearch(Id session, Path file, List<Path> lately) {
+        this(session, Formerly.NONE, file, lately);
+    }
+
+    /** The session with this board. */
+    public YearBoard of(Board board) {
+        return new YearBoard(session, formerly, board);
+    }
+
     /**
      * Those for the session with this board of now: first what lies beside it already, then of the
      * same school, then the earlier ones.
      */
     public List<YearOffer> offers(Board board) {
-        YearBoard now = new YearBoard(session, board);
+        YearBoard now = of(board);
         Meeting meeting = board.meeting();
         List<YearOffer> offers = new ArrayList<>();
         for (Path path : files()) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -78,7 +79,7 @@ public final class Backups {
     }
 
     /** The session is in this file: so its backups are found again where the file can't be read. */
-    void belong(Id session, Path file) {
+    public void belong(Id session, Path file) {
         Path own = folder(session).resolve(WHERE);
         try {
             String where = Claims.real(file).toString();
@@ -96,10 +97,9 @@ public final class Backups {
 
     /** The last version of the session that is, or was, in this file. */
     public Optional<Backup> lastOf(Path file) {
-        try (Stream<Path> sessions = Files.list(folder)) {
+        try {
             String wanted = Claims.real(file).toString();
-            List<Id> ids = sessions.flatMap(session -> id(session).stream()).toList();
-            for (Id session : ids) {
+            for (Id session : all()) {
                 if (where(folder(session).resolve(WHERE)).equals(wanted)) {
                     return of(session).stream().findFirst();
                 }
@@ -112,11 +112,7 @@ public final class Backups {
 
     /** Lets go of what is too old, of all sessions. */
     public void thin() {
-        try (Stream<Path> sessions = Files.list(folder)) {
-            sessions.flatMap(session -> id(session).stream()).forEach(this::thin);
-        } catch (IOException e) {
-            // nothing was kept yet
-        }
+        all().forEach(this::thin);
     }
 
     private static Optional<Id> id(Path session) {
@@ -142,17 +138,32 @@ public final class Backups {
     }
 
     /**
-     * Takes a note out of every version of its session; one that can't be read goes whole. The
-     * answer is what could not be reached.
+     * Takes a note out of every version in which it stands, whichever session that is thought to be
+     * of; one of these sessions that can't be read goes whole. The answer is what could not be
+     * reached.
      */
-    List<Path> erase(Id session, Erasing erasing) {
+    List<Path> erase(Set<Id> sessions, Erasing erasing) {
         List<Path> left = new ArrayList<>();
-        for (Backup version : of(session)) {
-            if (!rewritten(version, erasing)) {
-                left.add(version.file());
+        for (Id session : all()) {
+            for (Backup version : of(session)) {
+                boolean meant =
+                        sessions.contains(session) || Traces.holds(version.file(), erasing.note());
+                if (meant && !rewritten(version, erasing)) {
+                    left.add(version.file());
+                }
             }
         }
         return left;
+    }
+
+    /** The sessions of which there are versions. */
+    private List<Id> all() {
+        try (Stream<Path> sessions = Files.list(folder)) {
+            return sessions.flatMap(session -> id(session).stream()).toList();
+        } catch (IOException e) {
+            // nothing was kept yet
+            return List.of();
+        }
     }
 
     private boolean rewritten(Backup version, Erasing erasing) {
@@ -163,7 +174,7 @@ public final class Backups {
             if (rest.shelves().equals(there.board().shelves())) {
                 return true;
             }
-            Session session = new Session(there.id(), there.revision(), rest);
+            Session session = there.with(rest);
             byte[] bytes = SessionFormat.write(session, opened.unknown());
             String hash = FileBytes.hash(bytes);
             String name = Backup.name(session, hash, version.at(), version.lasting());

@@ -64,6 +64,8 @@ public enum Fault {
     READ_ONLY,
     /** The disk is full. */
     DISK_FULL,
+    /** The file was there and isn't any more, though its folder is; it is not made unasked. */
+    GONE,
     /** The folder is gone. */
     FOLDER_GONE,
     /** Another program has this session open. */

@@ -4,6 +4,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;
 import nl.samenbord.workshop.Draft;
+import nl.samenbord.workshop.Session;
 
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,11 @@ public final class Journal {
     /** There is more that this program doesn't know; goes on in a new file that has it. */
     public synchronized long knowing(Unknown more) {
         return add(null, standing.knowing(more), true);
+    }
+
+    /** It is this session from now on; goes on in a new file that says so. */
+    public synchronized long being(Session now) {
+        return add(null, standing.being(now), true);
     }
 
     /** The session with everything that was asked for, durable or not. */

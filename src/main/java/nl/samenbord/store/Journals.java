@@ -54,11 +54,15 @@ public final class Journals {
         }
     }
 
-    /** All of this session that this program doesn't write, whoever left them. */
-    List<Path> othersOf(Id session) {
+    /** Whether this journal is of this session, by its name. */
+    static boolean isOf(Id session, Path journal) {
+        return journal.getFileName().toString().startsWith(session + "-");
+    }
+
+    /** All that this program doesn't write, whoever left them. */
+    List<Path> others() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().startsWith(session + "-"))
-                    .filter(file -> file.toString().endsWith(SUFFIX) && !mine.contains(file))
+            return files.filter(file -> file.toString().endsWith(SUFFIX) && !mine.contains(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -68,8 +72,12 @@ public final class Journals {
 
     /** What is left of the session in this file and goes on from what stands there. */
     public Optional<Remains> leftOf(SessionFile file) {
-        return left(file.path(), file.hash())
-                .filter(remains -> remains.session().id().equals(file.session().id()));
+        return left(file.path(), file.hash()).filter(remains -> isOfOneLine(remains, file));
+    }
+
+    /** A session that was given an id of its own may have got it in its journal only. */
+    private static boolean isOfOneLine(Remains remains, SessionFile file) {
+        return remains.session().evening().isOfOneLine(file.session().evening());
     }
 
     /** What is left of the session in this file, which nobody opened yet. */
@@ -83,7 +91,7 @@ public final class Journals {
 
     private Optional<Remains> left(Path file, String hash) {
         return left().stream()
-                .filter(remains -> isSame(remains.file(), file) && remains.follows(hash))
+                .filter(remains -> isNow(remains.file(), file) && remains.follows(hash))
                 .max(
                         Comparator.comparingLong((Remains each) -> each.session().revision())
                                 .thenComparingLong(Remains::before)
@@ -97,6 +105,11 @@ public final class Journals {
         } catch (StoreException e) {
             return false;
         }
+    }
+
+    /** A file that is gone may have been moved here. */
+    private static boolean isNow(Path then, Path now) {
+        return isSame(then, now) || !Files.exists(then);
     }
 
     private static boolean isSame(Path one, Path other) {

@@ -157,6 +157,10 @@ final class ObjectIn {
         return elements(name, value -> value.made(Id::of));
     }
 
+    List<LocalDate> dates(String name) {
+        return elements(name, value -> value.made(LocalDate::parse));
+    }
+
     List<Integer> numbers(String name) {
         return elements(name, Value::smallNumber);
     }

@@ -94,7 +94,7 @@ public final class Remains {
                 file = saving.file();
                 hashes.add(saving.hash());
                 Session now = base();
-                session = new Session(now.id(), saving.revision(), now.board());
+                session = now.at(saving.revision());
                 saved(saving);
             }
         }
@@ -104,7 +104,7 @@ public final class Remains {
         Session now = base();
         switch (changed.change().on(now.board())) {
             case Outcome.Done done -> {
-                session = new Session(now.id(), now.revision(), done.board());
+                session = now.with(done.board());
                 since.add(done.board());
                 steps++;
                 last = changed.at();
@@ -117,7 +117,7 @@ public final class Remains {
     private void saved(JournalRecord.Saving saving) {
         int written = since.size() - 1 - saving.ago();
         boolean known = written >= 0 && lost == 0;
-        inFile = known ? new Session(base().id(), saving.revision(), since.get(written)) : null;
+        inFile = known ? base().at(saving.revision()).with(since.get(written)) : null;
         if (known) {
             since.subList(0, written).clear();
         }
@@ -156,10 +156,7 @@ public final class Remains {
         Session known = inFile;
         Session now = base();
         Board board = now.board();
-        return known == null
-                ? new Session(
-                        now.id(), now.revision(), Board.empty(board.template(), board.meeting()))
-                : known;
+        return known == null ? now.with(Board.empty(board.template(), board.meeting())) : known;
     }
 
     /** How many journals of the same session went before this one. */
@@ -206,12 +203,12 @@ public final class Remains {
     List<JournalRecord> without(Erasing erased) {
         Session now = base();
         Erasing erasing = erased.alsoOn(now.board());
-        Session rest = new Session(now.id(), now.revision(), erasing.from(now.board()));
+        Session rest = now.with(erasing.from(now.board()));
         List<JournalRecord> records = new ArrayList<>();
         hashes.forEach(hash -> records.add(new JournalRecord.Head(file, hash, before)));
         Session written = inFile();
         Board left = erased.alsoOn(written.board()).from(written.board());
-        records.add(new JournalRecord.Base(new Session(written.id(), written.revision(), left)));
+        records.add(new JournalRecord.Base(written.with(left)));
         records.add(new JournalRecord.Whole(rest, unknown));
         records.add(new JournalRecord.Changed(new Change.Together(List.of()), last));
         records.add(new JournalRecord.Drafted(draft.without(erasing.note()), last));

@@ -3,15 +3,13 @@ package nl.samenbord.store;
 import nl.samenbord.board.Board;
 import nl.samenbord.workshop.Session;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * The file of one open session, claimed for this program until it is closed. It is written whole
@@ -20,25 +18,22 @@ import java.util.Set;
 public final class SessionFile implements AutoCloseable {
     private final Shelter shelter;
     private final Safekeeping safekeeping;
-    private final Opened opened;
-    private final Set<String> ours = new HashSet<>();
+    private final boolean readOnly;
+    private final boolean mended;
+    private final HeldFile held;
     private Unknown unknown;
-    private Session session;
+    private volatile Session session;
     private Session inFile;
-    private volatile Path path;
-    private String hash = "";
-    private Claims.Claim claim;
-    private @Nullable Stamp stamp;
 
     private SessionFile(Shelter shelter, Path path, Opened opened, Claims.Claim claim) {
         this.shelter = shelter;
         this.safekeeping = shelter.safekeeping();
-        this.path = path;
+        this.held = new HeldFile(path, claim);
         this.session = opened.session();
         this.inFile = session;
         this.unknown = opened.unknown();
-        this.opened = opened;
-        this.claim = claim;
+        this.readOnly = opened.readOnly();
+        this.mended = opened.mended();
     }
 
     /** Reads a session and nothing more: no claim, nothing is written. */
@@ -60,8 +55,7 @@ public final class SessionFile implements AutoCloseable {
         try {
             byte[] bytes = FileBytes.read(path);
             SessionFile file = new SessionFile(shelter, path, SessionFormat.read(bytes), claim);
-            file.hash = FileBytes.hash(bytes);
-            file.ours.add(file.hash);
+            file.held.holds(FileBytes.hash(bytes));
             if (file.mended()) {
                 file.safekeeping.insist();
             }
@@ -79,7 +73,7 @@ public final class SessionFile implements AutoCloseable {
 
     /** The session goes on from here, further than its file: something is brought back. */
     public void goOn(Session now) {
-        session = new Session(now.id(), Math.max(now.revision(), session.revision()), now.board());
+        session = now.at(Math.max(now.revision(), session.revision()));
         safekeeping.insist();
     }
 
@@ -91,6 +85,7 @@ public final class SessionFile implements AutoCloseable {
         try {
             Prepared first = file.prepare(opened.session().board());
             AtomicFile.write(path, first.bytes(), false);
+            file.held.wrote(first.hash());
             file.wrote(first);
             return file;
         } catch (StoreException e) {
@@ -121,33 +116,33 @@ public final class SessionFile implements AutoCloseable {
 
     /** Whether it must not be written here: a newer program made it, or it is only looked at. */
     public boolean readOnly() {
-        return opened.readOnly();
+        return readOnly;
     }
 
     /** Whether it was read without the zeros that a power cut left around it. */
     public boolean mended() {
-        return opened.mended();
+        return mended;
     }
 
     /** Whether it is only looked at. */
     public boolean onlyLooked() {
-        return claim.equals(Claims.NONE);
+        return held.isOnlyLooked();
     }
 
     /** The hash of the bytes that were read or written last. */
     public String hash() {
-        return hash;
+        return held.hash();
     }
 
     /** Where it is; another place after a save that could not go to the old one. */
     public Path path() {
-        return path;
+        return held.path();
     }
 
     /** When the file was written last, as far as its folder knows. */
     public Instant savedAt() {
         try {
-            return Files.getLastModifiedTime(path).toInstant();
+            return Files.getLastModifiedTime(path()).toInstant();
         } catch (IOException e) {
             return Instant.EPOCH;
         }
@@ -155,10 +150,10 @@ public final class SessionFile implements AutoCloseable {
 
     /** The next version of this session, made in memory and read back. */
     public Prepared prepare(Board board) throws StoreException {
-        if (readOnly()) {
+        if (readOnly) {
             throw new StoreException(Fault.NEWER);
         }
-        Session next = new Session(session.id(), session.revision() + 1, board);
+        Session next = session.at(session.revision() + 1).with(board);
         byte[] bytes = SessionFormat.write(next, unknown);
         if (!comesBack(bytes, next)) {
             throw new IllegalStateException("a session that doesn't come back as it was written");
@@ -182,45 +177,29 @@ public final class SessionFile implements AutoCloseable {
      * as it is and nothing is written: then the answer is false.
      */
     public boolean write(Prepared next) throws StoreException {
-        boolean[] written = {false};
-        claim.alone(
-                () -> {
-                    byte[] there = there();
-                    if (there == null || ours.contains(FileBytes.hash(there))) {
-                        if (there != null) {
-                            keep(there, next);
-                        }
-                        // a write may fail after the new file stands: its hash is ours from here on
-                        ours.add(next.hash());
-                        AtomicFile.write(path, next.bytes(), true);
-                        wrote(next);
-                        shelter.backups().belong(session.id(), path);
-                        written[0] = true;
-                    }
-                });
-        return written[0];
+        boolean written = held.write(next, there -> keep(there, next));
+        if (written) {
+            wrote(next);
+            shelter.backups().belong(session.id(), path());
+        }
+        return written;
     }
 
     /** Bytes of ours that are older than the last need no keeping: they were kept or too close. */
     private void keep(byte[] there, Prepared next) throws StoreException {
-        if (FileBytes.hash(there).equals(hash)) {
-            safekeeping.before(inFile, there, hash, next.session().board().erased());
+        if (held.isLast(there)) {
+            safekeeping.before(inFile, there, hash(), next.session().board().erased());
         }
-    }
-
-    /** A file that is gone can be written again; nothing of anybody is lost by that. */
-    private byte @Nullable [] there() throws StoreException {
-        return Files.exists(path) ? FileBytes.read(path) : null;
     }
 
     /** What somebody else made of the file; FOREIGN if it is another session by now. */
     public Theirs theirs() throws StoreException {
-        byte[] bytes = FileBytes.read(path);
+        byte[] bytes = FileBytes.read(path());
         Opened opened = SessionFormat.read(bytes);
         if (opened.readOnly()) {
             throw new StoreException(Fault.NEWER);
         }
-        if (!opened.session().id().equals(session.id())) {
+        if (!session.evening().mayBe(opened.session().evening())) {
             throw new StoreException(Fault.FOREIGN);
         }
         return new Theirs(opened, bytes);
@@ -232,75 +211,96 @@ public final class SessionFile implements AutoCloseable {
     public void takeIn(Theirs theirs) throws StoreException {
         inFile = theirs.opened().session();
         shelter.backups().keep(inFile, theirs.bytes(), savedAt(), true);
-        hash = theirs.hash();
-        ours.add(hash);
+        held.holds(theirs.hash());
         long revision = Math.max(session.revision(), inFile.revision());
-        session = new Session(session.id(), revision, session.board());
+        boolean renamed = inFile.formerly().ids().contains(session.id());
+        session = session.at(revision).knownBy(inFile.formerly());
+        session = renamed ? session.called(inFile) : session;
         unknown = unknown.with(theirs.opened().unknown());
     }
 
     /** Goes on in a second file beside the first, named after this computer and now. */
     public void writeBeside(Prepared next) throws StoreException {
-        Path beside = shelter.beside(path);
-        Claims.Claim other = shelter.claims().claim(beside, false);
-        try {
-            AtomicFile.write(beside, next.bytes(), false);
-        } catch (StoreException e) {
-            other.close();
-            throw e;
-        }
-        claim.close();
-        claim = other;
-        path = beside;
-        ours.clear();
+        held.writeBeside(shelter.beside(path()), next, shelter.claims());
         wrote(next);
+    }
+
+    /** From the next save on it is this session: under another id, or with more known of it. */
+    public void be(Session now) {
+        session = session.called(now);
+    }
+
+    /**
+     * Looks for the file where it was renamed to in its folder, and goes on there; false if it is
+     * where it was, or nobody can tell which it is now.
+     */
+    public boolean follow() {
+        if (readOnly || held.isInPlace()) {
+            return false;
+        }
+        Moved moved = new Moved(held, session);
+        Optional<Path> there =
+                held.isGone() ? moved.found() : isForeign() ? moved.sure() : Optional.empty();
+        return there.filter(this::wentTo).isPresent();
+    }
+
+    private boolean isForeign() {
+        try {
+            Theirs _ = theirs();
+            return false;
+        } catch (StoreException e) {
+            return e.fault() == Fault.FOREIGN;
+        }
+    }
+
+    private boolean wentTo(Path other) {
+        try {
+            held.goOnIn(other, shelter.claims());
+            return true;
+        } catch (StoreException e) {
+            // somebody else has that one open
+            return false;
+        }
+    }
+
+    /** Makes the file again where it was, at the next save. */
+    public void keepHere() {
+        held.want();
+    }
+
+    /** Goes on there from the next save on: in a new file, or where this one was moved to. */
+    public void goOnIn(Path other) throws StoreException {
+        if (!other.toAbsolutePath().equals(path().toAbsolutePath())) {
+            boolean exists = Files.exists(other, LinkOption.NOFOLLOW_LINKS);
+            if (exists
+                    && !held.isThis(other)
+                    && !session.evening().mayBe(read(other).session().evening())) {
+                throw new StoreException(Fault.EXISTS);
+            }
+            held.goOnIn(other, shelter.claims());
+        }
+        held.want();
     }
 
     private void wrote(Prepared next) {
         session = next.session();
         inFile = session;
-        hash = next.hash();
-        ours.add(hash);
         safekeeping.savedNow();
     }
 
     /**
-     * Whether what stands there is still what was read or written last, or an older one of ours; it
-     * is read only if it seems to be another.
+     * Whether what stands there is still what was read or written last, or an older one of ours.
      */
     public boolean stands() {
-        try {
-            Stamp now = Stamp.of(path);
-            if (!now.equals(stamp)) {
-                byte[] there = there();
-                if (there == null || !ours.contains(FileBytes.hash(there))) {
-                    return false;
-                }
-                stamp = now;
-            }
-            return true;
-        } catch (IOException | StoreException e) {
-            return false;
-        }
+        return held.stands();
     }
 
     @Override
     public void close() {
-        if (!readOnly()) {
-            lastKept();
-            shelter.backups().belong(session.id(), path);
+        if (!readOnly) {
+            held.last().ifPresent(there -> safekeeping.last(inFile, there, hash()));
+            shelter.backups().belong(session.id(), path());
         }
-        claim.close();
-    }
-
-    private void lastKept() {
-        try {
-            byte[] there = there();
-            if (there != null && FileBytes.hash(there).equals(hash)) {
-                safekeeping.last(inFile, there, hash);
-            }
-        } catch (StoreException e) {
-            // what can't be read now was kept before, or is in the journal
-        }
+        held.close();
     }
 }

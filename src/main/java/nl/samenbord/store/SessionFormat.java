@@ -2,6 +2,10 @@ package nl.samenbord.store;
 
 import nl.samenbord.workshop.Session;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
 /** The format of a session file: bytes to a session and back. */
 public final class SessionFormat {
     /** What the file says it is. */
@@ -19,7 +23,20 @@ public final class SessionFormat {
     /** The largest file that is read or written, in bytes. */
     public static final int MOST_BYTES = 32 << 20;
 
+    private static final List<String> ENDINGS = List.of(".json", ".samenbord");
+
     private SessionFormat() {}
+
+    /** Whether a file may be a session, by its name. */
+    public static boolean isNamed(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return !isHidden(file) && ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Marks and half-written files are hidden; looking into them does harm. */
+    static boolean isHidden(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(".");
+    }
 
     /** The session in these bytes. */
     public static Opened read(byte[] bytes) throws StoreException {

@@ -2,6 +2,7 @@ package nl.samenbord.store;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Facts;
+import nl.samenbord.board.Formerly;
 import nl.samenbord.board.Rules;
 import nl.samenbord.board.Template;
 import nl.samenbord.workshop.Session;
@@ -49,7 +50,20 @@ final class SessionJson {
                 .part(FactJson.VOTING, FactJson.of(board.voting()).done())
                 .part(FactJson.WELCOME, FactJson.of(board.welcome()).done())
                 .ids("erased", board.erased())
+                .part("formerly", formerly(session.formerly()))
                 .done();
+    }
+
+    private static Json.Obj formerly(Formerly formerly) {
+        return new ObjectOut()
+                .ids("ids", formerly.ids())
+                .list("days", formerly.days(), day -> new Json.Text(day.toString()))
+                .done();
+    }
+
+    private static Formerly formerly(ObjectIn in) {
+        return new Formerly(
+                new LinkedHashSet<>(in.ids("ids")), new LinkedHashSet<>(in.dates("days")));
     }
 
     private static Json.Obj parking(Board board) {
@@ -76,7 +90,8 @@ final class SessionJson {
                         breach -> {
                             throw Breaches.flaw(whole, breach);
                         });
-        return new Session(in.ownId(), in.longNumber("revision"), whole);
+        return new Session(
+                in.ownId(), in.longNumber("revision"), whole, formerly(in.object("formerly")));
     }
 
     private static Facts facts(ObjectIn in, ObjectIn parking) {

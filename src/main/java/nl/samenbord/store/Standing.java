@@ -33,7 +33,7 @@ public record Standing(
     }
 
     Standing with(Board board) {
-        Session next = new Session(session.id(), session.revision(), board);
+        Session next = session.with(board);
         return new Standing(next, unknown, draft, course, file, hash, inFile, changes + 1);
     }
 
@@ -47,14 +47,20 @@ public record Standing(
 
     /** The same once this earlier one is in that file, under this revision and hash. */
     Standing saved(Standing written, Path in, long revision, String newHash) {
-        Session next = new Session(session.id(), revision, session.board());
-        Session base = new Session(session.id(), revision, written.session.board());
+        Session next = session.at(revision);
+        Session base = session.at(revision).with(written.session.board());
         return new Standing(next, unknown, draft, course, in, newHash, base, changes);
     }
 
     /** The same without a trace of what was before: something was erased for good. */
     Standing anew(Draft other) {
         return new Standing(session, unknown, other, course, file, hash, session, changes);
+    }
+
+    /** The same under the id of that session, and known by what that was known by. */
+    Standing being(Session other) {
+        return new Standing(
+                session.called(other), unknown, draft, course, file, hash, inFile, changes);
     }
 
     /** The same with more that this program doesn't know. */

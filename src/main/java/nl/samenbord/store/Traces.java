@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,14 +37,19 @@ public final class Traces {
     }
 
     /**
-     * Takes a note out of the backups of its session and everything that stopped programs left of
-     * it, journals and half-written files; nothing else in them is lost. The answer is what could
-     * not be reached.
+     * Takes a note out of the backups and everything that stopped programs left, journals and
+     * half-written files; nothing else in them is lost. It is looked for under every id that the
+     * session has or had and under all others too: which files are of one evening is never asked
+     * here. The answer is what could not be reached.
      */
     public List<Path> erase(Session session, Path file, Erasing erasing) {
-        List<Path> left = new ArrayList<>(backups.erase(session.id(), erasing));
-        for (Path journal : journals.othersOf(session.id())) {
-            if (RealLines.inUse(journal) || !rewritten(journal, session.id(), erasing)) {
+        Set<Id> ids = session.ids();
+        List<Path> left = new ArrayList<>(backups.erase(ids, erasing));
+        for (Path journal : journals.others()) {
+            boolean meant =
+                    ids.stream().anyMatch(id -> Journals.isOf(id, journal))
+                            || holds(journal, erasing.note());
+            if (meant && (RealLines.inUse(journal) || !rewritten(journal, erasing))) {
                 left.add(journal);
             }
         }
@@ -56,11 +62,11 @@ public final class Traces {
     }
 
     /** A journal of which nothing can be read is of no use to anybody and goes whole. */
-    private boolean rewritten(Path journal, Id session, Erasing erasing) {
+    private boolean rewritten(Path journal, Erasing erasing) {
         Optional<Remains> remains = journals.read(journal);
         try {
             if (remains.isPresent()) {
-                Path next = journals.fresh(session);
+                Path next = journals.fresh(remains.get().session().id());
                 JournalFile.create(disk, next, remains.get().without(erasing)).leave();
                 journals.leave(next);
             }
@@ -70,16 +76,21 @@ public final class Traces {
         return Wiped.file(journal);
     }
 
-    /** Other files beside this one in which the note still stands, as far as can be seen. */
-    public List<Path> copies(Session session, Path file, Id note) {
+    /**
+     * Other files beside this one, and among those, in which the note still stands, as far as can
+     * be seen.
+     */
+    public List<Path> copies(Path file, List<Path> among, Id note) {
+        Set<Path> all = new LinkedHashSet<>();
         try (Stream<Path> beside = Files.list(file.toAbsolutePath().resolveSibling(""))) {
-            return beside.filter(other -> isOurs(other) && !isSame(other, file))
-                    .filter(other -> holds(other, session.id(), note))
-                    .sorted()
-                    .toList();
+            beside.sorted().forEach(all::add);
         } catch (IOException e) {
-            return List.of();
+            // a folder that is gone holds nothing that could be seen
         }
+        among.forEach(each -> all.add(each.toAbsolutePath()));
+        return all.stream()
+                .filter(other -> isOurs(other) && !isSame(other, file) && isOn(other, note))
+                .toList();
     }
 
     private static boolean isOurs(Path file) {
@@ -99,16 +110,18 @@ public final class Traces {
         }
     }
 
-    private static boolean holds(Path file, Id session, Id note) {
+    private static boolean isOn(Path file, Id note) {
         try {
-            Session there = SessionFile.read(file).session();
-            Board board = there.board();
-            boolean known =
-                    board.note(note).isPresent() || board.all(Binned.class).find(note).isPresent();
-            return there.id().equals(session) && known;
+            Board board = SessionFile.read(file).session().board();
+            return board.note(note).isPresent() || board.all(Binned.class).find(note).isPresent();
         } catch (StoreException e) {
-            return contains(file, note.toString());
+            return holds(file, note);
         }
+    }
+
+    /** Whether this file speaks of a note, on the board or in what was done to it. */
+    static boolean holds(Path file, Id note) {
+        return contains(file, note.toString());
     }
 
     private static boolean contains(Path file, String words) {

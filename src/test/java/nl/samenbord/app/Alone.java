@@ -56,6 +56,9 @@ final class Alone implements Around, DossierActions {
     public void beside(Path later, Path earlier) {}
 
     @Override
+    public void join(Path file, Path copy) {}
+
+    @Override
     public void begin(Next.What what, String school, Dossier dossier) {}
 
     @Override

@@ -70,6 +70,28 @@ final class CompareCommandTest {
     }
 
     @Test
+    void aFileThatWasCopiedForAnotherYearIsCompared() throws IOException {
+        YearBoard copied =
+                new YearBoard(SecondEvening.first().session(), SecondEvening.told().board());
+        write("b.json", copied);
+        Terminal.Said said = terminal.nl("compare", "@a.json", "@b.json", "-o", "@c.pdf");
+        assertEquals("", said.err());
+        assertEquals(0, said.code());
+        said =
+                terminal.nl(
+                        "handout",
+                        "@b.json",
+                        "--form",
+                        "year",
+                        "--beside",
+                        "@a.json",
+                        "-o",
+                        "@d.pdf");
+        assertEquals("", said.err());
+        assertEquals(0, said.code());
+    }
+
+    @Test
     void whatIsNoSessionIsRefused() throws IOException {
         terminal.write("x.json", "geen sessie");
         Terminal.Said said = terminal.nl("compare", "@a.json", "@x.json", "-o", "@c.pdf");

@@ -67,6 +67,23 @@ final class MergeCommandTest {
     }
 
     @Test
+    void aFileThatWasCopiedForAnotherYearIsMergedOnlyWithAWarning() throws IOException {
+        terminal.write("3.csv", "vak;tekst\nA1;van nu\nB1;ook van nu\n");
+        terminal.nl(
+                "import", "@1.csv", "--into", "@0.json", "--date", "2026-10-13", "-o", "@y.json");
+        terminal.nl(
+                "import", "@3.csv", "--into", "@0.json", "--date", "2027-10-12", "-o", "@z.json");
+        Terminal.Said said = terminal.nl("merge", "@y.json", "@z.json", "-o", "@c.json");
+        assertEquals(0, said.code());
+        assertTrue(
+                said.err().startsWith("@z.json: Dit bestand is van een andere avond."), said.err());
+        assertTrue(said.out().contains("3 briefjes"), said.out());
+        // a day that one laptop was not told yet makes no other evening
+        said = terminal.nl("merge", "@y.json", "@a.json", "-o", "@d.json");
+        assertTrue(!said.err().contains("andere avond"), said.err());
+    }
+
+    @Test
     void anotherGridIsRefused() throws IOException {
         terminal.nl("example", "-o", "@x.json");
         Terminal.Said said = terminal.nl("merge", "@a.json", "@x.json", "-o", "@c.json");

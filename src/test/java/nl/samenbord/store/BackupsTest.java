@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -248,7 +249,7 @@ final class BackupsTest {
             Id note = board.notes().list().getFirst().id();
             Id session = file.session().id();
             List<Path> left =
-                    shelter().backups().erase(session, new Erasing(note, board, List.of()));
+                    shelter().backups().erase(Set.of(session), new Erasing(note, board, List.of()));
             assertEquals(List.of(), left);
             for (Backup each : backups(file)) {
                 Board rest = SessionFile.read(each.file()).session().board();

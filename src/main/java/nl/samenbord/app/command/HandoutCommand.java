@@ -74,7 +74,11 @@ final class HandoutCommand implements Command {
         Board board = form == Form.CARDS ? new Stock().filled(opened) : opened;
         ByteArrayOutputStream pages = new ByteArrayOutputStream();
         Handout plain =
-                besides(given, new Handout(form, size), form, new YearBoard(session.id(), opened));
+                besides(
+                        given,
+                        new Handout(form, size),
+                        form,
+                        new YearBoard(session.id(), session.formerly(), opened));
         Handout whole = session(given, form) ? plain.carrying(SessionForPaper.of(opened)) : plain;
         Handout handout = PaperOption.languageAsked(given) ? whole.in(texts.language()) : whole;
         Printed printed = print(board, handout, pages);

@@ -105,7 +105,7 @@ final class ImportCommand implements Command {
         Board board = before.board();
         Holding holding = new Holding(new NoteSignals(new Signals()));
         return switch (holding.on(board, Changes.takeIn(board, fresh)).on(board)) {
-            case Outcome.Done done -> new Session(before.id(), before.revision(), done.board());
+            case Outcome.Done done -> before.with(done.board());
             case Outcome.Refused refused ->
                     throw new FileProblem(file, new Problem.Refused(refused.why()));
         };

@@ -57,8 +57,7 @@ record ImportTarget(Texts texts, TemplateLibrary library) {
         }
         Session session = opened.session();
         Board board = session.board().with(named(session.board().meeting(), given));
-        return new Opened(
-                new Session(session.id(), session.revision(), board), opened.unknown(), false);
+        return new Opened(session.with(board), opened.unknown(), false);
     }
 
     private static Meeting named(Meeting meeting, ParseResult given) {

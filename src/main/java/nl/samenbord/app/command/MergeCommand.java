@@ -61,6 +61,8 @@ final class MergeCommand implements Command {
     }
 
     private void tell(Copies copies, Opened first, Console console) {
+        copies.ofAnotherEvening(first.session().evening())
+                .forEach(file -> console.tell(file.toString(), texts.of("merge.otherEvening")));
         for (Copies.Laid laid : copies.upon(first.session().board(), Map.of())) {
             String file = laid.file().toString();
             ConflictWords words = new ConflictWords(laid.merged(), texts);

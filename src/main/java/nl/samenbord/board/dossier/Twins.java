@@ -25,14 +25,16 @@ final class Twins {
     private Twins() {}
 
     /**
-     * Each session once, under the file that was saved last: first those that have a file of their
-     * own, then what is only a copy of something (a PDF, a copy that points at nobody).
+     * Each session once, under the file that was saved last and in which something is written:
+     * first those that have a file of their own, then what is only a copy of something (a PDF, a
+     * copy that points at nobody).
      */
     static List<Filed> once(Collection<Filed> all) {
         List<Filed> sorted = new ArrayList<>(all);
         sorted.sort(
                 Comparator.comparing(Twins::isNameless)
                         .thenComparing(Filed::isPdf)
+                        .thenComparing(filed -> !filed.isWritten())
                         .thenComparingLong(filed -> -filed.revision())
                         .thenComparingInt(filed -> filed.name().length())
                         .thenComparing(Filed::name));
@@ -43,18 +45,32 @@ final class Twins {
 
     private void put(Filed filed) {
         for (int i = 0; i < once.size(); i++) {
-            if (isSame(once.get(i), filed)) {
-                once.set(i, once.get(i).with(filed));
+            Filed one = once.get(i);
+            if (isSame(one, filed)) {
+                once.set(i, one.with(filed, copy(one, filed)));
                 return;
             }
         }
         once.add(filed);
     }
 
+    /** What is made to say less than its session can't be laid together with it. */
+    private static CopyOfIt copy(Filed of, Filed other) {
+        boolean whole = !isNameless(other) && !other.isPdf();
+        return whole
+                ? CopyOfIt.of(other.name(), other.board(), of.board())
+                : CopyOfIt.plain(other.name());
+    }
+
     private boolean isSame(Filed one, Filed other) {
-        if (one.session().equals(other.session())) {
-            return true;
-        }
+        return switch (one.evening().and(other.evening())) {
+            case ONE -> true;
+            case TWO, UNSURE -> false;
+            case STRANGERS -> isAlike(one, other);
+        };
+    }
+
+    private boolean isAlike(Filed one, Filed other) {
         if (isNameless(other)) {
             return half(texts(one), texts(other));
         }

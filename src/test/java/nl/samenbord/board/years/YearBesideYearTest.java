@@ -279,7 +279,9 @@ final class YearBesideYearTest {
     @Test
     void theSameSessionIsKnownAgainAlsoInAnotherFile() {
         assertTrue(first.isSameAs(new YearBoard(Id.fresh(), first.board())));
-        assertTrue(first.isSameAs(new YearBoard(first.session(), second.board())));
+        assertTrue(first.isSameAs(new YearBoard(first.session(), dated(first.board(), null))));
+        // a file that was copied for another year, with other notes on another day
+        assertFalse(first.isSameAs(new YearBoard(first.session(), second.board())));
         assertFalse(first.isSameAs(second));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -14,6 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
+import nl.samenbord.board.Note;
 import nl.samenbord.board.dossier.Filed;
 import nl.samenbord.board.dossier.School;
 import nl.samenbord.desk.Problem;
@@ -80,12 +83,16 @@ final class DossierScreensTest {
                         "avond (LAPTOP-2).samenbord.json",
                         files.get(4).session(),
                         0,
-                        files.get(4).board()));
+                        School.plus(files.get(4).board(), note("Van de andere laptop"))));
         return new SchoolFolder(
                 FOLDER,
                 files,
                 List.of(new Problem.Damaged(FOLDER.resolve("kapot.samenbord.json"), 3, 1)),
                 0);
+    }
+
+    private static Note note(String text) {
+        return Note.of(new Cell(0, 0), "wens", "ouder", text);
     }
 
     private static Filed lively(Filed filed) {
@@ -183,6 +190,26 @@ final class DossierScreensTest {
         assertFalse(scene.lookup("#" + DossierIds.UNDO).isVisible());
         keys.press(KeyCode.ESCAPE);
         assertEquals("close", asked.asked.getLast());
+    }
+
+    @Test
+    void aCopyThatDiffersSaysByHowMuchAndOffersToMerge() {
+        asked.folder = twoYears();
+        open(LATER, new int[] {1280, 680}, Language.DUTCH);
+        MenuButton menu =
+                scene.getRoot().lookupAll(".dossier-menu").stream()
+                        .map(MenuButton.class::cast)
+                        .filter(each -> each.getItems().getLast().getText().contains("LAPTOP-2"))
+                        .findFirst()
+                        .orElseThrow();
+        int session = Integer.parseInt(menu.getId().replaceAll("\\D", ""));
+        Node card = scene.lookup("#" + DossierIds.session(session));
+        assertTrue(
+                card.getAccessibleText().contains("kopie met 1 briefje meer: avond (LAPTOP-2)"),
+                card.getAccessibleText());
+        fire(menu.getItems().getLast());
+        assertEquals(
+                List.of("join avond.samenbord.json avond (LAPTOP-2).samenbord.json"), asked.asked);
     }
 
     @Test

@@ -53,6 +53,11 @@ final class PretendedDossier implements DossierActions {
     }
 
     @Override
+    public void join(Path file, Path copy) {
+        asked.add("join " + file.getFileName() + " " + copy.getFileName());
+    }
+
+    @Override
     public void begin(Next.What what, String school, Dossier dossier) {
         asked.add("begin " + what);
     }

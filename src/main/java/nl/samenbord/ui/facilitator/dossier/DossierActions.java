@@ -27,6 +27,9 @@ public interface DossierActions {
     /** Opens the session in the first file, with that in the second laid beside it. */
     void beside(Path later, Path earlier);
 
+    /** Opens the session in the first file, and shows what would come from the copy of it. */
+    void join(Path file, Path copy);
+
     /** Begins a session for this, in the folder. */
     void begin(Next.What what, String school, Dossier dossier);
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Method;
 import nl.samenbord.board.Words;
+import nl.samenbord.board.dossier.CopyOfIt;
 import nl.samenbord.board.dossier.Dossier;
 import nl.samenbord.board.dossier.Filed;
 import nl.samenbord.desk.SchoolFolder;
@@ -191,6 +192,9 @@ public final class DossierPane extends VBox implements WorkPane {
                         () -> open(filed, null),
                         this::place);
         dossier.evenings().before(filed).ifPresent(earlier -> beside(menu, filed, earlier));
+        filed.others().stream()
+                .filter(CopyOfIt::differs)
+                .forEach(other -> joining(menu, filed, other));
         menu.setDisable(filed.isPdf());
         return card.with(menu);
     }
@@ -200,6 +204,14 @@ public final class DossierPane extends VBox implements WorkPane {
             Path later = folder.file(filed);
             Path other = folder.file(earlier);
             menu.beside(earlier, () -> actions.beside(later, other));
+        }
+    }
+
+    private void joining(PlaceMenu menu, Filed filed, CopyOfIt other) {
+        if (folder != null) {
+            Path file = folder.file(filed);
+            Path copy = folder.folder().resolve(other.name());
+            menu.join(DossierWords.named(other), () -> actions.join(file, copy));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator.dossier;
 
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Milestone;
+import nl.samenbord.board.dossier.CopyOfIt;
 import nl.samenbord.board.dossier.Filed;
 import nl.samenbord.board.dossier.Phase;
 import nl.samenbord.board.dossier.RouteStep;
@@ -12,7 +13,9 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.grid.Names;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a dossier says in words. */
 final class DossierWords {
@@ -119,13 +122,40 @@ final class DossierWords {
         return filed.isPdf() ? notes + " · " + texts.of("dossier.inPdf") : notes;
     }
 
-    /** Which other files hold the same; empty if none does. */
+    /** Which other files hold the same, and by how much each differs; empty if none does. */
     String copies(Filed filed) {
-        String names =
-                filed.copies().stream()
-                        .map(name -> name.replaceFirst("(?i)\\.samenbord\\.json$", ""))
+        List<CopyOfIt> equal = filed.others().stream().filter(one -> !one.differs()).toList();
+        String names = equal.stream().map(DossierWords::named).collect(Collectors.joining(", "));
+        return Stream.concat(
+                        names.isEmpty()
+                                ? Stream.of()
+                                : Stream.of(texts.of("dossier.copies", equal.size(), names)),
+                        filed.others().stream().filter(CopyOfIt::differs).map(this::differs))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** "kopie met 1 briefje meer: avond (LAPTOP-2)". */
+    private String differs(CopyOfIt copy) {
+        if (copy.more() + copy.fewer() + copy.other() == 0) {
+            return texts.of("dossier.copyDiffers", named(copy));
+        }
+        String by =
+                Stream.of(
+                                copy.more() == 0 ? "" : texts.of("dossier.copyMore", copy.more()),
+                                copy.fewer() == 0
+                                        ? ""
+                                        : texts.of("dossier.copyFewer", copy.fewer()),
+                                copy.other() == 0
+                                        ? ""
+                                        : texts.of("dossier.copyOther", copy.other()))
+                        .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : texts.of("dossier.copies", filed.copies().size(), names);
+        return texts.of("dossier.copyWith", by, named(copy));
+    }
+
+    /** The name of its file, without the ending. */
+    static String named(CopyOfIt copy) {
+        return copy.name().replaceFirst("(?i)\\.samenbord\\.json$", "");
     }
 
     /** How far a theme was in one session. */

@@ -50,6 +50,13 @@ final class PlaceMenu extends MenuButton {
         getItems().add(item);
     }
 
+    /** With this too: a copy that differs is laid together with it. */
+    void join(String copy, Runnable joins) {
+        MenuItem item = new MenuItem(texts.of("dossier.join", copy));
+        item.setOnAction(_ -> joins.run());
+        getItems().add(item);
+    }
+
     private Menu steps(Place place) {
         Menu menu = new Menu(texts.of("dossier.toStep"));
         ToggleGroup group = new ToggleGroup();

@@ -17,6 +17,7 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.QuietScroll;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,9 +35,13 @@ public final class JoinPane extends VBox {
     private final Label howMany;
     private final Button join;
 
-    /** Of what came of these files; join runs with what was decided. */
+    /**
+     * Of what came of these files, some of which are of another evening; join runs with what was
+     * decided.
+     */
     public JoinPane(
             List<Copies.Laid> laid,
+            List<Path> ofAnotherEvening,
             Parts parts,
             Consumer<Map<Conflict, Decision>> join,
             Runnable close) {
@@ -66,7 +71,15 @@ public final class JoinPane extends VBox {
         coming.setId(JoinIds.COMING);
         conflicts.getStyleClass().add("item-rows");
         getChildren().setAll(top, wrapped(texts.of("merge.why")), coming, howMany, scroll);
+        ofAnotherEvening.forEach(this::warn);
         show(laid);
+    }
+
+    private void warn(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Label warning = wrapped(name + ": " + texts.of("merge.otherEvening"));
+        warning.getStyleClass().add("past");
+        coming.getChildren().add(warning);
     }
 
     /** Brings the keyboard to what can be done. */

@@ -38,6 +38,10 @@ public final class Ids {
     public static final String KEY_LINES = "key-lines";
     public static final String PROBLEM = "problem";
     public static final String PROBLEM_CLOSE = "problem-close";
+    public static final String KEEP_HERE = "gone-here";
+    public static final String KEEP_THERE = "gone-there";
+    public static final String SAME_YES = "same-yes";
+    public static final String SAME_NO = "same-no";
 
     /** The map, the notes and what can be done with them. */
     public static final String MAP = "map";
