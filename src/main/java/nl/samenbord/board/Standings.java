@@ -16,10 +16,25 @@ public final class Standings {
 
     private Standings() {}
 
-    /** A piece, its place from 1, and whether others have that place too. */
-    public record Standing(int place, boolean tied, Posted posted) {}
+    /**
+     * A piece, its place from 1, whether others got just as many dots of every voice, and whose
+     * choice it is that set it there.
+     */
+    public record Standing(int place, boolean tied, Posted posted, Choice by) {}
 
-    private record Rank(Posted posted, List<Integer> places) {}
+    /** Of which voices a piece is the first choice, the second …; their ids. */
+    public record Choice(int place, List<String> voices) {
+        public Choice {
+            voices = List.copyOf(voices);
+        }
+    }
+
+    private record Rank(Posted posted, List<Integer> given, List<Integer> asHigh) {
+        /** From the highest place to the lowest, whoever gave it. */
+        List<Integer> places() {
+            return asHigh.stream().sorted().toList();
+        }
+    }
 
     /** The pieces of a board that were given dots, the highest first. */
     public static List<Standing> of(Board board) {
@@ -52,25 +67,48 @@ public final class Standings {
                 voices.stream().map(voice -> asHigh(pieces, voice, dots)).toList();
         List<Rank> ranks = new ArrayList<>();
         for (Posted piece : pieces) {
+            List<Integer> given = new ArrayList<>();
             List<Integer> places = new ArrayList<>();
             for (int i = 0; i < voices.size(); i++) {
-                int given = dots.of(piece.id(), voices.get(i));
-                places.add(given == 0 ? NOWHERE : asHigh.get(i).getOrDefault(given, NOWHERE));
+                int by = dots.of(piece.id(), voices.get(i));
+                given.add(by);
+                places.add(by == 0 ? NOWHERE : asHigh.get(i).getOrDefault(by, NOWHERE));
             }
-            Collections.sort(places);
-            if (places.getFirst() < NOWHERE) {
-                ranks.add(new Rank(piece, places));
+            if (Collections.min(places) < NOWHERE) {
+                ranks.add(new Rank(piece, given, places));
             }
         }
         ranks.sort((one, other) -> compare(one.places(), other.places()));
         List<Standing> standings = new ArrayList<>();
         for (int i = 0; i < ranks.size(); i++) {
-            boolean asBefore = i > 0 && same(ranks, i, i - 1);
-            boolean asAfter = i + 1 < ranks.size() && same(ranks, i, i + 1);
-            int place = asBefore ? standings.getLast().place() : i + 1;
-            standings.add(new Standing(place, asBefore || asAfter, ranks.get(i).posted()));
+            Rank rank = ranks.get(i);
+            int place = i > 0 && same(ranks, i, i - 1) ? standings.getLast().place() : i + 1;
+            boolean tied =
+                    ranks.stream().anyMatch(r -> !r.equals(rank) && r.given().equals(rank.given()));
+            standings.add(new Standing(place, tied, rank.posted(), by(rank, ranks, voices)));
         }
         return standings;
+    }
+
+    /** Those who set it highest, and the place it has among their own choices. */
+    private static Choice by(Rank rank, List<Rank> ranks, List<String> voices) {
+        int highest = Collections.min(rank.asHigh());
+        int best = NOWHERE;
+        List<String> by = new ArrayList<>();
+        for (int i = 0; i < voices.size(); i++) {
+            int voice = i;
+            int given = rank.given().get(i);
+            long more = ranks.stream().filter(r -> r.given().get(voice) > given).count();
+            int place = (int) more + 1;
+            if (rank.asHigh().get(i) == highest && place <= best) {
+                if (place < best) {
+                    by.clear();
+                }
+                best = place;
+                by.add(voices.get(i));
+            }
+        }
+        return new Choice(best, by);
     }
 
     private static boolean same(List<Rank> ranks, int one, int other) {

@@ -41,4 +41,11 @@ public record Statement(
     public Statement counting(Map<String, Tally> others) {
         return new Statement(id, text, question, column, rows, others);
     }
+
+    /** The statement as it fits this grid, which may have other columns and rows. */
+    public Statement fitting(Template template) {
+        boolean known = template.columns().stream().anyMatch(c -> c.id().equals(column));
+        List<String> there = template.rows().stream().map(Row::id).filter(rows::contains).toList();
+        return new Statement(id, text, question, known ? column : "", there, tallies);
+    }
 }

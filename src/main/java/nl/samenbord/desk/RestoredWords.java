@@ -24,6 +24,15 @@ public final class RestoredWords {
         return withDamage(what, more, texts);
     }
 
+    /** Why it is there; who closed the program with a note half typed did not see it stop. */
+    public static String why(Restored more, Texts texts) {
+        boolean typed = more.notes() == 0 && more.changes() == 0;
+        return texts.of(
+                more.damaged() > 0
+                        ? "start.recovered.damaged"
+                        : typed ? "start.recovered.typed" : "start.recovered.more");
+    }
+
     /** What is there again. */
     public static String told(Restored more, LocalDate today, Texts texts) {
         String at = TimeWords.of(more.at(), today, texts);

@@ -2,7 +2,6 @@ package nl.samenbord.desk;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Meeting;
-import nl.samenbord.board.Occasion;
 import nl.samenbord.board.Template;
 import nl.samenbord.privacy.Holding;
 import nl.samenbord.privacy.NoteSignals;
@@ -71,14 +70,10 @@ public final class Sessions {
         return begin(suggest(meeting), meeting, template);
     }
 
-    /** Begins a session in this new file; an evening with the usual programme. */
+    /** Begins a session in this new file; an evening with the usual programme and statements. */
     public OpenSession begin(Path path, Meeting meeting, Template template)
             throws ProblemException {
-        Board empty = Board.empty(template, meeting);
-        Board board =
-                template.occasion() == Occasion.EVENING
-                        ? empty.with(new Stock().twoHours(meeting.language()))
-                        : empty;
+        Board board = new Stock().begun(Board.empty(template, meeting));
         Session session = Session.fresh(board);
         return create(path, new Opened(session, Unknown.NOTHING, false), Left.NOTHING);
     }

@@ -9,7 +9,9 @@ import nl.samenbord.store.ProgrammeLibrary;
 import nl.samenbord.store.StatementLibrary;
 import nl.samenbord.store.TemplateLibrary;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What lies ready for an evening, in the language of the meeting. */
 public final class Stock {
@@ -29,6 +31,26 @@ public final class Stock {
     /** Statements to choose from, with nothing counted. */
     public List<Statement> statements(String language) {
         return statements.all(language);
+    }
+
+    /**
+     * The board of a new evening as it begins: with the usual programme, and with a statement of
+     * each column to begin with.
+     */
+    public Board begun(Board board) {
+        if (board.template().occasion() != Occasion.EVENING) {
+            return board;
+        }
+        String language = board.meeting().language();
+        Map<String, Statement> first = new LinkedHashMap<>();
+        statements(language).forEach(s -> first.putIfAbsent(s.column(), s));
+        return board.with(twoHours(language))
+                .with(
+                        Statement.class,
+                        Shelf.of(
+                                first.values().stream()
+                                        .map(s -> s.fitting(board.template()))
+                                        .toList()));
     }
 
     /** What the team is asked before an evening, of each column. */

@@ -2,7 +2,9 @@ package nl.samenbord.handout;
 
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Column;
+import nl.samenbord.board.Id;
 import nl.samenbord.board.Posted;
+import nl.samenbord.board.Standings;
 import nl.samenbord.board.Strongest;
 import nl.samenbord.handout.paper.Block;
 import nl.samenbord.handout.paper.Heading;
@@ -14,7 +16,7 @@ import nl.samenbord.handout.paper.type.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands highest in each column of the grid. */
+/** What stands highest in each column of the grid; its first notes as long as there are no dots. */
 final class PerColumn {
     private static final int MOST = 2;
     private static final int LONGEST = 90;
@@ -31,8 +33,12 @@ final class PerColumn {
     List<Block> blocks() {
         List<List<Block>> items = new ArrayList<>();
         List<Column> columns = board.template().columns();
+        List<Id> given = Standings.of(board).stream().map(one -> one.posted().id()).toList();
         for (int at = 0; at < columns.size(); at++) {
-            List<Posted> pieces = Strongest.of(board, at);
+            List<Posted> pieces =
+                    Strongest.of(board, at).stream()
+                            .filter(piece -> given.isEmpty() || given.contains(piece.id()))
+                            .toList();
             if (!pieces.isEmpty()) {
                 items.add(List.of(item(columns.get(at), pieces)));
             }
@@ -40,7 +46,14 @@ final class PerColumn {
         return items.isEmpty()
                 ? List.of()
                 : List.of(
-                        Heading.of(2, phrases.texts().of("sheet.perColumn")).bookmarked(),
+                        Heading.of(
+                                        2,
+                                        phrases.texts()
+                                                .of(
+                                                        given.isEmpty()
+                                                                ? "sheet.perColumn.first"
+                                                                : "sheet.perColumn"))
+                                .bookmarked(),
                         Listing.of(Listing.Marker.BULLET, items));
     }
 

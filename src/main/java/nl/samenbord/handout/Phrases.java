@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** How the paper says who wrote something, where, and how many dots it got. */
 final class Phrases {
@@ -196,6 +197,17 @@ final class Phrases {
             }
             case Posted.Loose loose ->
                     ofMeeting(Text.of(Beginning.of(loose.note().translation(), longest)));
+        };
+    }
+
+    /** The writer's own words, where {@link #title} tells what they mean. */
+    Optional<Text> own(Posted piece, int longest) {
+        return switch (piece) {
+            case Posted.Loose loose when !loose.note().translation().isEmpty() -> {
+                Text words = Text.of(Beginning.of(loose.note().text(), longest));
+                yield Optional.of(foreign(loose.note()) ? words.in(language(loose.note())) : words);
+            }
+            case Posted.Loose _, Posted.Laid _ -> Optional.empty();
         };
     }
 

@@ -90,10 +90,13 @@ final class Promises {
                         Listing.of(Listing.Marker.BULLET, items));
     }
 
-    /** The days to remember, the first one first. */
+    /** The days to remember, the first one first; then what was said of days in words. */
     Block dates() {
-        List<List<Block>> items =
-                Milestone.next(board, Integer.MAX_VALUE).stream().map(this::date).toList();
+        List<List<Block>> items = new ArrayList<>();
+        Milestone.next(board, Integer.MAX_VALUE).forEach(one -> items.add(date(one)));
+        board.all(Agreement.class).stream()
+                .filter(one -> one.day().isEmpty() && !one.when().isEmpty())
+                .forEach(one -> items.add(line(one.when(), one.what())));
         Heading heading = Heading.of(2, texts.of("report.next")).bookmarked();
         return items.isEmpty()
                 ? Together.of(heading, Paragraph.of(texts.of("sheet.noDates")))
@@ -107,7 +110,10 @@ final class Promises {
                     case Milestone.TeamMeets _ -> texts.of("sheet.teamMeets");
                     case Milestone.Dreamt dreamt -> texts.of("sheet.dreamt", dreamt.goal());
                 };
-        Text day = Text.of(Phrases.unbroken(texts.day(milestone.day()))).bold();
-        return List.of(Paragraph.of(day, Text.of(" · " + words)).after(2));
+        return line(Phrases.unbroken(texts.day(milestone.day())), words);
+    }
+
+    private static List<Block> line(String when, String what) {
+        return List.of(Paragraph.of(Text.of(when).bold(), Text.of(" · " + what)).after(2));
     }
 }

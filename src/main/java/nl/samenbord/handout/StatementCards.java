@@ -102,8 +102,8 @@ final class StatementCards implements CardsPart {
                 List.of(
                         Cell.empty(),
                         word(texts.of("report.agree")),
-                        word(texts.of("report.disagree")),
-                        word(texts.of("report.unsure")));
+                        word(texts.of("report.unsure")),
+                        word(texts.of("report.disagree")));
         List<List<Cell>> rows = new ArrayList<>();
         for (Voice voice : seating.voices()) {
             Text name = Text.of(voice.plural()).bold().size(13 * scale);

@@ -73,8 +73,11 @@ final class TopPerVoice {
         for (Ranking.Ranked one : ranked.subList(0, shown)) {
             Text words = phrases.title(one.posted(), LONGEST);
             String count = " " + Phrases.unbroken(texts.of("report.dotsCount", one.dots()));
-            items.add(
-                    List.of(Paragraph.of(words, Text.of(count).bold().colour(Look.DOT)).after(1)));
+            List<Block> item = new ArrayList<>();
+            item.add(Paragraph.of(words, Text.of(count).bold().colour(Look.DOT)).after(1));
+            phrases.own(one.posted(), LONGEST)
+                    .ifPresent(own -> item.add(Paragraph.of(own.size(8.5f)).after(1)));
+            items.add(item);
         }
         List<Block> blocks = new ArrayList<>(List.of(Listing.of(marker(ranked, shown), items)));
         if (shown < ranked.size()) {

@@ -176,7 +176,8 @@ public final class Director {
 
     private void present(Show next) {
         shown = next;
-        audience.forEach(viewer -> viewer.accept(next));
+        // one of them may change what is shown; the others see what it became
+        audience.forEach(viewer -> viewer.accept(shown));
     }
 
     private void stand(Course now) {

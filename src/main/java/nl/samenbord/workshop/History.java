@@ -21,6 +21,13 @@ final class History {
         undone.clear();
     }
 
+    /** The last two steps are one from now on. */
+    void join() {
+        Change last = done.pop();
+        Change before = done.pop();
+        done.push(new Change.Together(List.of(before, last)));
+    }
+
     @Nullable Change toUndo() {
         return done.peek();
     }

@@ -78,6 +78,25 @@ public final class Workshop {
         return outcome;
     }
 
+    /**
+     * Makes a change that goes on with this one, as the next digit of a number does: where that is
+     * still what its author did last, both are one step to take back.
+     */
+    public Outcome goOn(Author author, Change before, Change change) {
+        boolean last = before.equals(history(author).toUndo());
+        Board found = board;
+        Outcome outcome = submit(author, change);
+        if (last && !board.equals(found)) {
+            history(author).join();
+        }
+        return outcome;
+    }
+
+    /** What this author did last and did not take back; empty if there is nothing. */
+    public Optional<Change> last(Author author) {
+        return Optional.ofNullable(history(author).toUndo());
+    }
+
     /** Keeps what stands in the typing line. */
     public void draft(Draft now) {
         atHome();

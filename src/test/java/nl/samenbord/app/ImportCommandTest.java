@@ -110,7 +110,7 @@ final class ImportCommandTest {
                         String.join(
                                 System.lineSeparator(),
                                 "@n.csv:3:1: Het vakje ‘Z1’ is er niet; de vakjes gaan van A1 tot"
-                                    + " en met E6.",
+                                        + " en met E6.",
                                 "@n.csv:4:2: De soort ‘droom’ is er niet; kies uit: wens,"
                                         + " verwachting.",
                                 "@n.csv:4:3: Er staat geen tekst op dit briefje.",

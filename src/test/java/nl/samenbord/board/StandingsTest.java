@@ -68,6 +68,29 @@ final class StandingsTest {
     }
 
     @Test
+    void onlyWhatGotTheSameDotsOfEveryVoiceIsCalledATieAndEachTellsWhoseChoiceItIs() {
+        Board board = board(new int[][] {{6, 0}, {0, 4}, {3, 1}, {3, 1}, {1, 3}});
+        List<Standings.Standing> standings = Standings.of(board);
+        List<String> told =
+                standings.stream()
+                        .map(
+                                s ->
+                                        name(s.posted())
+                                                + " "
+                                                + s.by().place()
+                                                + s.by().voices()
+                                                + (s.tied() ? " tie" : ""))
+                        .toList();
+        assertEquals(List.of("0 1[" + parent + "]", "1 1[" + school + "]"), told.subList(0, 2));
+        assertEquals("4 2[" + school + "]", told.get(2));
+        assertEquals(
+                List.of("2 2[" + parent + "] tie", "3 2[" + parent + "] tie"), told.subList(3, 5));
+        assertEquals(
+                List.of(parent, school),
+                Standings.of(board(new int[][] {{5, 5}})).getFirst().by().voices());
+    }
+
+    @Test
     void theHighestKeepTiesTogetherAndLeaveATieOutForWhichThereIsNoRoom() {
         Board board = board(new int[][] {{9, 9}, {5, 5}, {2, 2}, {2, 2}, {1, 1}});
         assertEquals(List.of("0", "1"), highest(board, 3));

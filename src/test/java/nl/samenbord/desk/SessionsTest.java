@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
+import nl.samenbord.board.Column;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Programme;
+import nl.samenbord.board.Statement;
 import nl.samenbord.board.Template;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.SessionFile;
@@ -65,13 +67,20 @@ final class SessionsTest {
     }
 
     @Test
-    void aNewEveningHasAProgrammeOfTwoHoursAndNothingElseHas() throws Exception {
+    void aNewEveningHasAProgrammeOfTwoHoursAndAStatementOfEachColumnAndNothingElseHas()
+            throws Exception {
         try (OpenSession open = sessions().begin(meeting, template)) {
             assertEquals(120, boardIn(open.file()).programme().minutes());
+            List<Statement> statements = boardIn(open.file()).all(Statement.class).list();
+            assertEquals(
+                    template.columns().stream().map(Column::id).toList(),
+                    statements.stream().map(Statement::column).toList());
+            assertTrue(statements.stream().allMatch(one -> one.tallies().isEmpty()));
         }
         Template scan = new TemplateLibrary().template("team-scan");
         try (OpenSession open = sessions().begin(meeting, scan)) {
             assertEquals(Programme.NONE, boardIn(open.file()).programme());
+            assertTrue(boardIn(open.file()).all(Statement.class).isEmpty());
         }
     }
 

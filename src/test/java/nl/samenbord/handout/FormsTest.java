@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.board.Agreement;
+import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
 import nl.samenbord.board.Grids;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Meeting;
@@ -197,6 +200,42 @@ final class FormsTest {
         }
         try (ReadBack pdf = read(Form.HANDOUT, example)) {
             assertTrue(pdf.tags().contains(new Tagged("P", "pl", "Polski")), "a line to write on");
+        }
+    }
+
+    @Test
+    void theHandoutSaysOnlyWhatIsSo() throws IOException {
+        Board empty = Board.empty(example.template(), example.meeting());
+        Note liked =
+                Note.of(new Cell(3, 0), "wens", "ouder", "Daha sık konuşalım")
+                        .saying("Daha sık konuşalım", "tr", "Vaker met elkaar praten");
+        Note other = Note.of(new Cell(1, 0), "wens", "ouder", "Een rustige hal");
+        Board board =
+                empty.with(Note.class, Shelf.of(List.of(liked, other)))
+                        .with(
+                                Agreement.class,
+                                Shelf.of(
+                                        List.of(
+                                                new Agreement(
+                                                        Id.fresh(),
+                                                        "Koffie-inloop",
+                                                        "team",
+                                                        "vanaf 12 januari"))));
+        try (ReadBack pdf = read(Form.HANDOUT, board)) {
+            String words = words(pdf);
+            assertTrue(words.contains("vanaf 12 januari · Koffie-inloop"), words);
+            assertFalse(words.contains("nog geen datums"), words);
+            assertFalse(words.contains("telt het meest"), words);
+            assertTrue(words.contains("Een rustige hal"), words);
+        }
+        Ballot ballot = new Ballot(Id.fresh(), "ouder", liked.id(), 3);
+        try (ReadBack pdf =
+                read(Form.HANDOUT, board.with(Ballot.class, Shelf.of(List.of(ballot))))) {
+            String words = words(pdf);
+            assertTrue(words.contains("telt het meest"), words);
+            assertFalse(words.contains("Een rustige hal"), words);
+            assertTrue(words.contains("Vaker met elkaar praten"), words);
+            assertTrue(words.contains("Daha sık konuşalım"), words);
         }
     }
 

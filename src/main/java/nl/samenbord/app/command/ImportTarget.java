@@ -14,9 +14,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.time.LocalDate;
 
 /** The session that notes come into: a new one, or one that is there. */
 record ImportTarget(Texts texts, TemplateLibrary library) {

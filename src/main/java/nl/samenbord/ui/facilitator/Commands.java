@@ -209,7 +209,7 @@ final class Commands {
         } else if (laptop.middle().move().isOpen()) {
             laptop.middle().move().close();
         } else if (laptop.beamer().isHere()) {
-            laptop.line().enter();
+            laptop.ready();
         } else if (laptop.middle().isElsewhere()) {
             laptop.middle().back();
         } else if (laptop.middle().bundles().isAsking()) {

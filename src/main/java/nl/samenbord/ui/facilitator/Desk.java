@@ -43,6 +43,8 @@ final class Desk extends BorderPane {
     private @Nullable Node paper;
     private boolean wide;
     private boolean whole;
+    private boolean narrow;
+    private double least;
 
     Desk(Node top, Node left, Node middle, Node right, TypingLine line, Parts parts) {
         this.top = top;
@@ -72,7 +74,7 @@ final class Desk extends BorderPane {
         attention(false);
         secondScreen(false);
         everything();
-        widthProperty().addListener((_, before, now) -> resized(before, now));
+        widthProperty().addListener((_, _, _) -> resized());
         heightProperty().addListener((_, _, now) -> low(now.doubleValue() < LEAST_HEIGHT));
     }
 
@@ -90,8 +92,8 @@ final class Desk extends BorderPane {
         }
     }
 
-    private void resized(Number before, Number now) {
-        if (!isRoom() && isNarrow(before.doubleValue()) != isNarrow(now.doubleValue())) {
+    private void resized() {
+        if (!isRoom() && narrow != isNarrow()) {
             Node focused = getScene() == null ? null : getScene().getFocusOwner();
             everything();
             if (focused != null) {
@@ -100,13 +102,21 @@ final class Desk extends BorderPane {
         }
     }
 
-    private static boolean isNarrow(double width) {
-        return width > 0 && width < LEAST_WIDTH;
+    /** Whether there is no room for both sides beside what is worked on. */
+    private boolean isNarrow() {
+        double width = getWidth();
+        double sides = left.prefWidth(-1) + right.prefWidth(-1);
+        return width > 0 && (width < LEAST_WIDTH || (least > 0 && width - sides < least));
     }
 
-    /** Gives what is worked on the room at the right too, and at the left, or takes it back. */
-    void wide(boolean wanted, boolean wantedWhole) {
-        if (wide != wanted || whole != wantedWhole) {
+    /**
+     * Gives what is worked on the room at the right too, and at the left, or takes it back; it must
+     * be so wide at least.
+     */
+    void wide(boolean wanted, boolean wantedWhole, double wantedLeast) {
+        boolean other = least != wantedLeast;
+        least = wantedLeast;
+        if (wide != wanted || whole != wantedWhole || (other && narrow != isNarrow())) {
             wide = wanted;
             whole = wantedWhole;
             if (!isRoom()) {
@@ -151,7 +161,7 @@ final class Desk extends BorderPane {
             setCenter(paper);
             return;
         }
-        boolean narrow = isNarrow(getWidth());
+        narrow = isNarrow();
         boolean led = !wide;
         if (whole) {
             setLeft(null);

@@ -22,6 +22,7 @@ import nl.samenbord.ui.facilitator.parts.Unkept;
 import nl.samenbord.ui.facilitator.typing.TypingLine;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Every key of the laptop window comes by here first. */
 final class Keyboard {
@@ -31,13 +32,20 @@ final class Keyboard {
     private final KeyTable table;
     private final Hand hand;
     private final TypingLine line;
+    private final BooleanSupplier counting;
     private final Commands commands;
     private boolean handled;
 
-    Keyboard(KeyTable table, Hand hand, TypingLine line, Commands commands) {
+    Keyboard(
+            KeyTable table,
+            Hand hand,
+            TypingLine line,
+            BooleanSupplier counting,
+            Commands commands) {
         this.table = table;
         this.hand = hand;
         this.line = line;
+        this.counting = counting;
         this.commands = commands;
     }
 
@@ -73,7 +81,9 @@ final class Keyboard {
         } else if (!(owner(event) instanceof TextInputControl)
                 && isText(event)
                 && !isForPages(event)) {
-            line.begin(event.getCharacter());
+            if (!counting.getAsBoolean() || !isDigit(event)) {
+                line.begin(event.getCharacter());
+            }
             event.consume();
         }
     }
@@ -112,6 +122,11 @@ final class Keyboard {
             case PREVIOUS, NEXT -> !Parts.isPaged(owner);
             default -> true;
         };
+    }
+
+    /** A number that is typed beside the fields for counts is no note. */
+    private static boolean isDigit(KeyEvent event) {
+        return Character.isDigit(event.getCharacter().codePointAt(0));
     }
 
     /** Plus and minus are letters everywhere but where a page is looked at. */

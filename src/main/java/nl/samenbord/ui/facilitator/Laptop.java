@@ -118,7 +118,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         parts,
                         keys,
                         () -> commands.run(new Press(Command.WORK, Work.PROGRAMME.number())),
-                        line::enter);
+                        this::ready);
         sheet = new KeySheet(keys, parts, this::ready);
         getStyleClass().add("laptop");
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
@@ -131,7 +131,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         middle.onChanged(this::turned);
         roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
         getChildren().setAll(desk, dragLayer, sheet);
-        new Keyboard(keys, hand, line, commands).listen(this);
+        new Keyboard(keys, hand, line, middle::counts, commands).listen(this);
         workshop.watch(this);
         hand.look(this);
     }
@@ -152,12 +152,13 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     void turned() {
         counted();
         boolean alone = !outside.beamerOn();
-        desk.wide(middle.isWide() && alone, middle.isWhole() && alone);
+        desk.wide(middle.isWide() && alone, middle.isWhole() && alone, middle.least());
+        middle.show();
     }
 
     /** Brings what leads the evening in sight, beside whatever is worked on. */
     void lead() {
-        desk.wide(false, false);
+        desk.wide(false, false, middle.least());
     }
 
     /** Brings this in sight, if it is not. */
@@ -244,9 +245,9 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         problems.say(texts.of("problem.unexpected"));
     }
 
-    /** Brings the keyboard to the typing line. */
+    /** Brings the keyboard to the typing line, or back to where one counts. */
     public void ready() {
-        line.enter();
+        middle.ready();
     }
 
     TypingLine line() {

@@ -39,7 +39,8 @@ final class MapPane extends VBox implements Onlooker {
     public void chose() {
         map.show(hand.board(), hand.cell());
         Texts texts = parts.texts();
-        String notes = texts.of("notes.soFar", hand.board().notes().size());
-        title.setText(texts.of("map.title", notes));
+        int notes = hand.board().notes().size();
+        int kept = notes - hand.board().forTheRoom().notes().size();
+        title.setText(texts.of("map.title", texts.of("notes.soFar", notes), kept));
     }
 }

@@ -144,10 +144,25 @@ final class Middle extends StackPane {
         return open().map(WorkPane::work).orElse(null);
     }
 
+    /** Whether people or dots are counted in what is in sight. */
+    boolean counts() {
+        return open().filter(WorkPane::counts).isPresent();
+    }
+
+    /** Gives the keyboard back to where one counts, or to the notes. */
+    void ready() {
+        open().filter(WorkPane::counts).ifPresentOrElse(WorkPane::open, closed);
+    }
+
     /** Whether what is in sight needs the room at the right too. */
     boolean isWide() {
         return (wideGuest && guest != null && guest.isVisible())
                 || open().filter(WorkPane::wide).isPresent();
+    }
+
+    /** How wide what is in sight must be at least. */
+    double least() {
+        return open().map(WorkPane::least).orElse(0.0);
     }
 
     /** Opens a pane to work in, if it is not open. */

@@ -70,7 +70,14 @@ final class Panes {
                         laptop::counted,
                         laptop::unexpected,
                         this::close),
-                new DotsPane(hand, director, parts, tools.fonts(), tools.clock(), this::close),
+                new DotsPane(
+                        hand,
+                        director,
+                        outside::beamerOn,
+                        parts,
+                        tools.fonts(),
+                        tools.clock(),
+                        this::close),
                 new TablesPane(
                         hand,
                         tools.typing(),

@@ -66,9 +66,12 @@ public final class GridMap extends GridPane {
             layOut(laidOut);
         }
         Counts counts = new Counts(board);
+        Counts room = new Counts(board.forTheRoom());
         cells.forEach(
                 (cell, node) -> {
-                    node.show(counts.in(cell), counts.most(), cell.equals(chosen));
+                    int notes = counts.in(cell);
+                    int kept = notes - room.in(cell);
+                    node.show(notes, kept, counts.most(), cell.equals(chosen));
                     if (cell.equals(chosen)) {
                         setAccessibleText(name + ": " + node.getAccessibleText());
                     }

@@ -52,13 +52,15 @@ final class MapCell extends StackPane {
         getChildren().add(count);
     }
 
-    void show(int notes, int most, boolean nowChosen) {
+    /** So many notes, of which the room does not see the kept ones. */
+    void show(int notes, int kept, int most, boolean nowChosen) {
         chosen = nowChosen;
-        count.setText(notes == 0 ? "" : Integer.toString(notes));
+        String all = notes == 0 ? "" : Integer.toString(notes);
+        count.setText(kept == 0 ? all : texts.of("map.kept", notes, kept));
         double heat = notes == 0 ? 0 : STRONGEST * (0.15 + 0.85 * notes / most);
         Color fill = tint.interpolate(colour, heat);
         setBackground(new Background(new BackgroundFill(fill, ROUND, Insets.EMPTY)));
-        setAccessibleText(texts.of("map.cell", name, texts.of("notes.count", notes)));
+        setAccessibleText(texts.of("map.cell", name, texts.of("notes.count", notes), kept));
         frame();
     }
 

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Thank you in the languages of the room, what happens next, the number towards the dream. */
+/**
+ * Thank you in the languages of the room, what happens next and what else was agreed, the number
+ * towards the dream.
+ */
 final class ClosingPicture {
     private final Easel easel;
     private final Greetings greetings;
@@ -36,20 +39,25 @@ final class ClosingPicture {
         double top = below + terms.height() + 1.5 * easel.measures().margin();
         Supplier<Node> thanked = () -> thanked(head, terms, below);
         List<Style> styles = easel.bigAndSmall();
-        Chapter all = new Chapter(thanked, top, styles, Stack.RULED, style -> next(board, style));
-        List<Chapter> chapters = List.of(all);
-        if (all.stack(easel, false).pages() > 1 || all.place(easel, false).height() < 0) {
-            Chapter first = new Chapter(thanked, top, styles, Stack.RULED, _ -> List.of());
+        DateList few = new DateList(easel, board);
+        List<Chapter> chapters =
+                List.of(chapter(thanked, top, board, DateList.withAll(easel, board)));
+        if (!isOnePage(chapters.getFirst()) && !few.isEmpty()) {
+            // the agreements were shown before this; the days to remember matter now
+            chapters = List.of(chapter(thanked, top, board, few));
+        }
+        if (!isOnePage(chapters.getFirst())) {
+            DateList dates = few.isEmpty() ? DateList.withAll(easel, board) : few;
             HeadBand second = easel.head(easel.texts().of("report.next"));
             chapters =
                     List.of(
-                            first,
+                            new Chapter(thanked, top, styles, Stack.RULED, _ -> List.of()),
                             Chapter.under(
                                     second,
                                     easel,
                                     styles,
                                     Stack.RULED,
-                                    style -> next(board, style)));
+                                    style -> next(board, dates, style)));
         }
         Drawn page = new Booklet(easel, chapters).page(wanted);
         List<Node> nodes = new ArrayList<>(page.nodes());
@@ -63,8 +71,18 @@ final class ClosingPicture {
         return group;
     }
 
-    private List<Entry> next(Board board, Style style) {
-        List<Entry> entries = new ArrayList<>(new DateList(easel, board).entries(style));
+    private Chapter chapter(Supplier<Node> thanked, double top, Board board, DateList dates) {
+        return new Chapter(
+                thanked, top, easel.bigAndSmall(), Stack.RULED, style -> next(board, dates, style));
+    }
+
+    private boolean isOnePage(Chapter chapter) {
+        return chapter.stack(easel, false).pages() == 1
+                && chapter.place(easel, false).height() >= 0;
+    }
+
+    private List<Entry> next(Board board, DateList dates, Style style) {
+        List<Entry> entries = new ArrayList<>(dates.entries(style));
         Dream dream = board.dream();
         if (dream.now() > 0 && dream.goal() > 0) {
             String numbers = dream.now() + " → " + dream.goal();

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What was answered to what the template asks beside the notes: of the board, numbers as a line, of
- * columns and rows, the ladder, of cells and notes; only what was answered.
+ * What was answered to what the template asks beside the notes: of the board, columns, rows, cells
+ * and notes under each other, then numbers as a line and the ladder; only what was answered.
  */
 final class FilledPicture {
     private final Easel easel;
@@ -35,36 +35,33 @@ final class FilledPicture {
     }
 
     Drawn page(Board board, int wanted) {
-        Board shown = board;
-        Template template = shown.template();
-        List<Chapter> chapters = new ArrayList<>();
-        ofBoard(shown, chapters);
-        lines(shown, chapters);
-        List<Said> columns = new ArrayList<>();
-        for (Column column : template.columns()) {
-            columns.add(
-                    said(
-                            shown,
-                            Ask.Of.COLUMN,
-                            column.id(),
-                            Names.plain(column.name()),
-                            Color.web(column.colour())));
-        }
-        chapter(Names.plain(template.title()), columns, chapters);
-        List<Said> rows = new ArrayList<>();
-        for (Row row : template.rows()) {
-            rows.add(said(shown, Ask.Of.ROW, row.id(), Names.plain(row.name()), null));
-        }
-        boolean climbed = ladder(shown, chapters);
+        Template template = board.template();
+        String title = Names.plain(template.title());
+        Ladder ladder = new Ladder(easel, board);
         boolean more =
                 template.asks().stream()
                         .anyMatch(
                                 a -> a.of() == Ask.Of.ROW && !(a.sort() instanceof Ask.Sort.Step));
-        if (!climbed || more) {
-            chapter(Names.plain(template.title()), rows, chapters);
+        List<Said> all = new ArrayList<>(ofBoard(board));
+        for (Column column : template.columns()) {
+            Color colour = Color.web(column.colour());
+            String name = Names.plain(column.name());
+            all.add(said(board, Ask.Of.COLUMN, column.id(), name, colour));
         }
-        for (int place = 0; place < template.columns().size(); place++) {
-            cells(shown, place, chapters);
+        if (ladder.isEmpty() || more) {
+            for (Row row : template.rows()) {
+                all.add(said(board, Ask.Of.ROW, row.id(), Names.plain(row.name()), null));
+            }
+        }
+        template.cells().forEach(cell -> all.addAll(ofCell(board, cell)));
+        List<Said> answered = all.stream().filter(one -> !one.words().isEmpty()).toList();
+        List<Chapter> chapters = new ArrayList<>();
+        if (!answered.isEmpty()) {
+            chapters.add(chapter(title, style -> entries(answered, style)));
+        }
+        lines(board, chapters);
+        if (!ladder.isEmpty()) {
+            chapters.add(chapter(title, ladder::entries));
         }
         if (chapters.isEmpty()) {
             HeadBand head = easel.head(Names.plain(template.title()));
@@ -84,13 +81,6 @@ final class FilledPicture {
         return new Said(name, words, colour);
     }
 
-    private void chapter(String title, List<Said> all, List<Chapter> chapters) {
-        List<Said> answered = all.stream().filter(one -> !one.words().isEmpty()).toList();
-        if (!answered.isEmpty()) {
-            chapters.add(chapter(title, style -> entries(answered, style)));
-        }
-    }
-
     private Chapter chapter(String title, Function<Style, List<Entry>> entries) {
         List<Style> styles = List.of(easel.measures().question(), easel.measures().strong());
         return Chapter.under(easel.head(title), easel, styles, Stack.RULED, entries);
@@ -99,28 +89,33 @@ final class FilledPicture {
     private List<Entry> entries(List<Said> all, Style style) {
         Figures figures = new Figures(easel);
         Style plain = new Style(style.size(), false);
-        double indent = style.size();
+        boolean coloured = all.stream().anyMatch(one -> one.colour() != null);
+        double indent = coloured ? style.size() : 0;
         double room = easel.width() - indent;
         List<Entry> entries = new ArrayList<>();
         for (Said one : all) {
             List<Passage> words = new ArrayList<>();
             words.add(easel.pen().even(one.name(), style, room));
             words.add(easel.pen().even(one.words(), plain, room));
-            Entry entry = Entry.of(words, easel.width());
             Color colour = one.colour();
-            entries.add(colour == null ? entry : entry.after(figures.point(style, colour), indent));
+            // without a colour it begins where the others do
+            Figure before =
+                    colour == null
+                            ? new Figure(0, 0, () -> Figures.nothing(0, 0))
+                            : figures.point(style, colour);
+            entries.add(Entry.of(words, easel.width()).after(before, indent));
         }
         return entries;
     }
 
-    private void ofBoard(Board board, List<Chapter> chapters) {
+    private List<Said> ofBoard(Board board) {
         Givens givens = new Givens(board);
         List<Said> all = new ArrayList<>();
         for (Ask ask : givens.asked(Ask.Of.BOARD)) {
             String words = givens.words(ask, "", new TypedMoment(easel.texts())::shown);
             all.add(new Said(Names.plain(ask.name()), words, null));
         }
-        chapter(Names.plain(board.template().title()), all, chapters);
+        return all;
     }
 
     /** Each number that is asked again and again, on a page of its own. */
@@ -140,27 +135,15 @@ final class FilledPicture {
         }
     }
 
-    private boolean ladder(Board board, List<Chapter> chapters) {
-        Ladder ladder = new Ladder(easel, board);
-        if (ladder.isEmpty()) {
-            return false;
-        }
-        chapters.add(chapter(Names.plain(board.template().title()), ladder::entries));
-        return true;
-    }
-
-    /** The cells of one column, and the notes in them. */
-    private void cells(Board board, int column, List<Chapter> chapters) {
+    /** Of a cell, and of the notes in it. */
+    private List<Said> ofCell(Board board, Cell cell) {
         Template template = board.template();
+        Color colour = Color.web(template.column(cell).colour());
         List<Said> all = new ArrayList<>();
-        for (int row = 0; row < template.rows().size(); row++) {
-            Cell cell = new Cell(column, row);
-            String name = Names.plain(template.row(cell).name());
-            all.add(said(board, Ask.Of.CELL, cell.code(), name, null));
-            for (Note note : board.notesIn(cell)) {
-                all.add(said(board, Ask.Of.NOTE, note.id().toString(), note.text(), null));
-            }
+        all.add(said(board, Ask.Of.CELL, cell.code(), Names.of(template, cell), colour));
+        for (Note note : board.notesIn(cell)) {
+            all.add(said(board, Ask.Of.NOTE, note.id().toString(), note.text(), colour));
         }
-        chapter(Names.plain(template.columns().get(column).name()), all, chapters);
+        return all;
     }
 }

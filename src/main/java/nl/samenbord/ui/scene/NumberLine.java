@@ -15,17 +15,22 @@ import nl.samenbord.ui.grid.Pen;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * Numbers in the course of time as a line: over each point its number, under it its day. Where days
- * stand too close to be read, the latest keep theirs.
+ * Numbers in the course of time as a line: over each point its number, under it its day. Days that
+ * stand too close share two lines; where that is not enough the first and the latest keep theirs.
  */
 final class NumberLine {
+    private static final int NOWHERE = -1;
+    private static final int LINES = 2;
+
     private final Easel easel;
     private final Ask.Sort.Scale scale;
     private final List<Ask.Point> points;
     private final Box place;
+    private final List<Integer> lines;
 
     /** In this place, from the lowest number at its foot to the highest. */
     NumberLine(
@@ -40,7 +45,45 @@ final class NumberLine {
         double pitch = pitch();
         double side = points.stream().mapToDouble(this::wide).max().orElse(0) / 2;
         double left = side + easel.pen().width("100", easel.measures().strong());
-        place = new Box(left, 1.4 * pitch, width - left - side, height - 2.8 * pitch);
+        double wide = width - left - side;
+        lines = lines(left, wide);
+        int used = 1 + lines.stream().mapToInt(Integer::intValue).max().orElse(0);
+        place = new Box(left, 1.4 * pitch, wide, height - (1.8 + Math.max(1, used)) * pitch);
+    }
+
+    /** On which line each day stands; NOWHERE where there is no room. */
+    private List<Integer> lines(double left, double wide) {
+        List<Integer> found = new ArrayList<>(Collections.nCopies(points.size(), NOWHERE));
+        List<Integer> order = new ArrayList<>(List.of(points.size() - 1));
+        for (int i = 0; i < points.size() - 1; i++) {
+            order.add(i);
+        }
+        for (int i : order) {
+            for (int line = 0; line < LINES && found.get(i) == NOWHERE; line++) {
+                if (isFree(i, line, found, left, wide)) {
+                    found.set(i, line);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isFree(int at, int line, List<Integer> found, double left, double wide) {
+        for (int i = 0; i < points.size(); i++) {
+            double apart = Math.abs(along(at, left, wide) - along(i, left, wide));
+            double needed = (wide(points.get(at)) + wide(points.get(i))) / 2;
+            if (found.get(i) == line && apart < needed + easel.measures().margin() / 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double along(int i, double left, double wide) {
+        LocalDate first = points.getFirst().day();
+        long all = ChronoUnit.DAYS.between(first, points.getLast().day());
+        long since = ChronoUnit.DAYS.between(first, points.get(i).day());
+        return left + (all == 0 ? 0.5 : (double) since / all) * wide;
     }
 
     private Passage day(Ask.Point point) {
@@ -67,28 +110,25 @@ final class NumberLine {
         if (goal > 0) {
             goal(goal, nodes);
         }
-        Room room = new Room(Double.MAX_VALUE, Double.MAX_VALUE);
+        double numbers = Double.MAX_VALUE;
         for (int i = points.size() - 1; i >= 0; i--) {
             if (i > 0) {
                 nodes.add(stroke(at(i - 1), at(i)));
             }
-            room = named(i, room, nodes);
+            numbers = named(i, goal, numbers, nodes);
         }
         return new Group(nodes);
     }
 
     private double high() {
-        return place.bottom() + 1.4 * pitch();
+        int used = 1 + lines.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return place.bottom() + (0.4 + Math.max(1, used)) * pitch();
     }
 
     private record At(double x, double y) {}
 
     private At at(int i) {
-        LocalDate first = points.getFirst().day();
-        long all = ChronoUnit.DAYS.between(first, points.getLast().day());
-        long since = ChronoUnit.DAYS.between(first, points.get(i).day());
-        double part = all == 0 ? 0.5 : (double) since / all;
-        return new At(place.x() + part * place.width(), y(points.get(i).number()));
+        return new At(along(i, place.x(), place.width()), y(points.get(i).number()));
     }
 
     private double y(int number) {
@@ -125,32 +165,28 @@ final class NumberLine {
         return line;
     }
 
-    /** From where on there stand days already, and numbers. */
-    private record Room(double days, double numbers) {}
-
-    /** The point, and its words where they end before what stands at their right. */
-    private Room named(int i, Room room, List<Node> nodes) {
+    /** The point, its day and its number, if that ends before the one at its right begins. */
+    private double named(int i, int goal, double numbers, List<Node> nodes) {
         At at = at(i);
         double size = 0.35 * easel.measures().strong().size();
         nodes.add(new Circle(at.x(), at.y(), size, Token.ACCENT.colour()));
-        Passage when = day(points.get(i));
         Color ink = Token.INK.colour();
-        double gap = easel.measures().gap();
-        double days = room.days();
-        double left = at.x() - when.widest() / 2;
-        if (left + when.widest() <= days) {
-            nodes.addAll(write(when, left, place.bottom() + size, when.widest(), ink));
-            days = left - gap;
+        if (lines.get(i) != NOWHERE) {
+            Passage when = day(points.get(i));
+            double y = place.bottom() + size + lines.get(i) * pitch();
+            nodes.addAll(write(when, at.x() - when.widest() / 2, y, when.widest(), ink));
         }
         String number = Integer.toString(points.get(i).number());
         Passage figure = easel.pen().line(number, easel.measures().strong());
-        double above = at.y() - size - figure.height();
         double from = at.x() - figure.widest() / 2;
-        if (from + figure.widest() > room.numbers()) {
-            return new Room(days, room.numbers());
+        if (from + figure.widest() > numbers) {
+            return numbers;
         }
-        nodes.addAll(write(figure, from, above, figure.widest(), ink));
-        return new Room(days, from - gap);
+        double above = at.y() - size - figure.height();
+        boolean crossed = goal > 0 && above < y(goal) && y(goal) < at.y() - size;
+        double y = crossed ? at.y() + size : above;
+        nodes.addAll(write(figure, from, y, figure.widest(), ink));
+        return from - easel.measures().gap();
     }
 
     private List<Node> write(Passage words, double x, double y, double width, Color ink) {

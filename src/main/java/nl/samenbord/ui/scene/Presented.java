@@ -11,6 +11,7 @@ import nl.samenbord.board.Voice;
 import nl.samenbord.ui.fx.Token;
 import nl.samenbord.ui.grid.Box;
 import nl.samenbord.ui.grid.Passage;
+import nl.samenbord.ui.grid.Pen;
 import nl.samenbord.ui.grid.Style;
 
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ final class Presented {
 
     /** Title and notes together where the title can be large, else the title by itself. */
     private List<Stack> bundled(Posted.Laid laid) {
-        List<Entry> notes = laid.notes().stream().map(this::within).toList();
+        String title = laid.bundle().title();
+        List<Entry> notes = laid.notes().stream().map(note -> within(note, title)).toList();
         for (Style style : easel.titleSizes(LARGEST)) {
             List<Entry> all = new ArrayList<>(List.of(title(laid, style)));
             all.addAll(notes);
@@ -90,15 +92,21 @@ final class Presented {
         return Entry.of(List.of(set(laid.bundle().title(), style, easel.width())), easel.width());
     }
 
-    /** A note in a bundle keeps its own words and its colour. */
-    private Entry within(Note note) {
+    /**
+     * A note in a bundle keeps its own words and its colour; words that stand above all as the
+     * title are not said twice.
+     */
+    private Entry within(Note note, String title) {
         Voice voice = board.template().voice(note.voice());
         double padding = 1.5 * easel.measures().padding();
         var sheet = new Entry.Sheet(Color.web(voice.colour()), Color.web(voice.edge()), padding);
         double width = easel.width() - 2 * padding;
         Style body = easel.measures().body();
         List<Passage> words =
-                words(note, body, width).stream().flatMap(e -> e.words().stream()).toList();
+                words(note, body, width).stream()
+                        .skip(note.text().strip().equals(title.strip()) ? 1 : 0)
+                        .flatMap(e -> e.words().stream())
+                        .toList();
         return Entry.of(words, easel.width()).on(sheet, signature.of(note));
     }
 
@@ -128,7 +136,21 @@ final class Presented {
         }
         List<Node> nodes = new ArrayList<>(stacks.get(place).middle(within, room));
         nodes.addAll(signature.at(room.bottom() + easel.measures().gap()));
-        nodes.addAll(easel.footer().at(teller(), part, pages()));
+        // which piece it is stands at the top; here only whether it goes on
+        nodes.addAll(easel.footer().at(teller(), 0, 1));
+        if (part + 1 < pages()) {
+            Passage on =
+                    easel.pen().line(easel.texts().of("beamer.on") + " ›", easel.measures().body());
+            nodes.addAll(
+                    easel.pen()
+                            .write(
+                                    on,
+                                    easel.measures().margin(),
+                                    easel.footer().top(),
+                                    easel.width(),
+                                    Pen.Align.RIGHT,
+                                    Token.INK.colour()));
+        }
         return nodes;
     }
 

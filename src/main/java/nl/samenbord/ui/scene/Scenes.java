@@ -38,7 +38,7 @@ public final class Scenes extends Pane {
 
     /** The rules of the evening. */
     public int rules(Board board, int page) {
-        return show(new RulesPicture(easel).page(board, page));
+        return show(new RulesPicture(easel, greetings).page(board, page));
     }
 
     /** The statement at this place, with what was counted or without. */

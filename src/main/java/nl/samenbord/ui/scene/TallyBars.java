@@ -57,42 +57,24 @@ final class TallyBars {
 
     /** The height that they need. */
     double least() {
-        return voices.size() * (lowest + gap) + legend().getFirst().height();
-    }
-
-    /** What can be chosen. */
-    private List<Passage> legend() {
-        var texts = easel.texts();
-        return List.of(
-                        texts.of("report.agree"),
-                        texts.of("report.unsure"),
-                        texts.of("report.disagree"))
-                .stream()
-                .map(word -> easel.pen().line(word, easel.measures().strong()))
-                .toList();
+        return voices.size() * (lowest + TallyBar.below(easel) + gap);
     }
 
     List<Node> at(Box place) {
         List<Node> nodes = new ArrayList<>();
         double left = place.x() + label + easel.measures().margin();
         double width = place.right() - left;
-        double room = (place.height() - legend().getFirst().height()) / voices.size() - gap;
+        double under = TallyBar.below(easel);
+        double room = place.height() / voices.size() - gap - under;
         double high = Math.min(room, HIGHEST * easel.measures().question().size());
-        double used = voices.size() * (high + gap) + legend().getFirst().height();
+        double used = voices.size() * (high + under + gap) - gap;
         double y = place.y() + (place.height() - used) / 2;
         for (int i = 0; i < voices.size(); i++) {
             Box bar = new Box(left, y, width, high);
             double middle = y + (high - names.get(i).height()) / 2;
             nodes.addAll(easel.write(names.get(i), place.x(), middle, label));
             nodes.addAll(new TallyBar(easel, voices.get(i), tally(voices.get(i))).at(bar));
-            y += high + gap;
-        }
-        // each word stands where its part of a bar is
-        List<Pen.Align> aligns = List.of(Pen.Align.LEFT, Pen.Align.CENTRE, Pen.Align.RIGHT);
-        for (int i = 0; i < aligns.size(); i++) {
-            Passage word = legend().get(i);
-            Color ink = Token.INK.colour();
-            nodes.addAll(easel.pen().write(word, left, y, width, aligns.get(i), ink));
+            y += high + under + gap;
         }
         return nodes;
     }
@@ -100,7 +82,10 @@ final class TallyBars {
     /** What can be chosen, before anybody was counted. */
     List<Node> choices(Box place) {
         List<Node> nodes = new ArrayList<>();
-        List<Passage> words = legend();
+        List<Passage> words =
+                TallyBar.words(easel.texts()).stream()
+                        .map(word -> easel.pen().line(word, easel.measures().strong()))
+                        .toList();
         double each = (place.width() - (words.size() - 1) * 2 * gap) / words.size();
         double high = Math.min(place.height(), 2 * HIGHEST * easel.measures().body().size());
         double y = place.y() + (place.height() - high) / 2;

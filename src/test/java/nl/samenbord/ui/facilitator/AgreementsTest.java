@@ -58,6 +58,41 @@ final class AgreementsTest extends LaptopCase {
     }
 
     @Test
+    void whatIsKeptIsMarkedAndIsTakenAwayWithAButton() {
+        keys.press(CONTROL, DIGIT6);
+        row("Koffie", "team", "maandag");
+        row("Thee", "team", "dinsdag");
+        assertEquals(2, kept());
+        click("agreement-what-0");
+        keys.type("x");
+        assertEquals(1, kept());
+        keys.press(ENTER);
+        assertEquals(2, kept());
+        click("agreement-what-remove-0");
+        assertEquals(List.of("Thee/team/dinsdag"), agreements());
+        keys.press(CONTROL, Z);
+        assertEquals(2, agreements().size());
+    }
+
+    @Test
+    void anAgreementThatIsLongerThanItsFieldIsReadWhole() {
+        String far =
+                "Het verslag gaat binnen twee weken naar alle ouders, ook naar wie er niet was";
+        keys.press(CONTROL, DIGIT6);
+        row(far + ", in gewone taal en op papier", "partnerschapsteam", "vanaf 12 januari");
+        assertTrue(
+                robot.lookup(".label").queryAll().stream()
+                        .map(node -> ((Label) node).getText())
+                        .anyMatch(words -> words.startsWith(far)));
+    }
+
+    private long kept() {
+        return robot.lookup(".kept").queryAll().stream()
+                .filter(node -> !((Label) node).getText().isEmpty())
+                .count();
+    }
+
+    @Test
     void eachVoiceHasCertaintiesOfItsOwn() {
         keys.press(CONTROL, DIGIT6);
         fill("certainty-school-0", "Ouders bellen op tijd af");

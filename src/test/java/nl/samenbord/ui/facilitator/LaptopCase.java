@@ -53,7 +53,7 @@ abstract class LaptopCase {
 
     private Bench shown(Board board) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+                180_000,
                 () -> {
                     Bench shown = new Bench(board, Draft.NONE, Language.DUTCH);
                     shown.show(stage, 1366, 768);

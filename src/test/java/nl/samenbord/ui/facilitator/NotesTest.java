@@ -17,7 +17,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Labeled;
+
 import nl.samenbord.board.Cell;
+import nl.samenbord.board.Change;
 import nl.samenbord.board.Note;
 import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.ui.facilitator.parts.Ids;
@@ -104,6 +107,20 @@ final class NotesTest extends LaptopCase {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(D1, notes().getFirst().cell());
         assertEquals(D1, bench.hand.cell());
+    }
+
+    @Test
+    void theMapTellsHowManyNotesTheRoomDoesNotSee() {
+        keep("Koffie");
+        keep("Thee");
+        assertFalse(node("map-A1").getAccessibleText().contains("verborgen"));
+        Note first = notes().getFirst();
+        bench.submit(new Change.Edit(first, first.hidden(true)));
+        assertTrue(node("map-A1").getAccessibleText().endsWith("2 briefjes, 1 verborgen"));
+        assertTrue(
+                robot.lookup(".heading").queryAll().stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .anyMatch(words -> words.endsWith("2 briefjes, 1 verborgen")));
     }
 
     @Test

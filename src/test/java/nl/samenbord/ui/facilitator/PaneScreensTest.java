@@ -1,7 +1,11 @@
 package nl.samenbord.ui.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -50,9 +54,11 @@ final class PaneScreensTest {
 
     @Test
     void dots() throws IOException {
-        for (int[] size : new int[][] {{1366, 768}, {1280, 680}}) {
+        // the last is a window of 1366 by 768 on a screen that enlarges everything to 125 %
+        for (int[] size : new int[][] {{1366, 768}, {1280, 680}, {1093, 614}}) {
             open(voted(ExampleEvening.session().board()), Work.DOTS, size[0], size[1]);
             shot("dots");
+            fits();
             open(overspent(), Work.DOTS, size[0], size[1]);
             Keys keys = new Keys(stage::getScene);
             WaitForAsyncUtils.waitForAsyncFx(
@@ -60,11 +66,50 @@ final class PaneScreensTest {
             keys.type("4");
             keys.press(KeyCode.ENTER);
             shot("dots-asked");
+            fits();
             fire(DotIds.RESULT);
             shot("dots-result");
             ((ScrollPane) stage.getScene().lookup("#" + DotIds.RANKS)).setVvalue(1);
             shot("dots-gaps");
         }
+    }
+
+    /** Nothing of the pane sticks out of it, and the pane itself not out of the window. */
+    private void fits() {
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> {
+                    Node list = stage.getScene().lookup("#" + DotIds.LIST);
+                    Node pane = list.getParent().getParent();
+                    Bounds around = pane.localToScene(pane.getLayoutBounds());
+                    assertTrue(around.getMaxX() <= stage.getScene().getWidth(), "the window");
+                    double view = list.getLayoutBounds().getHeight();
+                    assertTrue(view >= 90, "room for two choices: " + view);
+                    for (Node node : pane.lookupAll("*")) {
+                        Bounds at = node.localToScene(node.getLayoutBounds());
+                        if (node instanceof Control && isSeen(node)) {
+                            String which = node.getId() + " " + node.getStyleClass();
+                            assertTrue(at.getMinX() >= around.getMinX() - 1, which);
+                            assertTrue(at.getMaxX() <= around.getMaxX() + 1, which);
+                        }
+                    }
+                    for (Node at = pane; at != null; at = at.getParent()) {
+                        if (at instanceof ScrollPane scroll) {
+                            double inside = scroll.getContent().getLayoutBounds().getWidth();
+                            double seen = scroll.getViewportBounds().getWidth();
+                            assertTrue(inside <= seen + 1, inside + " in " + seen);
+                        }
+                    }
+                });
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import nl.samenbord.board.Countdown;
 import nl.samenbord.ui.facilitator.evening.EveningIds;
 import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.SceneSort;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -61,6 +62,24 @@ final class RoomClockTest extends LaptopCase {
         keys.press(ESCAPE);
         assertTrue(node(Ids.TYPING).isFocused());
         assertEquals("7:00", digits());
+    }
+
+    @Test
+    void thatTheTimeIsOverIsToldOfWhatItWasSetForOnly() throws TimeoutException {
+        click(SceneSort.WRITING.id());
+        click(EveningIds.clock(1));
+        bench.watch.forward(Duration.ofSeconds(30));
+        click(SceneSort.GRID.id());
+        click(SceneSort.WRITING.id());
+        bench.watch.forward(Duration.ofSeconds(40));
+        untilItReads("0:00");
+        assertTrue(clock().isSet());
+        click(SceneSort.RULES.id());
+        assertFalse(clock().isSet());
+        assertFalse(bench.director.shown().clock().isSet());
+        click(EveningIds.clock(1));
+        click(SceneSort.WRITING.id());
+        assertTrue(clock().isSet(), "time that is not over goes along");
     }
 
     @Test

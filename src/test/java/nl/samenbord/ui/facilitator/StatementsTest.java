@@ -68,7 +68,7 @@ final class StatementsTest extends LaptopCase {
     void sixNumbersAreTypedWithNothingBetweenThemButEnter() {
         evening(2);
         keys.press(CONTROL, DIGIT1);
-        for (String number : List.of("14", "19", "8", "11", "1", "1")) {
+        for (String number : List.of("14", "8", "19", "11", "1", "1")) {
             keys.type(number);
             keys.press(ENTER);
         }

@@ -16,7 +16,15 @@ import java.util.stream.IntStream;
 final class DealTest {
     private static final Strip LINE =
             new Strip.Words(
-                    new Passage(List.of("x"), new Style(8, false), 8, 10, 8, List.of(false), false, false));
+                    new Passage(
+                            List.of("x"),
+                            new Style(8, false),
+                            8,
+                            10,
+                            8,
+                            List.of(false),
+                            false,
+                            false));
 
     private static Deal deal(int columns, int lines) {
         return new Deal(columns, 10 * lines, 0, new CardCutter(LINE));

@@ -10,6 +10,7 @@ import nl.samenbord.board.Dream;
 import nl.samenbord.text.Texts;
 import nl.samenbord.text.TypedDay;
 import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.parts.Digits;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
 import java.time.LocalDate;
@@ -37,6 +38,8 @@ final class DreamRow extends HBox {
         texts = parts.texts();
         now = field(parts, NOW, texts.of("agreements.dreamNow"), 3);
         goal = field(parts, GOAL, texts.of("agreements.dreamGoal"), 3);
+        Digits.whole(now);
+        Digits.whole(goal);
         by = field(parts, BY, texts.of("agreements.dreamBy"), 9);
         wrong = parts.label("", "wrong");
         getStyleClass().add("side-top");

@@ -12,6 +12,7 @@ import nl.samenbord.board.Carried;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Theme;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Digits;
 import nl.samenbord.ui.facilitator.parts.Entry;
 import nl.samenbord.ui.facilitator.parts.Picker;
 import nl.samenbord.ui.grid.Names;
@@ -122,6 +123,7 @@ record Field(Region control, Runnable show, boolean wide) {
                 };
         Entry entry = new Entry(filling.parts(), id, name, keep);
         entry.setPrefColumnCount(NUMBER);
+        Digits.whole(entry);
         Node advice = entry.advice(filling.parts(), bounds(filling.parts().texts(), scale));
         Runnable show = () -> entry.show(filling.givens().value(ask, of));
         return new Field(new VBox(entry, advice), show, false);

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Ask;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Digits;
 import nl.samenbord.ui.facilitator.parts.Entry;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
@@ -47,6 +48,7 @@ final class NumberRows extends VBox {
         day.setPromptText(texts.shortDay(filling.today()));
         next = new Entry(parts, AskIds.next(ask.id()), texts.of("asks.next", name), this::add);
         next.setPrefColumnCount(NUMBER);
+        Digits.whole(next);
         next.setPromptText(texts.of("asks.number"));
         more = row(day, next);
         more.getChildren()
@@ -107,6 +109,7 @@ final class NumberRows extends VBox {
                             shown,
                             typed -> keep(of, typed));
             number.setPrefColumnCount(NUMBER);
+            Digits.whole(number);
             Label when = filling.parts().label(shown, "ask-day");
             rows.add(
                     row(

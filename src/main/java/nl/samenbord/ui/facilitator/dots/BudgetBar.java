@@ -17,6 +17,7 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.parts.CountField;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.WrappingRow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,15 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How many dots each person has; once dots were given it asks before that changes, and tells it.
  */
 final class BudgetBar extends VBox {
+    private static final double GAP = 10;
+
     private record Asked(int each, int most) {}
 
     private final Hand hand;
@@ -52,6 +57,7 @@ final class BudgetBar extends VBox {
         parts.named(each, DotIds.EACH, texts.of("dots.each"));
         parts.named(most, DotIds.MOST, texts.of("dots.most"));
         suggestion = parts.named(parts.label("", "muted"), DotIds.SUGGESTION, "");
+        suggestion.setWrapText(true);
         revised = parts.named(parts.label("", "muted"), DotIds.REVISED, "");
         takeOver = parts.button(DotIds.TAKE_OVER, texts.of("dots.takeOver"), this::takeOver);
         takeOver.getStyleClass().add("small");
@@ -68,13 +74,11 @@ final class BudgetBar extends VBox {
         strip.getStyleClass().add("offer");
         getChildren()
                 .setAll(
-                        row(
-                                parts.label(texts.of("dots.each")),
-                                each,
-                                parts.label(texts.of("dots.most")),
-                                most,
-                                takeOver),
-                        suggestion,
+                        WrappingRow.of(
+                                GAP,
+                                row(parts.label(texts.of("dots.each")), each),
+                                row(parts.label(texts.of("dots.most")), most)),
+                        row(suggestion, takeOver),
                         revised,
                         strip);
         Parts.shown(strip, false);
@@ -95,14 +99,7 @@ final class BudgetBar extends VBox {
         suggested = Budget.suggest(choices);
         boolean other =
                 suggested.each() != voting.each() || suggested.mostOnOne() != voting.mostOnOne();
-        String words =
-                texts.of(
-                        "dots.suggestion",
-                        suggested.each(),
-                        suggested.mostOnOne(),
-                        choices,
-                        Budget.MOST_EACH,
-                        Budget.MOST_ON_ONE);
+        String words = texts.of("dots.suggestion", suggested.each(), suggested.mostOnOne());
         say(suggestion, choices > 0 && other ? words : "");
         Parts.shown(takeOver, choices > 0 && other);
         say(revised, voting.revisions().isEmpty() ? "" : told(voting.revisions().getLast()));
@@ -155,12 +152,21 @@ final class BudgetBar extends VBox {
             leave();
         } else {
             asked = wanted;
-            say(
-                    question,
-                    texts.of(
-                            "dots.ask", wanted.each(), wanted.most(), now.each(), now.mostOnOne()));
+            say(question, texts.of("dots.ask", changes(wanted, now)));
             Parts.shown(strip, true);
         }
+    }
+
+    /** Only what would change. */
+    private String changes(Asked wanted, Voting now) {
+        List<String> changes = new ArrayList<>();
+        if (wanted.each() != now.each()) {
+            changes.add(texts.of("dots.ask.each", wanted.each(), now.each()));
+        }
+        if (wanted.most() != now.mostOnOne()) {
+            changes.add(texts.of("dots.ask.most", wanted.most(), now.mostOnOne()));
+        }
+        return String.join("; ", changes);
     }
 
     private void revise() {

@@ -2,16 +2,18 @@ package nl.samenbord.ui.facilitator.dots;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Change;
 import nl.samenbord.board.Dots;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Posted;
 import nl.samenbord.board.Voice;
+import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.QuietScroll;
 import nl.samenbord.ui.fx.Fonts;
 
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,10 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** All choices, line by line, with a field per voice; one walks it with the arrows and Enter. */
-final class ChoiceList extends ScrollPane {
-    /** Is told that one voice has so many dots on a piece from now on. */
+final class ChoiceList extends QuietScroll {
+    /** The change by which one voice has so many dots on a piece from now on. */
     interface Giver {
-        void give(Posted piece, Voice voice, int count);
+        Change give(Posted piece, Voice voice, int count);
     }
 
     /** Many more would make the list slow; the others come when one gets there. */
@@ -35,6 +37,7 @@ final class ChoiceList extends ScrollPane {
 
     private static final double NEAR_END = 0.98;
 
+    private final Hand hand;
     private final Parts parts;
     private final PieceText writer;
     private final Giver giver;
@@ -50,7 +53,8 @@ final class ChoiceList extends ScrollPane {
     private @Nullable ChoiceRow current;
     private int column;
 
-    ChoiceList(Parts parts, Fonts fonts, Giver giver) {
+    ChoiceList(Hand hand, Parts parts, Fonts fonts, Giver giver) {
+        this.hand = hand;
         this.parts = parts;
         this.giver = giver;
         writer = new PieceText(fonts);
@@ -116,11 +120,18 @@ final class ChoiceList extends ScrollPane {
     }
 
     private ChoiceRow row(Board board, Posted piece) {
-        ChoiceRow row = new ChoiceRow(piece, board.template(), voices, writer, parts, giver);
+        ChoiceRow row = new ChoiceRow(piece, board.template(), voices, writer, parts, hand, giver);
         for (int i = 0; i < row.slots().size(); i++) {
             int at = i;
             row.slots().get(i).addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> click(row, at));
         }
+        row.addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                _ -> {
+                    if (row.at() < 0) {
+                        click(row, column);
+                    }
+                });
         return row;
     }
 

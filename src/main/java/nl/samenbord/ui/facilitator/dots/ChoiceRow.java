@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.board.Posted;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
+import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.parts.CountField;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
@@ -18,6 +19,9 @@ import java.util.function.IntUnaryOperator;
 
 /** One choice: where it hangs, what it says, and what each voice gave it. */
 final class ChoiceRow extends HBox {
+    /** How wide it must be for its words, beside the boxes. */
+    static final double LEAST = 260;
+
     private static final double CODE = 34;
 
     private final Posted piece;
@@ -32,6 +36,7 @@ final class ChoiceRow extends HBox {
             List<Voice> voices,
             PieceText writer,
             Parts parts,
+            Hand hand,
             ChoiceList.Giver giver) {
         this.piece = piece;
         getStyleClass().add("choice-row");
@@ -52,7 +57,12 @@ final class ChoiceRow extends HBox {
             String id = DotIds.count(voice.id(), piece.id());
             slots.add(
                     new CountSlot(
-                            parts, id, voice, said, count -> giver.give(piece, voice, count)));
+                            parts,
+                            id,
+                            voice,
+                            said,
+                            hand,
+                            count -> giver.give(piece, voice, count)));
         }
         getChildren().addAll(slots);
     }

@@ -4,13 +4,15 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
+import nl.samenbord.board.Change;
 import nl.samenbord.board.Voice;
+import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.parts.CountField;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 /**
  * Where one voice's dots on one choice stand: a plain number, that becomes a field when somebody
@@ -22,15 +24,23 @@ final class CountSlot extends StackPane {
     private final Parts parts;
     private final String id;
     private final String name;
-    private final IntConsumer keep;
+    private final Hand hand;
+    private final IntFunction<Change> change;
     private final Label figure;
     private @Nullable CountField field;
     private int count;
 
-    CountSlot(Parts parts, String id, Voice voice, String words, IntConsumer keep) {
+    CountSlot(
+            Parts parts,
+            String id,
+            Voice voice,
+            String words,
+            Hand hand,
+            IntFunction<Change> change) {
         this.parts = parts;
         this.id = id;
-        this.keep = keep;
+        this.hand = hand;
+        this.change = change;
         name = parts.texts().of("dots.count", voice.name(), words);
         figure = parts.label("", "count-figure");
         figure.setAlignment(Pos.CENTER_RIGHT);
@@ -62,7 +72,7 @@ final class CountSlot extends StackPane {
     /** The field to type in. */
     CountField field() {
         if (field == null) {
-            field = parts.named(new CountField(keep), id, name);
+            field = parts.named(new CountField(hand, change), id, name);
             field.setAlignment(Pos.CENTER_RIGHT);
             field.show(count);
             getChildren().setAll(field);

@@ -9,6 +9,7 @@ import nl.samenbord.board.Attendance;
 import nl.samenbord.board.Ballots;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Budget;
+import nl.samenbord.board.Change;
 import nl.samenbord.board.Posted;
 import nl.samenbord.board.Voice;
 import nl.samenbord.show.Director;
@@ -22,6 +23,7 @@ import nl.samenbord.ui.fx.Fonts;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Types in how many dots each voice gave to which choice, and shows what came of it. */
 public final class DotsPane extends VBox implements WorkPane, Onlooker {
@@ -36,15 +38,21 @@ public final class DotsPane extends VBox implements WorkPane, Onlooker {
     private final ToggleButton toEntry;
     private final ToggleButton toResult;
 
-    /** Runs close when nobody looks any more. */
+    /** BeamerOn tells whether there is a beamer; runs close when nobody looks any more. */
     public DotsPane(
-            Hand hand, Director director, Parts parts, Fonts fonts, Clock clock, Runnable close) {
+            Hand hand,
+            Director director,
+            BooleanSupplier beamerOn,
+            Parts parts,
+            Fonts fonts,
+            Clock clock,
+            Runnable close) {
         this.hand = hand;
         getStyleClass().add("side-list");
         budget = new BudgetBar(hand, parts, clock);
-        secret = new SecretBar(hand, parts);
+        secret = new SecretBar(hand, director, beamerOn, parts);
         spent = new SpentBar(parts);
-        choices = new ChoiceList(parts, fonts, this::give);
+        choices = new ChoiceList(hand, parts, fonts, this::give);
         find = new FindBar(parts, this::show, choices::first);
         new ChoiceKeys(choices, find);
         result = new ResultView(hand, director, parts, fonts);
@@ -65,8 +73,8 @@ public final class DotsPane extends VBox implements WorkPane, Onlooker {
         hand.look(this);
     }
 
-    private void give(Posted piece, Voice voice, int count) {
-        hand.submit(Ballots.give(hand.board(), piece, voice.id(), count));
+    private Change give(Posted piece, Voice voice, int count) {
+        return Ballots.give(hand.board(), piece, voice.id(), count);
     }
 
     private void turn(boolean toTheResult) {
@@ -84,6 +92,17 @@ public final class DotsPane extends VBox implements WorkPane, Onlooker {
     @Override
     public Work work() {
         return Work.DOTS;
+    }
+
+    /** So much that a choice can be read beside the boxes of each voice. */
+    @Override
+    public double least() {
+        return ChoiceRow.LEAST + new Attendance(hand.board()).voices().size() * CountSlot.WIDTH;
+    }
+
+    @Override
+    public boolean counts() {
+        return true;
     }
 
     @Override

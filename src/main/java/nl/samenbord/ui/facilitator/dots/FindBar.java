@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Template;
@@ -18,7 +19,7 @@ import nl.samenbord.ui.grid.Names;
 import java.util.List;
 
 /** Above the choices: which of them are in sight, and whose dots stand in which column. */
-final class FindBar extends HBox {
+final class FindBar extends VBox {
     /** How many choices were found, how many there are, how many notes the room may not see. */
     record Sight(int found, int all, int kept) {}
 
@@ -34,9 +35,8 @@ final class FindBar extends HBox {
     FindBar(Parts parts, Runnable changed, Runnable go) {
         this.parts = parts;
         getStyleClass().add("find-bar");
-        setAlignment(Pos.BOTTOM_LEFT);
         parts.named(field, DotIds.FIND, parts.texts().of("dots.find"));
-        field.setPromptText(parts.texts().of("dots.find"));
+        field.setPromptText(parts.texts().of("dots.find.short"));
         field.setPrefColumnCount(16);
         field.textProperty().addListener((_, _, _) -> changed.run());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, go));
@@ -44,10 +44,20 @@ final class FindBar extends HBox {
         column = parts.button(DotIds.COLUMN, ChoiceFilter.letter(cell), this::column);
         column.getStyleClass().add("small");
         found = parts.named(parts.label("", "muted"), DotIds.FOUND, "");
-        found.setMinWidth(USE_PREF_SIZE);
+        found.setWrapText(true);
+        found.setMinHeight(USE_PREF_SIZE);
+        found.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(found, Priority.ALWAYS);
         heads.setAlignment(Pos.BOTTOM_LEFT);
+        heads.setMinWidth(USE_PREF_SIZE);
         heads.getStyleClass().add("count-heads");
-        getChildren().setAll(field, column, found, heads);
+        HBox first = new HBox(field, column);
+        first.setAlignment(Pos.CENTER_LEFT);
+        HBox second = new HBox(found, heads);
+        second.setAlignment(Pos.BOTTOM_LEFT);
+        first.getStyleClass().add("find-line");
+        second.getStyleClass().add("find-line");
+        getChildren().setAll(first, second);
     }
 
     /** Shows the column of this cell, whose dots are asked, and how many choices there are. */

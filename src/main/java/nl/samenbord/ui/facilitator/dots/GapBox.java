@@ -17,14 +17,12 @@ public final class GapBox extends VBox {
     private final List<Budget.Spent> spent;
     private final PieceText writer;
     private final Parts parts;
-    private final double widest;
 
     /** These gaps are between the same two voices; there is at least one. */
     public GapBox(List<Gap> gaps, List<Budget.Spent> spent, PieceText writer, Parts parts) {
         this.spent = spent;
         this.writer = writer;
         this.parts = parts;
-        widest = gaps.stream().mapToDouble(g -> share(g.high(), g.highDots())).max().orElse(1);
         getStyleClass().add("rank-column");
         Gap first = gaps.getFirst();
         String title =
@@ -44,22 +42,18 @@ public final class GapBox extends VBox {
         VBox row =
                 new VBox(
                         writer.of(gap.posted()),
-                        new Beside(GAP, both),
-                        parts.label(where, "muted"));
+                        parts.label(where, "muted"),
+                        new Beside(GAP, both));
         row.getStyleClass().add("rank-words");
         return row;
     }
 
-    /** Counts beside the bar, never a percentage of a handful of people. */
+    /** A count beside the bar, never a percentage of a handful of people. */
     private VBox part(Voice voice, int dots) {
         int all = all(voice);
         String words = parts.texts().of("dots.gapPart", Names.within(voice.plural()), dots, all);
         return new VBox(
-                parts.label(words, "gap-part"), new Portion(voice, share(voice, dots) / widest));
-    }
-
-    private double share(Voice voice, int dots) {
-        return Portion.share(dots, all(voice));
+                parts.label(words, "gap-part"), new Portion(voice, Portion.share(dots, all)));
     }
 
     private int all(Voice voice) {

@@ -54,7 +54,7 @@ final class ClockPane extends VBox {
         parts.key(remove, keys.keyFor(new Press(Command.CLOCK_AWAY, 0)));
         parts.named(minutes, EveningIds.CLOCK_MINUTES, texts.of("keys.clock"));
         minutes.setPromptText(texts.of("clock.minutes"));
-        minutes.setTextFormatter(Digits.atMost(3));
+        Digits.only(minutes, 3);
         minutes.setOnAction(_ -> typed());
         getChildren().setAll(row(digits, over, space(), turn, more, sound, remove), usual());
         show();

@@ -5,6 +5,9 @@ public final class EveningIds {
     /** Under the picture of the beamer. */
     public static final String LATER = "scene-later";
 
+    /** What is told of a scene with nothing on it. */
+    public static final String EMPTY = "scene-empty";
+
     /** The clock. */
     public static final String CLOCK = "room-clock";
 

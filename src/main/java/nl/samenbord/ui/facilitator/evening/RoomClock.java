@@ -2,12 +2,15 @@ package nl.samenbord.ui.facilitator.evening;
 
 import nl.samenbord.board.Countdown;
 import nl.samenbord.show.Director;
+import nl.samenbord.show.Scene;
+import nl.samenbord.show.Show;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** The clock of the room as the facilitator sets it. */
 public final class RoomClock {
@@ -19,11 +22,48 @@ public final class RoomClock {
     private final Director director;
     private final Clock clock;
     private boolean counting;
+    private Scene seen;
 
     /** The clock that this director shows, going by that time. */
     public RoomClock(Director director, Clock clock) {
         this.director = director;
         this.clock = clock;
+        seen = director.shown().scene();
+        director.attend(this::attend);
+    }
+
+    /** That the time is over is told of what it was set for, not of what comes behind that. */
+    private void attend(Show show) {
+        boolean same = isSame(seen, show.scene());
+        seen = show.scene();
+        if (!same && isOver()) {
+            away();
+        }
+    }
+
+    /** Whether both are of the same thing; another page of it is no other thing. */
+    private static boolean isSame(Scene one, Scene other) {
+        return switch (one) {
+            case Scene.StatementScene at ->
+                    other instanceof Scene.StatementScene to && to.place() == at.place();
+            case Scene.Podium at -> other instanceof Scene.Podium to && to.column() == at.column();
+            case Scene.ColumnScene at ->
+                    other instanceof Scene.ColumnScene to && to.column() == at.column();
+            case Scene.CellScene at ->
+                    other instanceof Scene.CellScene to && to.cell().equals(at.cell());
+            case Scene.Writing at ->
+                    other instanceof Scene.Writing to && Objects.equals(to.cell(), at.cell());
+            case Scene.Overview _,
+                    Scene.Welcome _,
+                    Scene.TestPicture _,
+                    Scene.HouseRules _,
+                    Scene.RankingScene _,
+                    Scene.Agreements _,
+                    Scene.Came _,
+                    Scene.Filled _,
+                    Scene.Closing _ ->
+                    one.getClass().equals(other.getClass());
+        };
     }
 
     /** The clock as it is. */

@@ -26,6 +26,7 @@ public final class Hand {
     private final List<Onlooker> onlookers = new CopyOnWriteArrayList<>();
     private Cell cell = new Cell(0, 0);
     private @Nullable Id note;
+    private @Nullable Change typed;
 
     /** Begins at the first cell. */
     public Hand(Workshop workshop) {
@@ -122,12 +123,36 @@ public final class Hand {
 
     /** Makes a change; tells the onlookers where it can't be made. */
     public boolean submit(Change change) {
-        Outcome outcome = workshop.submit(Author.FACILITATOR, change);
+        return isMade(workshop.submit(Author.FACILITATOR, change));
+    }
+
+    private boolean isMade(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
             onlookers.forEach(onlooker -> onlooker.refused(refused.why()));
             return false;
         }
         return true;
+    }
+
+    /**
+     * Makes the change that a number makes while it is being typed. It goes on with the digits
+     * before it, or is the first: however many there are, they are one step to take back.
+     */
+    public boolean type(Change change, boolean first) {
+        Outcome outcome =
+                first || typed == null
+                        ? workshop.submit(Author.FACILITATOR, change)
+                        : workshop.goOn(Author.FACILITATOR, typed, change);
+        typed = workshop.last(Author.FACILITATOR).orElse(null);
+        return isMade(outcome);
+    }
+
+    /** Takes back the number that is being typed; the chosen cell stays. */
+    public void untype() {
+        if (typed != null && workshop.last(Author.FACILITATOR).filter(typed::equals).isPresent()) {
+            typed = null;
+            workshop.undo(Author.FACILITATOR);
+        }
     }
 
     private void went(Outcome outcome) {

@@ -108,6 +108,11 @@ public final class Steering implements Onlooker {
         SceneText.read(written, template(), hand.cell()).ifPresent(director::show);
     }
 
+    /** The board of now, with what the room may not see. */
+    public Board board() {
+        return hand.board();
+    }
+
     /** A scene by its word waits until it is asked for. */
     public void enqueue(String written) {
         SceneText.read(written, template(), hand.cell()).ifPresent(director::enqueue);

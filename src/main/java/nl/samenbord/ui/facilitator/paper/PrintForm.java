@@ -56,9 +56,8 @@ final class PrintForm extends VBox {
         printer.setMaxWidth(Double.MAX_VALUE);
         printer.valueProperty().addListener((_, _, name) -> chose(name));
         parts.named(copies, PaperIds.COPIES, texts.of("preview.copies"));
-        copies.setEditable(true);
         copies.setPrefWidth(96);
-        copies.getEditor().setTextFormatter(Digits.atMost(3));
+        Digits.only(copies, 3);
         copies.getEditor().addEventHandler(ActionEvent.ACTION, _ -> now().fire());
         bothSides = box(parts, PaperIds.BOTH_SIDES, texts.of("preview.bothSides"));
         blackAndWhite = box(parts, PaperIds.BLACK_AND_WHITE, texts.of("preview.blackAndWhite"));

@@ -3,48 +3,67 @@ package nl.samenbord.ui.facilitator.parts;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 
+import nl.samenbord.board.Change;
+import nl.samenbord.ui.facilitator.hand.Hand;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 /**
- * A small field for a number of people or dots; nothing stands for 0. What is typed is kept as one
- * step, when one leaves the field or presses Enter; Delete empties it.
+ * A small field for a number of people or dots; nothing stands for 0. However many digits are typed
+ * before one leaves it or presses Enter, they are one step to take back; Delete empties it.
  */
 public final class CountField extends TextField implements Unkept {
     private static final int DIGITS = 4;
 
+    private final @Nullable Hand hand;
+    private final IntFunction<Change> change;
     private final IntConsumer keep;
     private int count;
-    private boolean edited;
-    private boolean arriving;
+    private boolean typed;
+    private boolean told;
+    private boolean none;
+    private boolean showing;
 
-    /** Keep is told the number, once it differs from the one that was shown. */
+    /** Every digit changes the board at once, by the change that makes it that number. */
+    public CountField(Hand hand, IntFunction<Change> change) {
+        this(hand, change, _ -> {});
+    }
+
+    /** Keep is told the number when one leaves the field, once it differs from the one shown. */
     public CountField(IntConsumer keep) {
+        this(null, _ -> new Change.Together(List.of()), keep);
+    }
+
+    private CountField(@Nullable Hand hand, IntFunction<Change> change, IntConsumer keep) {
+        this.hand = hand;
+        this.change = change;
         this.keep = keep;
         getStyleClass().add("count-field");
-        setTextFormatter(Digits.atMost(DIGITS));
-        textProperty().addListener((_, _, now) -> edited = !now.equals(words()));
+        Digits.only(this, DIGITS);
+        textProperty().addListener((_, _, _) -> typed());
         focusedProperty().addListener((_, _, here) -> focused(here));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::clicked);
         setOnAction(_ -> settle());
     }
 
     /** Shows this number, unless another is being typed. */
     public void show(int now) {
+        boolean same = hand == null || Digits.number(getText()) == now;
         count = now;
-        if (edited) {
-            edited = !getText().equals(words());
-        } else {
-            takeBack();
+        none &= now == 0;
+        if (!typed || !same) {
+            restore();
         }
     }
 
-    /** Whether another number is being typed. */
+    /** Whether a number is being typed. */
     public boolean isEdited() {
-        return edited;
+        return typed;
     }
 
     /** Whether keys go here, also while the window itself is not in front. */
@@ -54,45 +73,60 @@ public final class CountField extends TextField implements Unkept {
 
     /** Keeps what is typed. */
     public void settle() {
-        if (edited) {
-            int typed = Digits.number(getText());
-            edited = false;
-            if (typed != count) {
-                keep.accept(typed);
+        if (typed) {
+            int number = Digits.number(getText());
+            none = !getText().isEmpty() && number == 0;
+            if (hand == null && number != count) {
+                keep.accept(number);
             }
-            takeBack();
+            restore();
         }
     }
 
     @Override
     public boolean takeBack() {
-        boolean other = edited;
-        edited = false;
-        setText(words());
-        if (hasKeyboard()) {
-            selectAll();
+        boolean other = typed && (told || !getText().equals(words()));
+        boolean took = told;
+        none = false;
+        typed = false;
+        if (hand != null && took) {
+            hand.untype();
         }
+        restore();
         return other;
     }
 
+    private void restore() {
+        typed = false;
+        told = false;
+        showing = true;
+        setText(words());
+        showing = false;
+        if (hasKeyboard()) {
+            selectAll();
+        }
+    }
+
     private String words() {
-        return count == 0 ? "" : Integer.toString(count);
+        return count == 0 ? none ? "0" : "" : Integer.toString(count);
+    }
+
+    private void typed() {
+        if (showing) {
+            return;
+        }
+        typed = true;
+        int number = Digits.number(getText());
+        if (hand != null && number != count) {
+            boolean first = !told;
+            told = true;
+            hand.type(change.apply(number), first);
+        }
     }
 
     private void focused(boolean here) {
         if (!here) {
             settle();
-        } else if (!edited) {
-            selectAll();
-        }
-    }
-
-    /** A click that comes from elsewhere takes the whole number, so that typing replaces it. */
-    private void clicked(MouseEvent event) {
-        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-            arriving = !hasKeyboard();
-        } else if (arriving && getSelection().getLength() == 0) {
-            selectAll();
         }
     }
 

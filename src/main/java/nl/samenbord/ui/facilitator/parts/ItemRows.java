@@ -55,7 +55,7 @@ public final class ItemRows<T extends Item> extends VBox {
     }
 
     private ItemRow row(Id id) {
-        ItemRow row = new ItemRow(id, form.fields(), parts, this::keep);
+        ItemRow row = new ItemRow(id, form.fields(), parts, this::keep, this::away);
         rows.put(id, row);
         return row;
     }
@@ -98,12 +98,26 @@ public final class ItemRows<T extends Item> extends VBox {
         return texts;
     }
 
+    private @Nullable T known(ItemRow row) {
+        return form.items().stream()
+                .filter(item -> item.id().equals(row.of()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void away(ItemRow row) {
+        T before = known(row);
+        row.going(true);
+        if (before != null && hand.submit(new Change.Remove(before, 0))) {
+            show();
+            enter();
+        } else {
+            row.going(false);
+        }
+    }
+
     private void keep(ItemRow row, boolean onward) {
-        T before =
-                form.items().stream()
-                        .filter(item -> item.id().equals(row.of()))
-                        .findFirst()
-                        .orElse(null);
+        T before = known(row);
         List<String> texts =
                 before == null ? row.texts() : asBefore(form.texts(before), row.texts());
         boolean blank = texts.stream().allMatch(String::isBlank);

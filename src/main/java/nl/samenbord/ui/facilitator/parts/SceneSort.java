@@ -1,5 +1,13 @@
 package nl.samenbord.ui.facilitator.parts;
 
+import nl.samenbord.board.Agreement;
+import nl.samenbord.board.Ballot;
+import nl.samenbord.board.Board;
+import nl.samenbord.board.Certainty;
+import nl.samenbord.board.Given;
+import nl.samenbord.board.Milestone;
+import nl.samenbord.board.Statement;
+import nl.samenbord.board.Strongest;
 import nl.samenbord.board.Template;
 import nl.samenbord.show.Scene;
 import nl.samenbord.show.SceneText;
@@ -113,6 +121,38 @@ public enum SceneSort {
                                 SceneText.read(written, template, template.cells().getFirst())
                                         .map(scene -> name(scene, texts)))
                 .orElse("");
+    }
+
+    /** The key of what is told where there is nothing yet to be shown; empty where there is. */
+    public static Optional<String> missing(Scene scene, Board board) {
+        return switch (scene) {
+            case Scene.StatementScene _ ->
+                    told("missing.statement", board.all(Statement.class).isEmpty());
+            case Scene.RankingScene _ -> told("missing.ranking", board.all(Ballot.class).isEmpty());
+            case Scene.Podium at ->
+                    told("missing.podium", Strongest.of(board.forTheRoom(), at.column()).isEmpty());
+            case Scene.Agreements _ ->
+                    told(
+                            "missing.agreements",
+                            board.all(Agreement.class).isEmpty()
+                                    && board.all(Certainty.class).isEmpty()
+                                    && Milestone.next(board, 1).isEmpty());
+            case Scene.Filled _ -> told("missing.filled", board.all(Given.class).isEmpty());
+            case Scene.Overview _,
+                    Scene.ColumnScene _,
+                    Scene.CellScene _,
+                    Scene.Welcome _,
+                    Scene.TestPicture _,
+                    Scene.HouseRules _,
+                    Scene.Writing _,
+                    Scene.Came _,
+                    Scene.Closing _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static Optional<String> told(String key, boolean empty) {
+        return empty ? Optional.of(key) : Optional.empty();
     }
 
     private static char letter(int column) {

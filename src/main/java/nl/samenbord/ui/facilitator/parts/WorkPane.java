@@ -25,8 +25,18 @@ public interface WorkPane {
         return false;
     }
 
+    /** How wide it must be at least; in a smaller window the two sides go under each other. */
+    default double least() {
+        return 0;
+    }
+
     /** Whether it needs the room at the left too, where the map is. */
     default boolean whole() {
+        return false;
+    }
+
+    /** Whether people or dots are counted in it: then no digit goes to a note by itself. */
+    default boolean counts() {
         return false;
     }
 

@@ -51,7 +51,7 @@ final class PartRow extends HBox {
         mark = parts.label("", "now");
         name = new Entry(parts, "", texts.of("programme.name"), this::named);
         minutes = new Entry(parts, "", texts.of("programme.minutes"), this::lasting);
-        minutes.setTextFormatter(Digits.atMost(3));
+        Digits.only(minutes, 3);
         minutes.setPromptText("–");
         parts.named(scene, "", texts.of("programme.scene"));
         scene.getItems().add("");

@@ -14,6 +14,9 @@ public final class ProgrammeIds {
     public static final String ADD = "programme-add";
     public static final String TOTAL = "programme-total";
 
+    /** What the evening needs and does not have yet. */
+    public static final String MISSING = "programme-missing";
+
     /** What the meeting is. */
     public static final String SCHOOL = "meeting-school";
 

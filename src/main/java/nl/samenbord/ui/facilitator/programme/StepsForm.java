@@ -9,16 +9,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Programme;
 import nl.samenbord.board.Programme.Part;
 import nl.samenbord.desk.Stock;
 import nl.samenbord.show.Director;
+import nl.samenbord.show.Scene;
+import nl.samenbord.show.SceneText;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.parts.Hour;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.SceneSort;
 import nl.samenbord.ui.fx.Children;
 
 import java.time.LocalTime;
@@ -37,6 +41,7 @@ final class StepsForm extends VBox {
     private final Parts parts;
     private final Texts texts;
     private final Label total;
+    private final Label missing;
     private final VBox list = new VBox();
     private final Map<Id, PartRow> rows = new HashMap<>();
 
@@ -52,7 +57,9 @@ final class StepsForm extends VBox {
         Button add = parts.button(ProgrammeIds.ADD, texts.of("programme.add"), this::add);
         HBox below = new HBox(add, total);
         HBox.setHgrow(total, Priority.ALWAYS);
-        getChildren().setAll(ready(stock), heads(), list, below);
+        missing = parts.named(parts.label("", "advice"), ProgrammeIds.MISSING, "");
+        missing.setWrapText(true);
+        getChildren().setAll(ready(stock), missing, heads(), list, below);
         for (HBox row : List.of(below, (HBox) getChildren().getFirst())) {
             row.getStyleClass().add("side-top");
             row.setAlignment(Pos.CENTER_LEFT);
@@ -96,9 +103,24 @@ final class StepsForm extends VBox {
             shown.add(row);
         }
         Children.become(list.getChildren(), shown);
+        String lacks = missing();
+        missing.setText(lacks);
+        missing.setAccessibleText(lacks);
+        Parts.shown(missing, !lacks.isEmpty());
         String words = total();
         total.setText(words);
         total.setAccessibleText(words);
+    }
+
+    /** What the evening needs and does not have yet; the rest comes of itself while it goes on. */
+    private String missing() {
+        return programme().parts().stream()
+                .flatMap(part -> SceneText.read(part.scene(), template(), new Cell(0, 0)).stream())
+                .filter(Scene.StatementScene.class::isInstance)
+                .flatMap(scene -> SceneSort.missing(scene, board()).stream())
+                .findFirst()
+                .map(texts::of)
+                .orElse("");
     }
 
     private String total() {

@@ -111,7 +111,7 @@ final class CommonView extends VBox {
                         stance.tallies(),
                         (Tally tally) ->
                                 texts.of(
-                                        "markdown.tally",
+                                        "reading.tally",
                                         tally.agree(),
                                         tally.disagree(),
                                         tally.unsure()));

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  */
 final class SpreadPicture extends GridPane {
     private static final double BAR = 15;
-    private static final double FIGURE = 116;
+    private static final double FIGURE = 150;
     private static final double NAMES = 38;
     private static final double WHOLE = 100;
 

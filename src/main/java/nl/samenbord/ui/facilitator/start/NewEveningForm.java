@@ -23,6 +23,7 @@ import nl.samenbord.board.Words;
 import nl.samenbord.desk.KeepUntil;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Digits;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.template.TemplateIds;
@@ -75,7 +76,7 @@ final class NewEveningForm extends VBox {
         until = day(parts, UNTIL, texts.of("form.keepUntil"), KeepUntil.proposed(choices.today()));
         date.valueProperty().addListener((_, before, now) -> propose(before, now));
         parts.named(tables, Ids.TABLES, texts.of("form.tables"));
-        tables.setEditable(true);
+        Digits.only(tables, 2);
         template = new TemplateList(choices.templates().offers(), parts);
         template.setPrefHeight(LIST_HEIGHT);
         proposed = title.getText();

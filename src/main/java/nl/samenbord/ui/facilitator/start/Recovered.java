@@ -41,9 +41,7 @@ final class Recovered extends VBox {
         Texts texts = parts.texts();
         String what = RestoredWords.waiting(one.more(), today, texts);
         var title = parts.label(one.title(), "recent-title");
-        boolean whole = one.more().damaged() == 0;
-        String then = texts.of(whole ? "start.recovered.more" : "start.recovered.damaged");
-        var more = parts.label(what + " " + then, "recent-more");
+        var more = parts.label(what + " " + RestoredWords.why(one.more(), texts), "recent-more");
         more.setWrapText(true);
         VBox words = new VBox(3, title, more);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -14,11 +14,11 @@ import java.util.Map;
 final class Answers {
     private static final Tally NOBODY = new Tally(0, 0, 0);
 
-    /** What one can answer. */
+    /** What one can answer, in the order of the room and of paper. */
     enum Answer {
         AGREE("statements.agree"),
-        DISAGREE("statements.disagree"),
-        UNSURE("statements.unsure");
+        UNSURE("statements.unsure"),
+        DISAGREE("statements.disagree");
 
         private final String words;
 

@@ -14,7 +14,6 @@ import nl.samenbord.ui.grid.Names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The statements that lie ready, to choose from with a tick. */
 final class ChoiceList extends VBox {
@@ -27,7 +26,7 @@ final class ChoiceList extends VBox {
     ChoiceList(Hand hand, List<Statement> offered, Parts parts) {
         this.hand = hand;
         this.parts = parts;
-        ready = offered.stream().map(this::fitting).toList();
+        ready = offered.stream().map(one -> one.fitting(template())).toList();
         getStyleClass().add("choices-list");
         chosen = parts.label("", "muted");
         getChildren().add(chosen);
@@ -56,25 +55,6 @@ final class ChoiceList extends VBox {
                 .map(column -> Names.plain(column.name()) + " · ")
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The statement as it fits this grid, which may have other columns and rows. */
-    private Statement fitting(Statement statement) {
-        boolean known =
-                template().columns().stream()
-                        .anyMatch(column -> column.id().equals(statement.column()));
-        List<String> rows =
-                template().rows().stream()
-                        .map(row -> row.id())
-                        .filter(statement.rows()::contains)
-                        .toList();
-        return new Statement(
-                statement.id(),
-                statement.text(),
-                statement.question(),
-                known ? statement.column() : "",
-                rows,
-                Map.of());
     }
 
     private void turn(Statement statement, boolean wanted) {

@@ -4,12 +4,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
+import nl.samenbord.board.Change;
 import nl.samenbord.board.Statement;
+import nl.samenbord.board.Tally;
 import nl.samenbord.board.Voice;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
-import nl.samenbord.ui.facilitator.parts.Digits;
-import nl.samenbord.ui.facilitator.parts.Entry;
+import nl.samenbord.ui.facilitator.parts.CountField;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.statements.Answers.Answer;
 import nl.samenbord.ui.grid.Names;
@@ -20,36 +21,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** A small field per voice and answer, to be filled with number keys and Enter. */
 final class CountGrid extends GridPane {
-    private static final int DIGITS = 3;
-
     private final Hand hand;
     private final Parts parts;
     private final Texts texts;
     private final Supplier<Optional<Statement>> statement;
     private final Runnable done;
-    private final UnaryChange change;
     private final List<VoiceRow> rows = new ArrayList<>();
 
-    /** Makes another statement of the one of now. */
-    interface UnaryChange {
-        void make(UnaryOperator<Statement> how);
-    }
-
     /** Done runs when the last field was filled. */
-    CountGrid(
-            Hand hand,
-            Parts parts,
-            Supplier<Optional<Statement>> statement,
-            UnaryChange change,
-            Runnable done) {
+    CountGrid(Hand hand, Parts parts, Supplier<Optional<Statement>> statement, Runnable done) {
         this.hand = hand;
         this.parts = parts;
         this.statement = statement;
-        this.change = change;
         this.done = done;
         texts = parts.texts();
         getStyleClass().add("counts");
@@ -85,18 +71,23 @@ final class CountGrid extends GridPane {
     }
 
     private void chain() {
-        List<Entry> all = rows.stream().flatMap(row -> row.fields.values().stream()).toList();
+        List<CountField> all = rows.stream().flatMap(row -> row.fields.values().stream()).toList();
         for (int i = 0; i < all.size(); i++) {
             boolean last = i == all.size() - 1;
-            Entry next = all.get(last ? i : i + 1);
-            all.get(i).onwards(last ? done : next::requestFocus);
+            CountField field = all.get(i);
+            CountField next = all.get(last ? i : i + 1);
+            field.setOnAction(
+                    _ -> {
+                        field.settle();
+                        (last ? done : (Runnable) next::requestFocus).run();
+                    });
         }
     }
 
     /** The fields of one voice, and how many of it were counted. */
     private final class VoiceRow {
         private final Voice voice;
-        private final Map<Answer, Entry> fields = new EnumMap<>(Answer.class);
+        private final Map<Answer, CountField> fields = new EnumMap<>(Answer.class);
         private final Label name;
         private final Label total;
 
@@ -104,10 +95,7 @@ final class CountGrid extends GridPane {
             this.voice = voice;
             name = parts.label(Names.plain(voice.plural()), "voice-name");
             for (Answer answer : Answer.values()) {
-                Entry field = new Entry(parts, "", "", typed -> typed(answer, typed));
-                field.setTextFormatter(Digits.atMost(DIGITS));
-                field.setPrefColumnCount(DIGITS);
-                field.getStyleClass().add("count");
+                CountField field = new CountField(hand, count -> typed(answer, count));
                 fields.put(answer, field);
             }
             total = parts.label("", "count-total");
@@ -126,25 +114,16 @@ final class CountGrid extends GridPane {
             return nodes;
         }
 
-        private boolean typed(Answer answer, String digits) {
-            int count = Digits.number(digits);
-            change.make(now -> Answers.with(now, voice, answer, count));
-            statement.get().ifPresent(this::fill);
-            return true;
-        }
-
-        private void fill(Statement shown) {
-            fields.forEach((answer, field) -> field.show(written(shown, answer)));
+        private Change typed(Answer answer, int count) {
+            return statement
+                    .get()
+                    .<Change>map(
+                            now -> new Change.Edit(now, Answers.with(now, voice, answer, count)))
+                    .orElseGet(() -> new Change.Together(List.of()));
         }
 
         void enter() {
             fields.values().iterator().next().requestFocus();
-        }
-
-        private String written(Statement shown, Answer answer) {
-            return shown.tallies().containsKey(voice.id())
-                    ? String.valueOf(answer.in(Answers.of(shown, voice)))
-                    : "";
         }
 
         void show(Statement shown, int place) {
@@ -157,8 +136,9 @@ final class CountGrid extends GridPane {
                                         Names.plain(voice.plural()),
                                         texts.of(answer.words())));
                     });
-            fill(shown);
-            int counted = Answers.of(shown, voice).total();
+            Tally tally = Answers.of(shown, voice);
+            fields.forEach((answer, field) -> field.show(answer.in(tally)));
+            int counted = tally.total();
             int present = Answers.present(hand.board().meeting(), voice);
             String people = Names.within(Names.plain(voice.plural()));
             boolean over = present > 0 && counted > present;

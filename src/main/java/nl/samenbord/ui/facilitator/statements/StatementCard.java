@@ -64,13 +64,7 @@ final class StatementCard extends VBox {
         text.getStyleClass().add("statement-text");
         question = new Entry(parts, "", texts.of("statements.question"), this::asked);
         question.setPromptText(texts.of("statements.question"));
-        counts =
-                new CountGrid(
-                        hand,
-                        parts,
-                        () -> tonight.statement(id),
-                        how -> tonight.change(id, how),
-                        this::enterShow);
+        counts = new CountGrid(hand, parts, () -> tonight.statement(id), this::enterShow);
         show = parts.toggle("", texts.of("statements.show"), () -> tonight.show(id, false));
         showCounted =
                 parts.toggle("", texts.of("statements.showCounted"), () -> tonight.show(id, true));

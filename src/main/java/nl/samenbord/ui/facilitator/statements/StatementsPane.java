@@ -48,6 +48,11 @@ public final class StatementsPane extends VBox implements WorkPane {
     }
 
     @Override
+    public boolean counts() {
+        return true;
+    }
+
+    @Override
     public Node node() {
         return this;
     }

@@ -31,10 +31,9 @@ final class PresentRow extends FlowPane {
         for (Voice voice : hand.board().template().voices()) {
             CountField field =
                     new CountField(
+                            hand,
                             count ->
-                                    hand.submit(
-                                            new Seating(hand.board().meeting())
-                                                    .present(voice.id(), count)));
+                                    new Seating(hand.board().meeting()).present(voice.id(), count));
             parts.named(
                     field,
                     TableIds.present(voice.id()),

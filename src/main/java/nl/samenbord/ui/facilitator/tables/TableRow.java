@@ -55,7 +55,7 @@ final class TableRow {
         pile.setAccessibleText(texts.of("tables.pile", number));
         pile.setMaxWidth(Double.MAX_VALUE);
         for (Voice voice : voices) {
-            CountField field = new CountField(n -> change(s -> s.at(number, voice.id(), n)));
+            CountField field = new CountField(hand, n -> seating().at(number, voice.id(), n));
             String name = texts.of("tables.people", number, voice.plural());
             people.add(parts.named(field, TableIds.people(number, voice.id()), name));
             field.setPrefWidth(TableGrid.COUNT);
@@ -152,6 +152,10 @@ final class TableRow {
     }
 
     private boolean change(Function<Seating, Change> how) {
-        return hand.submit(how.apply(new Seating(hand.board().meeting())));
+        return hand.submit(how.apply(seating()));
+    }
+
+    private Seating seating() {
+        return new Seating(hand.board().meeting());
     }
 }

@@ -20,6 +20,7 @@ import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.QuietScroll;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.workshop.Draft;
@@ -68,7 +69,8 @@ public final class TablesPane extends VBox implements WorkPane {
                         () -> asked.accept(Command.PLACEHOLDER),
                         keys.keyFor(new Press(Command.PLACEHOLDER, 0)));
         arrange = parts.toggle(TableIds.ARRANGE, parts.texts().of("tables.arrange"), this::arrange);
-        ScrollPane scroll = new ScrollPane(tables);
+        ScrollPane scroll = new QuietScroll();
+        scroll.setContent(tables);
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(0);
         scroll.setFocusTraversable(false);
@@ -98,6 +100,11 @@ public final class TablesPane extends VBox implements WorkPane {
     @Override
     public Work work() {
         return Work.TABLES;
+    }
+
+    @Override
+    public boolean counts() {
+        return true;
     }
 
     @Override
