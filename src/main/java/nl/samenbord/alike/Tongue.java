@@ -1,5 +1,7 @@
 package nl.samenbord.alike;
 
+import nl.samenbord.board.Words;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,7 +58,7 @@ final class Tongue {
     /** The words of a text that say something: their stems, each with the word as it stands. */
     Map<String, String> words(String text) {
         Map<String, String> words = new LinkedHashMap<>();
-        for (String word : BETWEEN.split(text.toLowerCase(locale))) {
+        for (String word : BETWEEN.split(Words.seen(text).toLowerCase(locale))) {
             if (word.length() >= SHORTEST && !light.contains(plain(word))) {
                 words.putIfAbsent(stems.computeIfAbsent(word, this::stem), word);
             }

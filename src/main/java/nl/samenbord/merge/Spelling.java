@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Takes over how one's own side writes a text, wherever the other side says the same: a program
@@ -86,7 +87,7 @@ final class Spelling {
             Object own = alike ? part(parts[i], mine) : mine;
             values[i] = theirs == null || own == null ? theirs : as(theirs, own);
             types[i] = parts[i].getType();
-            changed |= values[i] != theirs;
+            changed |= !Objects.equals(values[i], theirs);
         }
         return changed ? made(other.getClass(), types, values) : other;
     }
@@ -125,7 +126,7 @@ final class Spelling {
                                     .findFirst()
                                     .orElse(told);
             all.add(same);
-            changed |= same != theirs;
+            changed |= !same.equals(theirs);
         }
         return changed ? all : other;
     }
@@ -138,7 +139,7 @@ final class Spelling {
             Object own = mine.get(entry.getKey());
             Object told = own == null ? theirs : as(theirs, own);
             all.put(entry.getKey(), told);
-            changed |= told != theirs;
+            changed |= !told.equals(theirs);
         }
         return changed ? all : other;
     }

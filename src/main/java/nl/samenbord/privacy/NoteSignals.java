@@ -4,6 +4,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Mark;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class NoteSignals {
         return List.copyOf(found);
     }
 
-    private void add(String text, String language, List<String> known, List<Found> found) {
+    private void add(String raw, String language, List<String> known, List<Found> found) {
+        String text = Words.seen(raw);
         for (Signal signal : signals.in(text, language, known)) {
             Found next = new Found(signal.reason(), signal.words(text));
             if (found.stream().noneMatch(next::isLike)) {

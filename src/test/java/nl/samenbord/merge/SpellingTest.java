@@ -24,23 +24,18 @@ import java.util.function.UnaryOperator;
 
 /** Copies that say the same and were written in another way. */
 final class SpellingTest {
-    private static final UnaryOperator<String> APART =
-            text -> Normalizer.normalize(text, Normalizer.Form.NFD);
-    private static final UnaryOperator<String> UNSEEN =
-            text -> text.replace("è", "\u202Aè\u200B\u202C").replace(" ", "\u00A0");
-
     @Test
     void accentsThatAreTakenApartMakeNoConflict() {
-        assertSame(board(UnaryOperator.identity()), board(APART));
-        assertSame(board(APART), board(UnaryOperator.identity()));
-        assertSame(board(APART), board(UNSEEN));
+        assertSame(board(UnaryOperator.identity()), board(SpellingTest::apart));
+        assertSame(board(SpellingTest::apart), board(UnaryOperator.identity()));
+        assertSame(board(SpellingTest::apart), board(SpellingTest::unseen));
     }
 
     @Test
     void whatOnlyTheOtherSideChangedStillComes() {
         Board before = board(UnaryOperator.identity());
         Note old = before.notes().get(0);
-        Board theirs = board(APART);
+        Board theirs = board(SpellingTest::apart);
         Note there = theirs.notes().get(0);
         Note after = there.saying("Een tweede crèche", "", "");
         theirs = done(new Change.Edit(there, after), theirs);
@@ -53,16 +48,27 @@ final class SpellingTest {
     @Test
     void aNoteThatWasThrownAwayThereIsStillTheSameNote() {
         Board before = board(UnaryOperator.identity());
-        Board apart = board(APART);
+        Board apart = board(SpellingTest::apart);
         Board theirs = done(Changes.bin(apart, apart.notes().get(0)), apart);
         Merged merged = Merge.of(before, before, theirs, Map.of());
         assertEquals(List.of(), merged.conflicts());
         assertEquals(1, merged.board().notes().size());
     }
 
+    private static String apart(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
+    }
+
+    private static String unseen(String text) {
+        return text.replace("è", "\u202Aè\u200B\u202C").replace(" ", "\u00A0");
+    }
+
     private static void assertSame(Board mine, Board theirs) {
-        for (Board before : new Board[] {null, mine, theirs}) {
-            Merged merged = Merge.of(before, mine, theirs, Map.of());
+        for (Merged merged :
+                List.of(
+                        Merge.of(mine, theirs),
+                        Merge.of(mine, mine, theirs, Map.of()),
+                        Merge.of(theirs, mine, theirs, Map.of()))) {
             assertEquals(List.of(), merged.conflicts());
             assertEquals(mine, merged.board());
             assertEquals(new Merged.Coming(0, 2, 0, 0, 0), merged.coming());

@@ -3,6 +3,7 @@ package nl.samenbord.app.command;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Template;
+import nl.samenbord.board.Words;
 import nl.samenbord.desk.Problem;
 import nl.samenbord.store.Opened;
 import nl.samenbord.store.TemplateLibrary;
@@ -57,10 +58,16 @@ record ImportTarget(Texts texts, TemplateLibrary library) {
         return new Opened(session.with(board), opened.unknown(), false);
     }
 
+    /** What was told with this option, cleaned; what was there before stays as it is. */
+    private static String said(ParseResult given, String option, String before) {
+        String said = given.matchedOptionValue(option, before);
+        return said.equals(before) ? before : Words.enteredLine(said);
+    }
+
     private static Meeting named(Meeting meeting, ParseResult given) {
         return meeting.renamed(
-                given.matchedOptionValue(SCHOOL, meeting.school().name()),
-                given.matchedOptionValue(TITLE, meeting.title()),
+                said(given, SCHOOL, meeting.school().name()),
+                said(given, TITLE, meeting.title()),
                 given.matchedOptionValue(DATE, meeting.when().date()));
     }
 }

@@ -47,7 +47,7 @@ final class LineBreakerTest {
     void anAddressBreaksAfterItsSignsAndWithoutAHyphen() {
         LineBreaker breaker = within(12);
         assertEquals(
-                List.of("zie", "www.school.", "example/", "ouders/koffi", "eochtenden", "af-"),
+                List.of("zie www.", "school.", "example/", "ouders/", "koffieochten", "den af-"),
                 breaker.lines("zie www.school.ex\u00ADample/ouders/koffieochtenden af-"));
         assertFalse(breaker.folded());
     }
