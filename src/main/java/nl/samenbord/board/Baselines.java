@@ -25,28 +25,30 @@ public final class Baselines {
     public static List<Baseline> taken(Board scan, Board board) {
         List<Baseline> taken = new ArrayList<>();
         Shelf<Baseline> known = board.all(Baseline.class);
+        Places places = new Places(scan);
         for (Note note : scan.notes()) {
             Template asked = scan.template();
-            Column column = asked.column(note.cell());
+            Cell cell = places.of(note);
+            Column column = asked.column(cell);
             boolean ours =
                     board.template().columns().stream().anyMatch(c -> c.id().equals(column.id()));
             // from the note it comes from, so that it is known again when it is taken over again
             Id id = Id.from("samenbord baseline " + note.id());
             if (ours && note.isForTheRoom() && known.indexOf(id) < 0) {
-                taken.add(taken(id, note, asked, board.template()));
+                taken.add(taken(id, note, cell, asked, board.template()));
             }
         }
         return taken;
     }
 
-    private static Baseline taken(Id id, Note note, Template asked, Template ours) {
-        Row row = asked.row(note.cell());
+    private static Baseline taken(Id id, Note note, Cell cell, Template asked, Template ours) {
+        Row row = asked.row(cell);
         boolean same = ours.rows().stream().anyMatch(other -> other.id().equals(row.id()));
-        String question = asked.question(note.cell());
+        String question = asked.question(cell);
         String name = Naming.plain(row.name());
         return new Baseline(
                 id,
-                asked.column(note.cell()).id(),
+                asked.column(cell).id(),
                 same ? row.id() : "",
                 same && !question.isEmpty() ? question : name,
                 note.text());

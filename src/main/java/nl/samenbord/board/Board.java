@@ -62,9 +62,10 @@ public record Board(
         return bundles().stream().filter(bundle -> bundle.notes().contains(note)).findFirst();
     }
 
-    /** The notes in one cell, in the order in which they were kept. */
+    /** The notes that hang in one cell, in the order in which they were kept. */
     public List<Note> notesIn(Cell cell) {
-        return notes().stream().filter(note -> note.cell().equals(cell)).toList();
+        Places places = new Places(this);
+        return notes().stream().filter(note -> places.of(note).equals(cell)).toList();
     }
 
     /** The same board with other items of one sort. */

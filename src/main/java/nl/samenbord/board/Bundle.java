@@ -24,6 +24,11 @@ public record Bundle(
         return new Bundle(id, title, cell, others, origin, createdAt);
     }
 
+    /** The same bundle in this cell. */
+    public Bundle in(Cell other) {
+        return new Bundle(id, title, other, notes, origin, createdAt);
+    }
+
     /** The same bundle under another title. */
     public Bundle titled(String other) {
         return new Bundle(id, other, cell, notes, origin, createdAt);

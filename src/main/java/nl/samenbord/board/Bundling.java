@@ -62,6 +62,26 @@ public final class Bundling {
         return step.change();
     }
 
+    /** A note goes to another cell; it leaves the bundle that it is in. */
+    public static Change move(Board board, Note note, Cell target) {
+        OneStep step = new OneStep(board);
+        leave(step, List.of(note.id()), null).forEach(empty -> handOver(step, empty, note.id()));
+        step.then(new Change.Edit(note, note.in(target)));
+        return step.change();
+    }
+
+    /** A bundle goes to another cell, and all its notes with it. */
+    public static Change move(Board board, Bundle bundle, Cell target) {
+        OneStep step = new OneStep(board);
+        step.then(new Change.Edit(bundle, bundle.in(target)));
+        for (Id id : bundle.notes()) {
+            board.note(id)
+                    .filter(note -> !note.cell().equals(target))
+                    .ifPresent(note -> step.then(new Change.Edit(note, note.in(target))));
+        }
+        return step.change();
+    }
+
     /**
      * A bundle goes, its notes hang in their own cells again. The dots that were given to all of
      * them together go to the first that the room may see.

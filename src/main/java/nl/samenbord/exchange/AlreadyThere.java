@@ -4,6 +4,7 @@ import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Places;
 import nl.samenbord.board.Words;
 
 import java.util.ArrayList;
@@ -19,9 +20,9 @@ public final class AlreadyThere {
     private final Map<Key, Integer> there = new HashMap<>();
 
     private record Key(Cell cell, String kind, String voice, int table, int round, String text) {
-        static Key of(Note note) {
+        static Key of(Note note, Cell cell) {
             return new Key(
-                    note.cell(),
+                    cell,
                     note.kind(),
                     note.voice(),
                     note.table(),
@@ -32,14 +33,17 @@ public final class AlreadyThere {
 
     /** On this board. */
     public AlreadyThere(Board board) {
-        board.notes().forEach(note -> there.merge(Key.of(note), 1, Integer::sum));
-        board.all(Binned.class)
-                .forEach(binned -> there.merge(Key.of(binned.note()), 1, Integer::sum));
+        Places places = new Places(board);
+        board.notes().forEach(note -> there.merge(Key.of(note, places.of(note)), 1, Integer::sum));
+        for (Binned binned : board.all(Binned.class)) {
+            Note note = binned.note();
+            there.merge(Key.of(note, note.cell()), 1, Integer::sum);
+        }
     }
 
     /** Whether it is there; the next that says the same is another one. */
     public boolean takes(Note note) {
-        Key key = Key.of(note);
+        Key key = Key.of(note, note.cell());
         int left = there.getOrDefault(key, 0);
         there.put(key, left - 1);
         return left > 0;

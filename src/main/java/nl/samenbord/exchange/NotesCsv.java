@@ -6,7 +6,9 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Places;
 import nl.samenbord.board.Words;
 
 import java.io.IOException;
@@ -41,8 +43,9 @@ public final class NotesCsv {
                         .quoteStrategy(quotes(board, form))
                         .build(text)) {
             csv.writeRecord(Stream.of(Field.values()).map(Field::heading).toList());
+            Places places = new Places(board);
             for (Note note : board.notes()) {
-                List<String> cells = cells(note);
+                List<String> cells = cells(note, places.of(note));
                 if (form == Form.SPREADSHEET) {
                     guarded += (int) cells.stream().filter(Guard::needs).count();
                     cells = cells.stream().map(Guard::on).toList();
@@ -55,10 +58,10 @@ public final class NotesCsv {
         return new Written(text.toString(), guarded);
     }
 
-    /** What stands in each column for this note. */
-    static List<String> cells(Note note) {
+    /** What stands in each column for this note, which hangs in this cell. */
+    static List<String> cells(Note note, Cell hangs) {
         return Stream.of(
-                        note.cell().code(),
+                        hangs.code(),
                         note.kind(),
                         note.voice(),
                         number(note.table()),

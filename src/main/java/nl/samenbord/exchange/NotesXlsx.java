@@ -6,6 +6,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Dots;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Places;
 import nl.samenbord.board.Posted;
 import nl.samenbord.board.Progress;
 import nl.samenbord.board.Proposal;
@@ -49,8 +50,9 @@ public final class NotesXlsx {
         book.sheet(texts.of("cards.notes"), 6, 10, 10, 6, 6, 6, 60, 40, 10);
         // these are read in again, so they are what they are in every language
         book.heading(Stream.of(Field.values()).map(Field::heading).toList());
+        Places places = new Places(board);
         for (Note note : board.notes()) {
-            List<Object> row = new ArrayList<>(NotesCsv.cells(note));
+            List<Object> row = new ArrayList<>(NotesCsv.cells(note, places.of(note)));
             row.set(Field.TABLE.ordinal(), counted(note.table()));
             row.set(Field.ROUND.ordinal(), counted(note.round()));
             book.row(row);

@@ -4,6 +4,7 @@ import nl.samenbord.board.Ask;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Givens;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Places;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.years.DreamLine;
 import nl.samenbord.handout.paper.Bar;
@@ -61,7 +62,14 @@ final class FilledPart {
         template.cells().forEach(cell -> lines.add(new Line(cell.code(), name(cell))));
         add(blocks, Ask.Of.CELL, texts.of("sheet.filled.cells"), lines);
         lines.clear();
-        board.notes().forEach(note -> lines.add(new Line(note.id().toString(), name(note))));
+        Places places = new Places(board);
+        board.notes()
+                .forEach(
+                        note ->
+                                lines.add(
+                                        new Line(
+                                                note.id().toString(),
+                                                name(note, places.of(note)))));
         add(blocks, Ask.Of.NOTE, texts.of("sheet.filled.notes"), lines);
         if (!blocks.isEmpty()) {
             blocks.addFirst(Heading.of(2, texts.of("scene.filled")).bookmarked());
@@ -81,8 +89,8 @@ final class FilledPart {
         return phrases.ofTemplate(Text.of(cell.code() + "  " + where).bold().size(SIZE));
     }
 
-    private Text name(Note note) {
-        return Text.of(note.cell().code() + "  " + Beginning.of(note.text(), BEGINNING)).size(SIZE);
+    private Text name(Note note, nl.samenbord.board.Cell hangs) {
+        return Text.of(hangs.code() + "  " + Beginning.of(note.text(), BEGINNING)).size(SIZE);
     }
 
     private List<Block> words(Ask ask) {

@@ -3,6 +3,7 @@ package nl.samenbord.handout;
 import nl.samenbord.board.Ask;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Column;
+import nl.samenbord.board.Places;
 import nl.samenbord.board.Row;
 import nl.samenbord.board.Template;
 import nl.samenbord.handout.paper.Block;
@@ -79,10 +80,11 @@ final class PosterGrid {
         for (int column = 0; column < template.columns().size(); column++) {
             letters.add(0f);
         }
+        Places places = new Places(board);
         board.notes()
                 .forEach(
                         note -> {
-                            int at = note.cell().column();
+                            int at = places.of(note).column();
                             float more = note.text().length() + note.translation().length();
                             letters.set(at, letters.get(at) + more);
                         });

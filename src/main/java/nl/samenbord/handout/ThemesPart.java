@@ -3,6 +3,7 @@ package nl.samenbord.handout;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Places;
 import nl.samenbord.board.Theme;
 import nl.samenbord.handout.paper.Block;
 import nl.samenbord.handout.paper.Heading;
@@ -61,11 +62,11 @@ final class ThemesPart {
         return board.bundles()
                 .find(id)
                 .map(bundle -> bundle.title())
-                .or(() -> board.note(id).map(ThemesPart::named))
+                .or(() -> board.note(id).map(this::named))
                 .orElse("");
     }
 
-    private static String named(Note note) {
-        return note.cell().code() + " " + Beginning.of(note.text(), BEGINNING);
+    private String named(Note note) {
+        return new Places(board).of(note).code() + " " + Beginning.of(note.text(), BEGINNING);
     }
 }

@@ -77,7 +77,8 @@ final class NotesXlsxTest {
         for (int i = 0; i < notes.size(); i++) {
             Note asItWas = notes.get(i);
             Note read = back.get(i);
-            assertEquals(NotesCsv.cells(asItWas), NotesCsv.cells(read));
+            assertEquals(
+                    NotesCsv.cells(asItWas, asItWas.cell()), NotesCsv.cells(read, read.cell()));
         }
     }
 

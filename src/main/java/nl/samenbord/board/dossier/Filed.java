@@ -4,6 +4,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Formerly;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Places;
 import nl.samenbord.board.SameEvening;
 
 import java.time.LocalDate;
@@ -83,8 +84,9 @@ public record Filed(
 
     /** Whether anything was written down in this column. */
     boolean isWrittenIn(String column) {
+        Places places = new Places(board);
         return board.notes().stream()
                 .filter(Note::isForTheRoom)
-                .anyMatch(note -> board.template().column(note.cell()).id().equals(column));
+                .anyMatch(note -> board.template().column(places.of(note)).id().equals(column));
     }
 }

@@ -4,6 +4,7 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Dots;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Places;
 import nl.samenbord.board.Template;
 
 import java.util.function.Predicate;
@@ -36,10 +37,11 @@ public record NoteFilter(
     public Predicate<Note> on(Board board) {
         Template template = board.template();
         Dots given = new Dots(board);
+        Places places = new Places(board);
         String usual = board.meeting().language();
         return note ->
-                fits(column, template.column(note.cell()).id())
-                        && fits(row, template.row(note.cell()).id())
+                fits(column, template.column(places.of(note)).id())
+                        && fits(row, template.row(places.of(note)).id())
                         && fits(kind, note.kind())
                         && fits(voice, note.voice())
                         && fits(source, source(note))

@@ -8,6 +8,7 @@ import nl.samenbord.board.Cluster;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Places;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
 
@@ -40,8 +41,9 @@ public final class Spread {
     /** How the notes are spread. */
     public static Spread ofNotes(Board board) {
         Spread spread = new Spread(board);
+        Places places = new Places(board);
         for (Note note : board.notes()) {
-            spread.add(note.cell(), note.voice(), 1);
+            spread.add(places.of(note), note.voice(), 1);
         }
         return spread;
     }
@@ -49,25 +51,19 @@ public final class Spread {
     /** How the dots are spread. */
     public static Spread ofDots(Board board) {
         Spread spread = new Spread(board);
+        Places places = new Places(board);
         for (Ballot ballot : board.all(Ballot.class)) {
-            cell(board, ballot.target())
+            cell(board, places, ballot.target())
                     .ifPresent(cell -> spread.add(cell, ballot.voice(), ballot.count()));
         }
         return spread;
     }
 
-    private static Optional<Cell> cell(Board board, Id target) {
+    private static Optional<Cell> cell(Board board, Places places, Id target) {
         return board.bundles()
                 .find(target)
                 .map(bundle -> bundle.cell())
-                .or(
-                        () ->
-                                board.note(target)
-                                        .map(
-                                                note ->
-                                                        board.bundleOf(note.id())
-                                                                .map(bundle -> bundle.cell())
-                                                                .orElse(note.cell())));
+                .or(() -> board.note(target).map(places::of));
     }
 
     private void add(Cell cell, String voice, int count) {

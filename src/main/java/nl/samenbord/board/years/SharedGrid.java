@@ -6,6 +6,7 @@ import nl.samenbord.board.Cell;
 import nl.samenbord.board.Column;
 import nl.samenbord.board.Kind;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Places;
 import nl.samenbord.board.Row;
 import nl.samenbord.board.Template;
 import nl.samenbord.board.Voice;
@@ -86,14 +87,14 @@ public final class SharedGrid {
         return apart;
     }
 
-    private record On(Board board, Note note) {}
+    private record On(Board board, Places places, Note note) {}
 
     private static boolean column(On on, String id) {
-        return on.board().template().column(on.note().cell()).id().equals(id);
+        return on.board().template().column(on.places().of(on.note())).id().equals(id);
     }
 
     private static boolean row(On on, String id) {
-        return on.board().template().row(on.note().cell()).id().equals(id);
+        return on.board().template().row(on.places().of(on.note())).id().equals(id);
     }
 
     private static boolean voice(On on, String id) {
@@ -113,13 +114,18 @@ public final class SharedGrid {
             BiPredicate<On, String> isIn) {
         for (boolean earlier : new boolean[] {true, false}) {
             Board one = earlier ? then : now;
+            Places places = new Places(one);
             List<T> others = all.apply((earlier ? now : then).template());
             for (T item : all.apply(one.template())) {
                 if (place(others, id, id.apply(item)) < 0) {
                     int notes =
                             (int)
                                     one.notes().stream()
-                                            .filter(n -> isIn.test(new On(one, n), id.apply(item)))
+                                            .filter(
+                                                    n ->
+                                                            isIn.test(
+                                                                    new On(one, places, n),
+                                                                    id.apply(item)))
                                             .count();
                     into.add(
                             new Apart(

@@ -29,6 +29,7 @@ final class Commands {
             EnumSet.of(
                     Command.SEARCH,
                     Command.MOVE,
+                    Command.MOVE_BUNDLE,
                     Command.BUNDLE,
                     Command.SHOW_BIN,
                     Command.WORK,
@@ -68,6 +69,10 @@ final class Commands {
         digits.release();
     }
 
+    boolean isBeamerOn() {
+        return outside.beamerOn();
+    }
+
     void run(Command command) {
         run(new Press(command, 0));
     }
@@ -98,6 +103,8 @@ final class Commands {
             case REDO -> hand.redo();
             case SEARCH -> laptop.middle().search();
             case MOVE -> laptop.middle().move().open();
+            case MOVE_BUNDLE -> laptop.middle().move().openBundle();
+            case MENU -> laptop.menu();
             case SELECT -> hand.note().ifPresent(selection::turn);
             case EXTEND_UP -> laptop.middle().notes().extend(0, -1);
             case EXTEND_DOWN -> laptop.middle().notes().extend(0, 1);
@@ -109,7 +116,7 @@ final class Commands {
             case HIDE -> hand.note().ifPresent(hand::hide);
             case RELEASE -> chosen().ifPresent(hand::release);
             case ERASE -> chosen().ifPresent(this::erase);
-            case BIN -> hand.note().ifPresent(hand::bin);
+            case BIN -> hand.note().ifPresent(this::bin);
             case SHOW_BIN -> laptop.middle().bin();
             case PRINT -> print();
             case WORK -> laptop.middle().work(Work.of(press.number()));
@@ -150,9 +157,22 @@ final class Commands {
             if (!laptop.room().isOn()) {
                 open();
             }
-        } else if (typing.keep() && !editing) {
-            laptop.middle().notes().revealLast();
+        } else if (laptop.line().isList() && !editing) {
+            keepEach();
+        } else if (typing.keep()) {
             laptop.line().enter();
+            if (!editing) {
+                laptop.middle().notes().revealLast();
+            }
+        }
+    }
+
+    /** The note beside it is chosen then, so that the keyboard stays among the notes. */
+    private void bin(Note note) {
+        Optional<Note> beside = laptop.middle().notes().beside(note);
+        hand.bin(note);
+        if (hand.board().note(note.id()).isEmpty()) {
+            beside.flatMap(next -> hand.board().note(next.id())).ifPresent(hand::choose);
         }
     }
 
@@ -165,7 +185,7 @@ final class Commands {
     }
 
     private void keepEach() {
-        if (typing.keepEach()) {
+        if (typing.keepEach(laptop.line().isList())) {
             laptop.middle().notes().revealLast();
             laptop.line().enter();
         }

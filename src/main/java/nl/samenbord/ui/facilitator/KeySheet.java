@@ -21,7 +21,7 @@ final class KeySheet extends StackPane {
     private static final int MOST = 3;
     private static final double MARGIN = 40;
 
-    private final List<KeyLine> lines;
+    private final KeyTable keys;
     private final Parts parts;
     private final Runnable closed;
     private final GridPane table = new GridPane();
@@ -29,7 +29,7 @@ final class KeySheet extends StackPane {
 
     /** Closed runs when it has gone. */
     KeySheet(KeyTable keys, Parts parts, Runnable closed) {
-        this.lines = keys.lines();
+        this.keys = keys;
         this.parts = parts;
         this.closed = closed;
         getStyleClass().add("veil");
@@ -54,6 +54,7 @@ final class KeySheet extends StackPane {
 
     private void lay(int columns) {
         table.getChildren().clear();
+        List<KeyLine> lines = keys.lines();
         int each = (lines.size() + columns - 1) / columns;
         for (int i = 0; i < lines.size(); i++) {
             var key = parts.label(lines.get(i).keys(), "key");

@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
@@ -7,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -53,6 +55,7 @@ final class Keyboard {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         root.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        root.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
 
     private void pressed(KeyEvent event) {
@@ -75,7 +78,10 @@ final class Keyboard {
     }
 
     private void typed(KeyEvent event) {
-        if (handled) {
+        if (isClicker(event)) {
+            event.consume();
+            commands.run(Command.BLACK);
+        } else if (handled) {
             // a key that was a command must not also type its letter, as Alt does on a Mac
             event.consume();
         } else if (!(owner(event) instanceof TextInputControl)
@@ -85,6 +91,25 @@ final class Keyboard {
                 line.begin(event.getCharacter());
             }
             event.consume();
+        }
+    }
+
+    /** A dot while the beamer is on and nothing is typed is a clicker's, for black. */
+    private boolean isClicker(KeyEvent event) {
+        boolean elsewhere = owner(event) instanceof TextInputControl && !line.isHere();
+        return event.getCharacter().equals(".")
+                && commands.isBeamerOn()
+                && line.isBlank()
+                && !elsewhere;
+    }
+
+    /** The key for menus is one of ours where no text is typed; else the field shows its own. */
+    private void menu(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger() && isForUs(Command.MENU, owner(event))) {
+            event.consume();
+            if (!handled) {
+                commands.run(Command.MENU);
+            }
         }
     }
 
@@ -112,6 +137,7 @@ final class Keyboard {
         return switch (command) {
             case KEEP -> !elsewhere && !(owner instanceof MenuButton);
             case NEW_LINE, KEEP_EACH -> line.isHere();
+            case MENU -> line.isInText() ? line.isEmpty() : !writing && !elsewhere;
             case UP, DOWN, LEFT, RIGHT -> line.isInText() ? line.isEmpty() : walks;
             case SELECT, EXTEND_UP, EXTEND_DOWN, EXTEND_LEFT, EXTEND_RIGHT ->
                     line.isInText()
@@ -138,7 +164,7 @@ final class Keyboard {
         return line.isEmpty() && hand.note().isPresent();
     }
 
-    private static Node owner(KeyEvent event) {
+    private static Node owner(Event event) {
         Node root = (Node) event.getSource();
         Node owner = root.getScene().getFocusOwner();
         return owner == null ? root : owner;

@@ -93,7 +93,8 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         buttons = new WorkButtons(panes, parts, keys, commands::run);
         Press held = new Press(Command.WORK, Work.SIGNALS.number());
         waiting = new Waiting(parts, keys.keyFor(held), () -> commands.run(held));
-        map = new MapPane(hand, parts, fonts, below(buttons, waiting));
+        MapMenu menu = new MapMenu(tools, bundler, texts, keys, this);
+        map = new MapPane(hand, parts, fonts, menu, buttons, waiting);
         line = new TypingLine(hand, typing, parts, keys, fonts, commands::run);
         NoteDrag drag = new NoteDrag(hand, typing, map.map(), dragLayer, line::enter);
         middle =
@@ -110,6 +111,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
                         bundler,
                         line::enter);
         middle.under(below);
+        map.onClick(middle::click);
         counted();
         beamer =
                 new BeamerPane(
@@ -122,7 +124,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         sheet = new KeySheet(keys, parts, this::ready);
         getStyleClass().add("laptop");
         oneScreen = new OneScreenStrip(parts, keys, this::ready);
-        privacy = new PrivacyStrip(parts, this::ready);
+        privacy = new PrivacyStrip(parts, middle::to, this::ready);
         privacy.remind(hand.board().meeting().keepUntil(), LocalDate.now(tools.clock()));
         VBox above = new VBox(top, problems, privacy, oneScreen);
         desk = new Desk(above, map, middle, beamer, line, parts);
@@ -131,15 +133,17 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         middle.onChanged(this::turned);
         roomSafe = new RoomSafe(desk, sheet, hand, typing, problems.visibleProperty());
         getChildren().setAll(desk, dragLayer, sheet);
+        Parts.home(this, line::enter);
         new Keyboard(keys, hand, line, middle::counts, commands).listen(this);
         workshop.watch(this);
         hand.look(this);
     }
 
-    private static VBox below(WorkButtons buttons, Waiting waiting) {
-        VBox below = new VBox(buttons, waiting);
-        below.getStyleClass().add("below-map");
-        return below;
+    /** The menu of the note that is chosen, else of the cell. */
+    void menu() {
+        if (middle.isElsewhere() || !middle.notes().menu()) {
+            map.menu();
+        }
     }
 
     /** Shows what waits in each pane, and which one is open. */
@@ -186,7 +190,7 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
     public void saved(SaveState state) {
         top.saved(state);
         line.setDisable(state instanceof SaveState.ReadOnly);
-        Problem wrong = wrong(state);
+        Problem wrong = SaveStateLabel.wrong(state);
         if (wrong != null && !wrong.equals(told)) {
             problems.tell(wrong);
         } else if (wrong == null && told != null) {
@@ -194,15 +198,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         }
         told = wrong;
         roomSafe.trouble(wrong != null);
-    }
-
-    private static @Nullable Problem wrong(SaveState state) {
-        return switch (state) {
-            case SaveState.Saved _, SaveState.Pending _ -> null;
-            case SaveState.Failing failing -> failing.problem();
-            case SaveState.Elsewhere elsewhere -> elsewhere.problem();
-            case SaveState.ReadOnly readOnly -> readOnly.why();
-        };
     }
 
     /** What is told along the top: saving, problems. */

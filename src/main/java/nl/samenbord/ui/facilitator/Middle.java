@@ -5,6 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import nl.samenbord.board.Cell;
 import nl.samenbord.board.Note;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
@@ -13,6 +14,7 @@ import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.notes.BinPane;
 import nl.samenbord.ui.facilitator.notes.BundleBar;
+import nl.samenbord.ui.facilitator.notes.CardMenu;
 import nl.samenbord.ui.facilitator.notes.CellHead;
 import nl.samenbord.ui.facilitator.notes.CellNotes;
 import nl.samenbord.ui.facilitator.notes.Grip;
@@ -35,6 +37,7 @@ import java.util.function.Consumer;
 
 /** In the middle: the notes of the chosen cell, or the search, the bin, or a pane to work in. */
 final class Middle extends StackPane {
+    private final Hand hand;
     private final CellNotes notes;
     private final NoteActions actions;
     private final MoveBar move;
@@ -61,10 +64,13 @@ final class Middle extends StackPane {
             Selection selection,
             Bundler bundler,
             Runnable closed) {
+        this.hand = hand;
         this.closed = closed;
         this.panes = List.copyOf(panes);
-        notes = new CellNotes(hand, selection, grip, asked, parts.texts(), fonts, words);
-        actions = new NoteActions(hand, parts, keys, asked);
+        CardMenu menu =
+                new CardMenu(hand, selection, bundler, parts.texts(), keys, asked, grip::open);
+        notes = new CellNotes(hand, selection, bundler, grip, menu, asked, parts, fonts, words);
+        actions = new NoteActions(hand, parts, keys, asked, grip::open);
         move = new MoveBar(hand, parts, closed);
         bundles = new BundleBar(hand, selection, bundler, parts, keys, asked, closed);
         search = new SearchPane(hand, parts, fonts, this::close);
@@ -81,6 +87,13 @@ final class Middle extends StackPane {
 
     CellNotes notes() {
         return notes;
+    }
+
+    /** A cell of the map is clicked: it is chosen, or where something goes that is being moved. */
+    void click(Cell cell) {
+        if (!move.takes(cell)) {
+            hand.choose(cell);
+        }
     }
 
     /** Puts this under the notes of the cell. */
@@ -253,6 +266,9 @@ final class Middle extends StackPane {
     }
 
     private void only(Node shown) {
+        if (!shown.equals(wall) && move.isOpen()) {
+            move.leave();
+        }
         getChildren().forEach(child -> Parts.shown(child, child.equals(shown)));
         changed.run();
     }

@@ -6,7 +6,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
+import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Cell;
+import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Typing;
@@ -16,7 +18,7 @@ import nl.samenbord.ui.grid.Names;
 
 import org.jspecify.annotations.Nullable;
 
-/** Drags a note onto the map or onto another note, with the mouse alone. */
+/** Drags a note or a bundle onto the map or onto what hangs beside it, with the mouse alone. */
 final class NoteDrag implements Grip {
     private static final double SLACK = 6;
     private static final double BESIDE = 12;
@@ -30,7 +32,7 @@ final class NoteDrag implements Grip {
     private @Nullable Point2D from;
     private boolean moving;
 
-    /** The ghost of the note is drawn on the layer. */
+    /** The ghost of what is dragged is drawn on the layer. */
     NoteDrag(Hand hand, Typing typing, GridMap map, Pane layer, Runnable opened) {
         this.hand = hand;
         this.typing = typing;
@@ -47,15 +49,15 @@ final class NoteDrag implements Grip {
     }
 
     @Override
-    public void drag(Note note, MouseEvent at) {
+    public boolean drag(String words, MouseEvent at) {
         if (at.getButton() != MouseButton.PRIMARY) {
-            return;
+            return false;
         }
         Point2D here = new Point2D(at.getSceneX(), at.getSceneY());
         from = from == null ? here : from;
         if (!moving && here.distance(from) > SLACK) {
             moving = true;
-            ghost.setText(Names.plain(note.text()));
+            ghost.setText(Names.plain(words));
             layer.getChildren().setAll(ghost);
         }
         if (moving) {
@@ -64,10 +66,11 @@ final class NoteDrag implements Grip {
             ghost.autosize();
             map.target(target(at));
         }
+        return moving;
     }
 
     @Override
-    public boolean drop(Note note, MouseEvent at) {
+    public boolean drop(Item taken, MouseEvent at) {
         boolean dragged = moving;
         Cell target = moving ? target(at) : null;
         from = null;
@@ -75,9 +78,17 @@ final class NoteDrag implements Grip {
         map.target(null);
         layer.getChildren().clear();
         if (target != null) {
-            hand.move(note, target);
+            move(taken, target);
         }
         return dragged && target == null;
+    }
+
+    private void move(Item taken, Cell target) {
+        if (taken instanceof Note note) {
+            hand.move(note, target);
+        } else if (taken instanceof Bundle bundle) {
+            hand.move(bundle, target);
+        }
     }
 
     private @Nullable Cell target(MouseEvent at) {

@@ -3,11 +3,14 @@ package nl.samenbord.ui.facilitator;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 
+import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.desk.TimeWords;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,5 +67,15 @@ final class SaveStateLabel extends Label {
 
     private String time(Instant at) {
         return TimeWords.of(at, LocalDate.now(ZoneId.systemDefault()), texts);
+    }
+
+    /** What is wrong with the session while it is so; null if nothing is. */
+    static @Nullable Problem wrong(SaveState state) {
+        return switch (state) {
+            case SaveState.Saved _, SaveState.Pending _ -> null;
+            case SaveState.Failing failing -> failing.problem();
+            case SaveState.Elsewhere elsewhere -> elsewhere.problem();
+            case SaveState.ReadOnly readOnly -> readOnly.why();
+        };
     }
 }

@@ -72,8 +72,8 @@ public final class TopBar extends WrappingRow {
     /** Shows the board of now. */
     public void show() {
         title.setText(MeetingTitle.of(hand.board().meeting(), parts.texts()));
-        undo.setDisable(!hand.canUndo());
-        redo.setDisable(!hand.canRedo());
+        Parts.enabled(undo, hand.canUndo());
+        Parts.enabled(redo, hand.canRedo());
         beamer();
     }
 

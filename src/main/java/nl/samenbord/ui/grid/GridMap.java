@@ -1,7 +1,9 @@
 package nl.samenbord.ui.grid;
 
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -14,6 +16,7 @@ import nl.samenbord.board.Counts;
 import nl.samenbord.board.Template;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.fx.Fonts;
+import nl.samenbord.ui.fx.RightClick;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +42,19 @@ public final class GridMap extends GridPane {
     private final Map<Cell, MapCell> cells = new LinkedHashMap<>();
     private final String name;
     private Consumer<Cell> chooser = _ -> {};
+    private CellMenu menu = (_, _, _) -> {};
     private @Nullable Template laidOut;
     private @Nullable MapCell target;
     private final List<Label> rowHeads = new ArrayList<>();
     private final List<VBox> columnHeads = new ArrayList<>();
     private boolean named;
+
+    /** Shows the menu of a cell. */
+    @FunctionalInterface
+    public interface CellMenu {
+        /** Here on the screen. */
+        void at(Cell cell, double screenX, double screenY);
+    }
 
     /** A map without a board. */
     public GridMap(Fonts fonts, Texts texts) {
@@ -81,6 +92,17 @@ public final class GridMap extends GridPane {
     /** From now on this one is told when a cell is clicked. */
     public void onChoose(Consumer<Cell> consumer) {
         chooser = consumer;
+    }
+
+    /** From now on this one is told when a menu is asked for on a cell. */
+    public void onMenu(CellMenu shower) {
+        menu = shower;
+    }
+
+    /** Where this cell lies on the screen. */
+    public Optional<Bounds> onScreen(Cell cell) {
+        return Optional.ofNullable(cells.get(cell))
+                .map(node -> node.localToScreen(node.getLayoutBounds()));
     }
 
     /** The cell at this point of the scene, if it is one. */
@@ -124,7 +146,13 @@ public final class GridMap extends GridPane {
         name(isWideEnough(template));
         for (Cell cell : template.cells()) {
             MapCell node = new MapCell(cell, template, fonts, texts);
-            node.setOnMouseClicked(_ -> chooser.accept(cell));
+            node.setOnMouseClicked(
+                    event -> {
+                        if (event.getButton() == MouseButton.PRIMARY) {
+                            chooser.accept(cell);
+                        }
+                    });
+            RightClick.on(node, (x, y) -> menu.at(cell, x, y));
             cells.put(cell, node);
             add(node, cell.column() + 1, cell.row() + 1);
         }

@@ -40,6 +40,18 @@ final class KeepingTest extends LaptopCase {
     }
 
     @Test
+    void whatItTellsToDoIsOneClickAway() {
+        open(keptUntil(LocalDate.of(2026, 11, 23)));
+        click(PrivacyStrip.TO_PRIVACY);
+        assertTrue(node(SignalsPane.COPY).getParent().isVisible());
+        assertTrue(bench.laptop.middle().work() == Work.SIGNALS);
+        assertFalse(bench.laptop.privacy().isOpen());
+        open(keptUntil(LocalDate.of(2026, 11, 23)));
+        click(PrivacyStrip.TO_PROGRAMME);
+        assertTrue(bench.laptop.middle().work() == Work.PROGRAMME);
+    }
+
+    @Test
     void onTheDayItselfNothingIsSaid() {
         open(keptUntil(LocalDate.of(2026, 11, 24)));
         assertFalse(bench.laptop.privacy().isOpen());

@@ -64,19 +64,19 @@ final class TypingLineTest extends LaptopCase {
     }
 
     @Test
-    void pastedLinesNeverParseCodesAndCanBecomeANoteEach() {
+    void pastedLinesBecomeANoteEachInTheCellThatTheyName() {
         paste("d1 eerste\nb2 tweede\n\nderde");
         assertFalse(node(Ids.CHIP).isVisible());
         assertTrue(node(Ids.KEEP_EACH).isVisible());
         click(Ids.KEEP_EACH);
-        assertEquals(List.of("d1 eerste", "b2 tweede", "derde"), texts());
-        assertTrue(notes().stream().allMatch(note -> note.cell().equals(A1)));
+        assertEquals(List.of("eerste", "tweede", "derde"), texts());
+        assertEquals(
+                List.of("D1", "B2", "A1"), notes().stream().map(n -> n.cell().code()).toList());
         keys.press(CONTROL, Z);
         assertEquals(List.of(), texts());
-        paste("d1");
-        keys.type(" geplakt");
+        paste("z9 geplakt");
         keys.press(ENTER);
-        assertEquals(List.of("d1 geplakt"), texts());
+        assertEquals(List.of("z9 geplakt"), texts());
     }
 
     @Test

@@ -2,6 +2,8 @@ package nl.samenbord.ui.facilitator.hand;
 
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Bundle;
+import nl.samenbord.board.Bundling;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Changes;
@@ -9,6 +11,7 @@ import nl.samenbord.board.Id;
 import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
+import nl.samenbord.board.Places;
 import nl.samenbord.workshop.Author;
 import nl.samenbord.workshop.Step;
 import nl.samenbord.workshop.Workshop;
@@ -63,8 +66,12 @@ public final class Hand {
 
     /** Chooses a note, and the cell in which it hangs. */
     public void choose(Note wanted) {
-        Cell hangs = board().bundleOf(wanted.id()).map(b -> b.cell()).orElse(wanted.cell());
-        take(hangs, wanted.id());
+        take(place(wanted), wanted.id());
+    }
+
+    /** The cell in which a note hangs. */
+    public Cell place(Note note) {
+        return new Places(board()).of(note);
     }
 
     /** Chooses no note. */
@@ -72,10 +79,19 @@ public final class Hand {
         take(cell, null);
     }
 
-    /** Moves a note to another cell; it stays chosen there. */
+    /** Moves a note to another cell, out of its bundle; it stays chosen there. */
     public void move(Note wanted, Cell target) {
-        if (!wanted.cell().equals(target) && submit(new Change.Edit(wanted, wanted.in(target)))) {
+        if (!place(wanted).equals(target) && submit(Bundling.move(board(), wanted, target))) {
             board().note(wanted.id()).ifPresent(this::choose);
+        }
+    }
+
+    /** Moves a bundle to another cell with all that is in it; a note of it stays chosen there. */
+    public void move(Bundle wanted, Cell target) {
+        if (!wanted.cell().equals(target) && submit(Bundling.move(board(), wanted, target))) {
+            note().filter(now -> wanted.notes().contains(now.id()))
+                    .or(() -> wanted.notes().stream().findFirst().flatMap(board()::note))
+                    .ifPresentOrElse(this::choose, () -> choose(target));
         }
     }
 
@@ -157,7 +173,8 @@ public final class Hand {
 
     private void went(Outcome outcome) {
         switch (outcome) {
-            case Outcome.Done done -> Touched.cell(done.did()).ifPresent(this::choose);
+            case Outcome.Done done ->
+                    Touched.cell(done.did(), done.board()).ifPresent(this::choose);
             case Outcome.Refused refused -> onlookers.forEach(o -> o.refused(refused.why()));
         }
     }

@@ -3,6 +3,7 @@ package nl.samenbord.ui.facilitator.hand;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Places;
 import nl.samenbord.board.Words;
 
 import java.util.Arrays;
@@ -30,15 +31,16 @@ public final class Search {
         if (words.isEmpty()) {
             return List.of();
         }
+        Places places = new Places(board);
         return board.notes().stream()
-                .filter(note -> words.stream().allMatch(word -> has(board, note, word)))
-                .sorted(Comparator.comparing(Note::cell))
+                .filter(note -> words.stream().allMatch(word -> has(board, places, note, word)))
+                .sorted(Comparator.comparing(places::of))
                 .toList();
     }
 
-    private boolean has(Board board, Note note, String word) {
+    private boolean has(Board board, Places places, Note note, String word) {
         Optional<Cell> cell = CellCode.in(board.template(), word);
-        return cell.map(note.cell()::equals).orElse(false)
+        return cell.map(places.of(note)::equals).orElse(false)
                 || Words.sought(note.text()).contains(word)
                 || Words.sought(note.translation()).contains(word)
                 || Words.sought(languageName.apply(note.language())).equals(word);

@@ -46,6 +46,11 @@ public final class Titles {
         return choices;
     }
 
+    /** The likeliest title for a new bundle of these notes. */
+    static Choice fresh(Board board, List<Note> notes) {
+        return new Choice(said(board, notes).stream().findFirst().orElse(""), null);
+    }
+
     /** What a bundle can be called: as it is, or what one of its notes says. */
     public static List<Choice> of(Board board, Bundle bundle) {
         List<Note> notes = bundle.notes().stream().flatMap(id -> board.note(id).stream()).toList();

@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator.hand;
 
+import nl.samenbord.board.Bundling;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Changes;
@@ -57,8 +58,19 @@ public final class Typing {
         return CellCode.in(template(), draft().cell()).orElse(hand.cell());
     }
 
+    /** The code that a line begins with, if the grid has such a cell. */
+    public Optional<CellCode.Coded> code(String line) {
+        return CellCode.line(template(), line);
+    }
+
+    /** Makes a chip of a code that was pasted, also in the place of another. */
+    public void take(String code) {
+        change(draft -> Drafts.cell(draft, code));
+    }
+
     /** Makes a chip of a code that was typed, if the grid has such a cell. */
-    public boolean chip(String typed) {
+    public boolean chip(String before) {
+        String typed = CellCode.before(before);
         boolean known = draft().cell().isEmpty() && CellCode.in(template(), typed).isPresent();
         if (known) {
             change(draft -> Drafts.cell(draft, typed));
@@ -101,14 +113,36 @@ public final class Typing {
             return false;
         }
         Id edits = draft().edits();
-        return edits == null ? keepNew(List.of(text)) : keepEdited(edits, text);
+        return edits == null ? keepNew(List.of(new Line(target(), text))) : keepEdited(edits, text);
+    }
+
+    /** A line of what was pasted: the cell to which it goes, and what it says. */
+    public record Line(Cell cell, String text) {}
+
+    /** The lines of the text, each with where it goes; codes before them count if that is asked. */
+    public List<Line> lines(boolean codes) {
+        Cell target = target();
+        return draft().text()
+                .lines()
+                .map(line -> line(line, target, codes))
+                .filter(line -> !line.text().isEmpty())
+                .toList();
+    }
+
+    private Line line(String line, Cell target, boolean codes) {
+        Optional<CellCode.Coded> coded = codes ? CellCode.line(template(), line) : Optional.empty();
+        return coded.map(
+                        there ->
+                                new Line(
+                                        CellCode.in(template(), there.code()).orElse(target),
+                                        Words.entered(there.text())))
+                .orElseGet(() -> new Line(target, Words.entered(line)));
     }
 
     /** Keeps each line as a note of its own, all in one step. */
-    public boolean keepEach() {
-        List<String> texts =
-                draft().text().lines().map(Words::entered).filter(t -> !t.isEmpty()).toList();
-        return !editing() && !texts.isEmpty() && keepNew(texts);
+    public boolean keepEach(boolean codes) {
+        List<Line> lines = lines(codes);
+        return !editing() && !lines.isEmpty() && keepNew(lines);
     }
 
     /** Back one level: the chip, the edit; false if there was neither. */
@@ -144,16 +178,15 @@ public final class Typing {
                         });
     }
 
-    private boolean keepNew(List<String> texts) {
-        Cell target = target();
-        List<Note> notes = texts.stream().map(text -> fresh(target, text)).toList();
+    private boolean keepNew(List<Line> lines) {
+        List<Note> notes = lines.stream().map(line -> fresh(line.cell(), line.text())).toList();
         Change change =
                 notes.size() == 1 ? Change.Add.last(notes.getFirst()) : Changes.addAll(notes);
         if (!hand.submit(change)) {
             return false;
         }
         change(draft -> Drafts.emptied(draft, workshop.board()));
-        hand.choose(target);
+        hand.choose(lines.getLast().cell());
         return true;
     }
 
@@ -172,7 +205,7 @@ public final class Typing {
         if (now == null) {
             // it was thrown away meanwhile; what was typed must not go with it
             change(draft -> Drafts.edits(draft, null));
-            return keepNew(List.of(text));
+            return keepNew(List.of(new Line(target(), text)));
         }
         Note before = original != null && original.id().equals(edits) ? original : now;
         for (Mark mark : Mark.values()) {
@@ -188,9 +221,8 @@ public final class Typing {
                         .marked(Mark.UNTYPED, false)
                         .by(draft.kind(), draft.voice(), draft.table())
                         .inRound(draft.round())
-                        .from(draft.origin())
-                        .in(CellCode.in(template(), draft.cell()).orElse(before.cell()));
-        if (!hand.submit(new Change.Edit(before, after))) {
+                        .from(draft.origin());
+        if (!hand.submit(moved(before, after))) {
             return false;
         }
         finish();
@@ -202,6 +234,18 @@ public final class Typing {
     private static String asBefore(String before, String now) {
         boolean same = Words.same(before, now) || Words.enteredLine(before).equals(now);
         return same ? before : now;
+    }
+
+    /** A code before the words moves the note too, as it is moved without any words. */
+    private Change moved(Note before, Note after) {
+        Optional<Cell> target = CellCode.in(template(), draft().cell());
+        if (target.isEmpty() || target.get().equals(hand.place(before))) {
+            return new Change.Edit(before, after.in(before.cell()));
+        }
+        return new Change.Together(
+                List.of(
+                        new Change.Edit(before, after.in(before.cell())),
+                        Bundling.move(hand.board(), after.in(before.cell()), target.get())));
     }
 
     private void finish() {

@@ -32,6 +32,10 @@ public enum Command {
     SEARCH("keys.search"),
     /** Bring the chosen note to another cell. */
     MOVE("keys.move"),
+    /** Bring the bundle of the chosen note to another cell. */
+    MOVE_BUNDLE("keys.moveBundle"),
+    /** The menu of the chosen note or cell. */
+    MENU("keys.menu"),
     /** Pick the chosen note, or let it go. */
     SELECT("keys.select"),
     /** Pick on, upwards. */

@@ -16,21 +16,30 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.PageKeys;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.ZoomKeys;
+import nl.samenbord.ui.fx.DigitRow;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** All keys of the laptop window, for one template: what they do and how that is told. */
 public final class KeyTable {
     private static final String RESERVED = "LTR";
+    private static final String SPACE = new KeyCodeCombination(KeyCode.SPACE).getDisplayText();
     private static final int TABLES_WITH_A_KEY = 9;
 
     private final Texts texts;
     private final Map<KeyCombination, Press> bindings = new LinkedHashMap<>();
-    private final List<KeyLine> lines = new ArrayList<>();
+    private final List<Told> lines = new ArrayList<>();
+    private final DigitRow digits = new DigitRow();
+
+    /** A line of the sheet, and the digits of the upper row that are in it. */
+    private record Told(String keys, String words, List<Integer> digits) {}
 
     /** The keys for these kinds and voices. */
     public KeyTable(Template template, Texts texts) {
@@ -38,7 +47,7 @@ public final class KeyTable {
         line(Command.KEEP, key(KeyCode.ENTER));
         line(Command.NEW_LINE, key(KeyCode.ENTER, SHIFT_DOWN));
         line(Command.KEEP_EACH, key(KeyCode.ENTER, SHORTCUT_DOWN));
-        lines.add(new KeyLine(texts.of("keys.codeThenSpace"), texts.of("keys.code")));
+        tell(texts.of("keys.codeThenSpace"), texts.of("keys.code"));
         line(Command.BACK, key(KeyCode.ESCAPE));
         Letters letters = new Letters(RESERVED);
         List<Kind> kinds = template.kinds();
@@ -62,6 +71,8 @@ public final class KeyTable {
         line(Command.TAKE_OUT, key(KeyCode.U, SHORTCUT_DOWN));
         line(Command.TAKE_APART, key(KeyCode.U, SHORTCUT_DOWN, SHIFT_DOWN));
         line(Command.MOVE, key(KeyCode.M, SHORTCUT_DOWN));
+        line(Command.MOVE_BUNDLE, key(KeyCode.M, SHORTCUT_DOWN, SHIFT_DOWN));
+        line(Command.MENU, key(KeyCode.F10, SHIFT_DOWN), key(KeyCode.CONTEXT_MENU));
         line(Command.HIDE, key(KeyCode.E, SHORTCUT_DOWN));
         line(Command.RELEASE, key(KeyCode.G, SHORTCUT_DOWN));
         line(Command.BIN, key(KeyCode.DELETE));
@@ -77,25 +88,67 @@ public final class KeyTable {
         evening();
         line(Command.KEYS, key(KeyCode.F1));
         for (PageKeys page : PageKeys.values()) {
-            lines.add(new KeyLine(page.shown(), texts.of(page.words())));
+            tell(page.shown(), texts.of(page.words()));
         }
         String shortcut = shown(key(KeyCode.A, SHORTCUT_DOWN)).replaceFirst("A$", "");
         for (ZoomKeys zoom : ZoomKeys.values()) {
-            lines.add(new KeyLine(zoom.shown(shortcut), texts.of(zoom.words())));
+            tell(zoom.shown(shortcut), texts.of(zoom.words()));
         }
     }
 
-    /** What is asked for with this key, if anything. */
+    /** What is asked for with this key, if anything; a digit may be another letter's key. */
     public Optional<Press> meant(KeyEvent event) {
+        return exactly(event).or(() -> byDigit(event));
+    }
+
+    private Optional<Press> byDigit(KeyEvent event) {
+        if (!event.isShortcutDown() && !event.isAltDown()) {
+            return Optional.empty();
+        }
+        OptionalInt digit = digits.of(event);
+        if (digit.isEmpty()) {
+            return Optional.empty();
+        }
+        KeyCode code = KeyCode.getKeyCode("" + digit.getAsInt());
+        Optional<Press> there = exactly(pressed(event, code, event.isShiftDown()));
+        return there.or(() -> exactly(pressed(event, code, false)));
+    }
+
+    private static KeyEvent pressed(KeyEvent event, KeyCode code, boolean shift) {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED,
+                "",
+                "",
+                code,
+                shift,
+                event.isControlDown(),
+                event.isAltDown(),
+                event.isMetaDown());
+    }
+
+    private Optional<Press> exactly(KeyEvent event) {
         return bindings.entrySet().stream()
                 .filter(entry -> entry.getKey().match(event))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
-    /** The sheet, line by line. */
+    /** The sheet, line by line; with what this keyboard gives in the place of a digit. */
     public List<KeyLine> lines() {
-        return List.copyOf(lines);
+        return lines.stream().map(line -> new KeyLine(keys(line), line.words())).toList();
+    }
+
+    private String keys(Told line) {
+        String others =
+                line.digits().stream()
+                        .map(digits::beside)
+                        .filter(other -> !other.isEmpty())
+                        .collect(Collectors.joining(" "));
+        return others.isEmpty() ? line.keys() : line.keys() + " (" + others + ")";
+    }
+
+    private void tell(String keys, String words) {
+        lines.add(new Told(keys, words, List.of()));
     }
 
     /** The key for this, as it is printed on a keyboard; empty where it has none. */
@@ -104,6 +157,7 @@ public final class KeyTable {
                 .filter(entry -> entry.getValue().equals(press))
                 .findFirst()
                 .map(entry -> shown(entry.getKey()))
+                .map(key -> key.equals(SPACE) ? texts.of("keys.spaceBar") : key)
                 .orElse("");
     }
 
@@ -118,7 +172,7 @@ public final class KeyTable {
         for (KeyCombination key : keys) {
             bind(key, new Press(command, 0));
         }
-        lines.add(new KeyLine(shown(keys[0]), texts.of(command.words())));
+        tell(shown(keys[0]), texts.of(command.words()));
     }
 
     private void named(Command command, List<String> names, Letters letters) {
@@ -127,7 +181,7 @@ public final class KeyTable {
             if (given.get(i) != ' ') {
                 KeyCombination key = key(KeyCode.getKeyCode("" + given.get(i)), ALT_DOWN);
                 bind(key, new Press(command, i));
-                lines.add(new KeyLine(shown(key), texts.of(command.words(), names.get(i))));
+                tell(shown(key), texts.of(command.words(), names.get(i)));
             }
         }
     }
@@ -139,7 +193,11 @@ public final class KeyTable {
             bind(key(pad, ALT_DOWN), new Press(Command.TABLE, n));
         }
         String first = shown(key(KeyCode.DIGIT1, ALT_DOWN));
-        lines.add(new KeyLine(first + "…" + TABLES_WITH_A_KEY, texts.of(Command.TABLE.words())));
+        lines.add(
+                new Told(
+                        first + "…" + TABLES_WITH_A_KEY,
+                        texts.of(Command.TABLE.words()),
+                        IntStream.rangeClosed(1, TABLES_WITH_A_KEY).boxed().toList()));
     }
 
     private void work() {
@@ -151,8 +209,10 @@ public final class KeyTable {
                             : key(digit, SHORTCUT_DOWN);
             bind(key, new Press(Command.WORK, work.number()));
             lines.add(
-                    new KeyLine(
-                            shown(key), texts.of(Command.WORK.words(), texts.of(work.words()))));
+                    new Told(
+                            shown(key),
+                            texts.of(Command.WORK.words(), texts.of(work.words())),
+                            List.of(work.digit())));
         }
     }
 
@@ -173,17 +233,17 @@ public final class KeyTable {
         bind(key(KeyCode.DOWN), new Press(Command.DOWN, 0));
         bind(key(KeyCode.LEFT), new Press(Command.LEFT, 0));
         bind(key(KeyCode.RIGHT), new Press(Command.RIGHT, 0));
-        lines.add(new KeyLine("← ↑ ↓ →", texts.of(Command.UP.words())));
+        tell("← ↑ ↓ →", texts.of(Command.UP.words()));
     }
 
     private void picking() {
         bind(key(KeyCode.SPACE), new Press(Command.SELECT, 0));
-        lines.add(new KeyLine(texts.of("keys.spaceBar"), texts.of(Command.SELECT.words())));
+        tell(texts.of("keys.spaceBar"), texts.of(Command.SELECT.words()));
         bind(key(KeyCode.UP, SHIFT_DOWN), new Press(Command.EXTEND_UP, 0));
         bind(key(KeyCode.DOWN, SHIFT_DOWN), new Press(Command.EXTEND_DOWN, 0));
         bind(key(KeyCode.LEFT, SHIFT_DOWN), new Press(Command.EXTEND_LEFT, 0));
         bind(key(KeyCode.RIGHT, SHIFT_DOWN), new Press(Command.EXTEND_RIGHT, 0));
-        lines.add(new KeyLine("Shift+← ↑ ↓ →", texts.of(Command.EXTEND_UP.words())));
+        tell("Shift+← ↑ ↓ →", texts.of(Command.EXTEND_UP.words()));
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Places;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
@@ -52,6 +53,7 @@ public final class BundleBar extends VBox implements Onlooker {
     private final Consumer<Command> asked;
     private final Runnable closed;
     private final Label told;
+    private final HBox first;
     private final HBox picked;
     private final Button lay;
     private final HBox inBundle;
@@ -88,7 +90,7 @@ public final class BundleBar extends VBox implements Onlooker {
         title = new TitleField(ID, parts, this::made, this::close);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox first = row(told, space, picked, inBundle);
+        first = row(told, space, picked, inBundle);
         first.getStyleClass().add("bundle-bar");
         getStyleClass().add("bundle-rows");
         getChildren().setAll(first, title);
@@ -121,6 +123,7 @@ public final class BundleBar extends VBox implements Onlooker {
         List<Note> notes = selection.notes();
         Optional<Bundle> bundle = bundler.chosen();
         boolean asking = title.isAsking();
+        Parts.shown(first, !asking);
         Parts.shown(picked, !notes.isEmpty() && !asking);
         Parts.shown(inBundle, notes.isEmpty() && bundle.isPresent() && !asking);
         lay.setDisable(notes.size() < FEWEST);
@@ -136,9 +139,10 @@ public final class BundleBar extends VBox implements Onlooker {
     }
 
     private String words(List<Note> notes) {
+        Places places = new Places(hand.board());
         String cells =
                 notes.stream()
-                        .map(note -> note.cell().code())
+                        .map(note -> places.of(note).code())
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining(", "));

@@ -2,8 +2,10 @@ package nl.samenbord.ui.facilitator.notes;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 
+import nl.samenbord.board.Bundle;
 import nl.samenbord.text.Texts;
 
 import java.util.ArrayList;
@@ -14,9 +16,12 @@ final class BundleCard extends Region {
     private static final double BETWEEN = 6;
     private static final Insets INSIDE = new Insets(9, 9, 10, 9);
 
+    private final Bundle bundle;
     private final List<Region> parts = new ArrayList<>();
 
     BundleCard(Bundled bundled, List<NoteCard> cards, CardText writer, Texts texts) {
+        bundle = bundled.bundle();
+        setCursor(Cursor.HAND);
         getStyleClass().add("bundle");
         setPadding(INSIDE);
         setId("bundle-" + bundled.bundle().id());
@@ -30,6 +35,10 @@ final class BundleCard extends Region {
         parts.forEach(part -> part.setManaged(false));
         getChildren().setAll(parts);
         setAccessibleText(bundled.bundle().title() + ", " + count + " " + bundled.dots());
+    }
+
+    Bundle bundle() {
+        return bundle;
     }
 
     @Override

@@ -1,32 +1,45 @@
 package nl.samenbord.ui.facilitator.notes;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.Region;
 
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Note;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.hand.Bundler;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Onlooker;
 import nl.samenbord.ui.facilitator.hand.Selection;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.QuietScroll;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.fx.Fonts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The notes of the chosen cell, as they hang on the wall. */
 public final class CellNotes extends QuietScroll implements Onlooker {
+    /** The name of what stands there while the cell is empty. */
+    public static final String NONE = "notes-none";
+
     private static final int AT_ONCE = 150;
     private static final double NEAR_END = 0.98;
+    private static final double BESIDE = 24;
 
     private final Hand hand;
     private final Selection selection;
     private final Deck deck;
+    private final CardMenu menu;
     private final Wall wall = new Wall();
+    private final Label none;
+    private double laidOut;
     private Cell shown;
     private int most = AT_ONCE;
 
@@ -34,21 +47,22 @@ public final class CellNotes extends QuietScroll implements Onlooker {
     public CellNotes(
             Hand hand,
             Selection selection,
+            Bundler bundler,
             Grip grip,
+            CardMenu menu,
             Consumer<Command> asked,
-            Texts texts,
+            Parts parts,
             Fonts fonts,
             SignalWords words) {
         this.hand = hand;
         this.selection = selection;
         shown = hand.cell();
-        CardMouse mouse = new CardMouse(hand, selection, grip, asked);
-        deck =
-                new Deck(
-                        new CardText(fonts),
-                        texts,
-                        note -> words.of(hand.board(), note),
-                        mouse::listen);
+        this.menu = menu;
+        Texts texts = parts.texts();
+        CardMouse mouse = new CardMouse(hand, selection, bundler, grip, menu, asked);
+        none = parts.named(parts.label(texts.of("notes.none"), "muted"), NONE, "");
+        none.setWrapText(true);
+        deck = new Deck(new CardText(fonts), texts, note -> words.of(hand.board(), note), mouse);
         setId(Ids.NOTES);
         setAccessibleText(texts.of("notes.list"));
         setContent(wall);
@@ -63,7 +77,12 @@ public final class CellNotes extends QuietScroll implements Onlooker {
     /** Shows the board of now. */
     public void show() {
         deck.deal(hand.board(), hand.cell(), most);
-        wall.show(deck.cards().stream().toList());
+        List<Region> cards = deck.cards();
+        wall.show(cards);
+        Node content = cards.isEmpty() ? none : wall;
+        if (!content.equals(getContent())) {
+            setContent(content);
+        }
         mark();
     }
 
@@ -78,14 +97,49 @@ public final class CellNotes extends QuietScroll implements Onlooker {
         hand.note().ifPresent(this::reveal);
     }
 
-    /** Brings the newest note into sight. */
+    /** Brings the newest note into sight, if it hangs here. */
     public void revealLast() {
-        if (deck.cards().size() == most) {
-            most = Integer.MAX_VALUE;
-            show();
+        List<Note> all = hand.board().notes().list();
+        if (!all.isEmpty() && hand.place(all.getLast()).equals(hand.cell())) {
+            reveal(all.getLast());
         }
-        layout();
-        setVvalue(1);
+    }
+
+    /** The note that hangs after this one, else the one before it. */
+    public Optional<Note> beside(Note note) {
+        List<NoteCard> notes = deck.notes();
+        int at = Deck.indexOf(notes, note);
+        if (at < 0 || notes.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(notes.get(at + 1 < notes.size() ? at + 1 : at - 1).note());
+    }
+
+    /** Shows the menu of the chosen note beside its card; false if none is in sight. */
+    public boolean menu() {
+        Optional<NoteCard> card =
+                deck.notes().stream().filter(any -> isChosen(any.note())).findFirst();
+        card.ifPresent(
+                chosen -> {
+                    reveal(chosen.note());
+                    Bounds at = chosen.localToScreen(chosen.getLayoutBounds());
+                    menu.note(chosen, at.getMinX() + BESIDE, at.getMinY() + BESIDE);
+                });
+        return card.isPresent();
+    }
+
+    private boolean isChosen(Note note) {
+        return hand.note().filter(chosen -> chosen.id().equals(note.id())).isPresent();
+    }
+
+    /** Where something else takes room, the chosen note stays in sight. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getHeight() != laidOut) {
+            laidOut = getHeight();
+            hand.note().ifPresent(this::reveal);
+        }
     }
 
     /** Chooses the first note; false if the cell has none. */
@@ -120,9 +174,8 @@ public final class CellNotes extends QuietScroll implements Onlooker {
     }
 
     private void mark() {
-        Note chosen = hand.note().orElse(null);
         for (NoteCard card : deck.notes()) {
-            card.chosen(chosen != null && card.note().id().equals(chosen.id()));
+            card.chosen(isChosen(card.note()));
             card.picked(selection.has(card.note().id()));
         }
     }
@@ -134,7 +187,7 @@ public final class CellNotes extends QuietScroll implements Onlooker {
             show();
             at = Deck.indexOf(deck.notes(), note);
         }
-        if (at >= 0) {
+        if (at >= 0 && getContent().equals(wall)) {
             layout();
             Bounds place = onWall(deck.notes().get(at));
             double view = getViewportBounds().getHeight();

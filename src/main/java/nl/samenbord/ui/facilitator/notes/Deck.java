@@ -6,9 +6,11 @@ import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Dots;
 import nl.samenbord.board.Id;
+import nl.samenbord.board.Item;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Posted;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Parts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,30 +19,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The cards of one cell; those of which nothing changed are used again. */
 final class Deck {
-    private record Made(Told told, Region card, List<NoteCard> notes) {}
+    /** What hangs, what its card tells, and its cards. */
+    private record Made(Posted piece, Told told, Region card, List<NoteCard> notes) {}
 
     private final CardText writer;
     private final Texts texts;
     private final Function<Note, String> held;
-    private final BiConsumer<NoteCard, Deck> made;
+    private final CardMouse mouse;
+    private @Nullable Region target;
     private Map<Id, Made> cards = new HashMap<>();
     private List<Made> order = List.of();
 
-    /** Each new card of a note is handed on once; held tells why a note is held back. */
-    Deck(
-            CardText writer,
-            Texts texts,
-            Function<Note, String> held,
-            BiConsumer<NoteCard, Deck> made) {
+    /** The mouse listens to each new card; held tells why a note is held back. */
+    Deck(CardText writer, Texts texts, Function<Note, String> held, CardMouse mouse) {
         this.writer = writer;
         this.texts = texts;
         this.held = held;
-        this.made = made;
+        this.mouse = mouse;
     }
 
     /** Makes the cards of this cell, at most so many of them; the rest can come later. */
@@ -52,7 +51,10 @@ final class Deck {
         for (Posted piece : posted.subList(0, Math.min(most, posted.size()))) {
             Made known = cards.get(piece.id());
             Told told = told(board, piece, dots, known);
-            Made now = known != null && known.told().equals(told) ? known : make(told);
+            Made now =
+                    known != null && known.told().equals(told)
+                            ? new Made(piece, told, known.card(), known.notes())
+                            : make(piece, told);
             next.put(piece.id(), now);
             nextOrder.add(now);
         }
@@ -89,13 +91,40 @@ final class Deck {
         return -1;
     }
 
-    /** The first card of another piece at this place in the window. */
-    Optional<NoteCard> beside(NoteCard card, double sceneX, double sceneY) {
-        return order.stream()
-                .filter(piece -> !piece.notes().contains(card))
-                .filter(piece -> piece.card().contains(piece.card().sceneToLocal(sceneX, sceneY)))
-                .flatMap(piece -> piece.notes().stream())
-                .findFirst();
+    /** Marks the other piece at this place in the window, on which this would be dropped. */
+    Optional<Posted> target(Item taken, double sceneX, double sceneY) {
+        noTarget();
+        Optional<Made> under =
+                order.stream()
+                        .filter(made -> !has(made.piece(), taken))
+                        .filter(
+                                made ->
+                                        made.card()
+                                                .contains(made.card().sceneToLocal(sceneX, sceneY)))
+                        .findFirst();
+        under.ifPresent(made -> mark(made.card(), true));
+        return under.map(Made::piece);
+    }
+
+    /** Nothing would be dropped on anything. */
+    void noTarget() {
+        if (target != null) {
+            mark(target, false);
+        }
+    }
+
+    private static boolean has(Posted piece, Item taken) {
+        return piece.id().equals(taken.id())
+                || piece.all().stream().anyMatch(note -> note.id().equals(taken.id()));
+    }
+
+    private void mark(Region card, boolean on) {
+        target = on ? card : null;
+        if (card instanceof NoteCard note) {
+            note.target(on);
+        } else {
+            Parts.chosen(card, on);
+        }
     }
 
     private Told told(Board board, Posted piece, Dots dots, @Nullable Made known) {
@@ -115,22 +144,24 @@ final class Deck {
         return notes.stream().map(note -> Posting.of(board, note, dots, texts)).toList();
     }
 
-    private Made make(Told told) {
+    private Made make(Posted piece, Told told) {
         return switch (told) {
             case Bundled bundled -> {
                 List<NoteCard> inside = bundled.notes().stream().map(this::card).toList();
-                yield new Made(told, new BundleCard(bundled, inside, writer, texts), inside);
+                BundleCard card = new BundleCard(bundled, inside, writer, texts);
+                mouse.listen(card, this);
+                yield new Made(piece, told, card, inside);
             }
             case Posting posting -> {
                 NoteCard card = card(posting);
-                yield new Made(told, card, List.of(card));
+                yield new Made(piece, told, card, List.of(card));
             }
         };
     }
 
     private NoteCard card(Posting posting) {
         NoteCard card = new NoteCard(posting, writer, texts, held.apply(posting.note()));
-        made.accept(card, this);
+        mouse.listen(card, this);
         return card;
     }
 }

@@ -34,6 +34,8 @@ final class NoteCard extends Region {
     private final List<Inscription> lines = new ArrayList<>();
     private final String spoken;
     private final String spokenPicked;
+    private boolean chosen;
+    private boolean target;
     private @Nullable PickMark mark;
     private double measuredFor = -1;
     private double measured;
@@ -82,8 +84,20 @@ final class NoteCard extends Region {
     }
 
     void chosen(boolean on) {
-        paper.setStroke(on ? Token.ACCENT.colour() : border());
-        paper.setStrokeWidth(on ? 3 : 1);
+        chosen = on;
+        frame();
+    }
+
+    /** Something would be dropped on it. */
+    void target(boolean on) {
+        target = on;
+        frame();
+    }
+
+    private void frame() {
+        boolean marked = chosen || target;
+        paper.setStroke(target ? Token.INK.colour() : chosen ? Token.ACCENT.colour() : border());
+        paper.setStrokeWidth(target ? 4 : marked ? 3 : 1);
     }
 
     void picked(boolean on) {
@@ -153,7 +167,8 @@ final class NoteCard extends Region {
             y += lineHeight + BETWEEN;
         }
         if (mark != null) {
-            mark.relocate(width - PickMark.SIZE + 4, -3);
+            // over the corner, where no letter is
+            mark.relocate(width - RIGHT + 2, 3 - RIGHT);
         }
     }
 

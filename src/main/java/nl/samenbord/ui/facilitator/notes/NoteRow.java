@@ -6,9 +6,11 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Board;
+import nl.samenbord.board.Cell;
 import nl.samenbord.board.Dots;
 import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Places;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.grid.Inscription;
@@ -90,7 +92,8 @@ public final class NoteRow<T> extends ListCell<T> {
                         shown.translation().isEmpty()
                                 ? shown.text()
                                 : shown.text() + "\n→ " + shown.translation());
-        String where = shown.cell().code() + " " + Names.of(now.template(), shown.cell());
+        Cell hangs = new Places(now).of(shown);
+        String where = hangs.code() + " " + Names.of(now.template(), hangs);
         String hidden = shown.hidden() ? " · " + texts.of("note.hidden") : "";
         String warned = warning.apply(shown);
         boolean waits = shown.is(Mark.HELD) && warned.isEmpty();

@@ -9,15 +9,15 @@ import nl.samenbord.ui.fx.Token;
 
 /** The tick on a note that was picked. */
 final class PickMark extends Group {
-    static final double SIZE = 22;
+    static final double SIZE = 18;
 
     PickMark() {
         Circle ground = new Circle(SIZE / 2, SIZE / 2, SIZE / 2 - 1, Token.ACCENT.colour());
         ground.setStroke(Token.CARD.colour());
         ground.setStrokeWidth(2);
-        Polyline tick = new Polyline(6.5, 11.5, 9.8, 14.8, 15.5, 8);
+        Polyline tick = new Polyline(5.2, 9.4, 8, 12.2, 12.8, 6.4);
         tick.setStroke(Token.ON_ACCENT.colour());
-        tick.setStrokeWidth(2.4);
+        tick.setStrokeWidth(2.2);
         tick.setStrokeLineCap(StrokeLineCap.ROUND);
         getChildren().setAll(ground, tick);
         setManaged(false);

@@ -13,7 +13,7 @@ import java.util.List;
 final class Wall extends Pane {
     private static final double NARROWEST = 208;
     private static final double GAP = 10;
-    private static final double EDGE = 3;
+    private static final double EDGE = 9;
 
     Wall() {
         setPadding(new Insets(EDGE));

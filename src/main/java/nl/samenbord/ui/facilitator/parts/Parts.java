@@ -1,10 +1,14 @@
 package nl.samenbord.ui.facilitator.parts;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +25,7 @@ import nl.samenbord.ui.grid.Wording;
 public final class Parts {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final String HOME = "keyboard-home";
     private static final String OWN_ARROWS = "own-arrows";
     private static final String OWN_PAGES = "own-pages";
 
@@ -52,6 +57,28 @@ public final class Parts {
         return named(button, id, text);
     }
 
+    /** A list comes where there is room for it, never over its own button. */
+    private static void besideItself(MenuButton menu) {
+        menu.addEventHandler(
+                MenuButton.ON_SHOWING,
+                _ -> {
+                    Bounds at = menu.localToScene(menu.getLayoutBounds());
+                    boolean low = at.getCenterY() > menu.getScene().getHeight() / 2;
+                    menu.setPopupSide(low ? Side.TOP : Side.BOTTOM);
+                });
+        // how high a list is, is known only once it is there
+        menu.addEventHandler(MenuButton.ON_SHOWN, _ -> above(menu));
+    }
+
+    private static void above(MenuButton menu) {
+        boolean up = menu.getPopupSide() == Side.TOP && !menu.getItems().isEmpty();
+        ContextMenu list = up ? menu.getItems().getFirst().getParentPopup() : null;
+        if (list != null) {
+            double button = menu.localToScreen(menu.getLayoutBounds()).getMinY();
+            list.setY(Math.max(0, button - list.getHeight()));
+        }
+    }
+
     /** A line of text in one of the styles of the stylesheet. */
     public Label label(String text, String... styles) {
         Label label = new Wording(lettering, text);
@@ -71,6 +98,9 @@ public final class Parts {
         if (control instanceof TextInputControl field && field.getTextFormatter() == null) {
             boolean lines = field instanceof TextArea;
             field.setTextFormatter(CleanInput.by(lines ? Cleaning.LINES : Cleaning.LINE));
+        }
+        if (control instanceof MenuButton menu) {
+            besideItself(menu);
         }
         return control;
     }
@@ -117,9 +147,42 @@ public final class Parts {
         return false;
     }
 
+    /**
+     * From now on the keyboard goes there when what has it, within this node, goes out of sight.
+     */
+    public static void home(Node node, Runnable home) {
+        node.getProperties().put(HOME, home);
+    }
+
     /** Shows a node and gives it room, or neither. */
     public static void shown(Node node, boolean on) {
-        node.setVisible(on);
+        inSight(node, on);
         node.setManaged(on);
+    }
+
+    /** Shows a node or not; it keeps its room. */
+    public static void inSight(Node node, boolean on) {
+        if (!on && node.isVisible() && node.isFocusWithin()) {
+            goHome(node);
+        }
+        node.setVisible(on);
+    }
+
+    /** Lets a node be used or not. */
+    public static void enabled(Node node, boolean on) {
+        if (!on && !node.isDisable() && node.isFocusWithin()) {
+            goHome(node);
+        }
+        node.setDisable(!on);
+    }
+
+    /** Lets go of the keyboard: it goes where it is at home. */
+    public static void goHome(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.hasProperties() && at.getProperties().get(HOME) instanceof Runnable home) {
+                home.run();
+                return;
+            }
+        }
     }
 }

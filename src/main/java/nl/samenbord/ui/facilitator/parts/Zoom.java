@@ -5,6 +5,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 
+import nl.samenbord.ui.fx.DigitRow;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class Zoom extends Pane {
 
     private final Scale scale = new Scale();
     private final IntConsumer changed;
+    private final DigitRow row = new DigitRow();
     private int percent;
     private Parent content = new Pane();
     private String popups = "";
@@ -51,7 +54,7 @@ public final class Zoom extends Pane {
     }
 
     private void pressed(KeyEvent event) {
-        ZoomKeys.meant(event)
+        ZoomKeys.meant(event, row)
                 .ifPresent(
                         step -> {
                             event.consume();

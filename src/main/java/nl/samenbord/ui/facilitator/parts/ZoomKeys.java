@@ -7,8 +7,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 
+import nl.samenbord.ui.fx.DigitRow;
+
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The keys that make everything in the window larger or smaller, as in a browser. */
@@ -29,7 +32,14 @@ public enum ZoomKeys {
     }
 
     /** What is asked for with this key, if anything. */
-    public static Optional<ZoomKeys> meant(KeyEvent event) {
+    public static Optional<ZoomKeys> meant(KeyEvent event, DigitRow row) {
+        // on some keyboards plus or minus stands where others have a digit, which means more
+        OptionalInt digit = event.isShortcutDown() ? row.of(event) : OptionalInt.empty();
+        if (digit.isPresent()) {
+            return digit.getAsInt() == 0 && !event.isAltDown()
+                    ? Optional.of(USUAL)
+                    : Optional.empty();
+        }
         return Arrays.stream(values())
                 .filter(one -> one.codes().anyMatch(code -> isPressed(code, event)))
                 .findFirst();
@@ -39,7 +49,7 @@ public enum ZoomKeys {
     private Stream<KeyCode> codes() {
         return switch (this) {
             case LARGER -> Stream.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
-            case SMALLER -> Stream.of(KeyCode.MINUS, KeyCode.SUBTRACT);
+            case SMALLER -> Stream.of(KeyCode.MINUS, KeyCode.SUBTRACT, KeyCode.RIGHT_PARENTHESIS);
             case USUAL -> Stream.of(KeyCode.DIGIT0, KeyCode.NUMPAD0);
         };
     }

@@ -13,6 +13,7 @@ import nl.samenbord.desk.ProblemWords;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.MeetingTitle;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.Work;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,8 @@ public final class PrivacyStrip extends HBox {
 
     public static final String ERASE = "privacy-erase";
     public static final String KEEP = "privacy-keep";
+    public static final String TO_PRIVACY = "keep-to-privacy";
+    public static final String TO_PROGRAMME = "keep-to-programme";
     public static final String CLOSE = "privacy-close";
 
     private static final int SHOWN = 60;
@@ -41,25 +45,39 @@ public final class PrivacyStrip extends HBox {
     private final Label told;
     private final Button erase;
     private final Button keep;
+    private final Button toPrivacy;
+    private final Button toProgramme;
     private final Button close;
     private Runnable onErase = () -> {};
 
-    /** Runs closed when the keyboard is free again. */
-    public PrivacyStrip(Parts parts, Runnable closed) {
+    /** Tells to which pane one wants to go; runs closed when the keyboard is free again. */
+    public PrivacyStrip(Parts parts, Consumer<Work> to, Runnable closed) {
         this.texts = parts.texts();
         this.closed = closed;
         getStyleClass().add("problem");
         setAlignment(Pos.CENTER_LEFT);
         told = parts.named(parts.label(""), TOLD, "");
         told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
         told.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(told, Priority.ALWAYS);
         erase = parts.button(ERASE, texts.of("erase.now"), this::erase);
         erase.getStyleClass().add("warning");
         keep = parts.button(KEEP, texts.of("erase.not"), this::close);
+        toPrivacy = to(parts, TO_PRIVACY, "keep.toPrivacy", () -> to.accept(Work.SIGNALS));
+        toProgramme = to(parts, TO_PROGRAMME, "keep.toProgramme", () -> to.accept(Work.PROGRAMME));
         close = parts.button(CLOSE, texts.of("problem.close"), this::close);
-        getChildren().setAll(told, keep, erase, close);
+        getChildren().setAll(told, toPrivacy, toProgramme, keep, erase, close);
         Parts.shown(this, false);
+    }
+
+    private Button to(Parts parts, String id, String words, Runnable go) {
+        Runnable both =
+                () -> {
+                    close();
+                    go.run();
+                };
+        return parts.button(id, texts.of(words), both);
     }
 
     /** Asks whether to erase this note for good; nothing happens before the answer. */
@@ -104,6 +122,8 @@ public final class PrivacyStrip extends HBox {
     public void remind(@Nullable LocalDate keepUntil, LocalDate today) {
         if (keepUntil != null && keepUntil.isBefore(today)) {
             tell(texts.of("keep.over", MeetingTitle.day(keepUntil, texts)), false);
+            Parts.shown(toPrivacy, true);
+            Parts.shown(toProgramme, true);
         }
     }
 
@@ -128,6 +148,8 @@ public final class PrivacyStrip extends HBox {
     private void tell(String sentence, boolean asking) {
         told.setText(sentence);
         told.setAccessibleText(sentence);
+        Parts.shown(toPrivacy, false);
+        Parts.shown(toProgramme, false);
         Parts.shown(erase, asking);
         Parts.shown(keep, asking);
         Parts.shown(close, !asking);

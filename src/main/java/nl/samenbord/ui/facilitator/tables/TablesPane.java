@@ -64,6 +64,7 @@ public final class TablesPane extends VBox implements WorkPane {
         silent = new SilentLine(parts);
         untyped =
                 new UntypedList(
+                        hand.board(),
                         parts,
                         this::type,
                         () -> asked.accept(Command.PLACEHOLDER),

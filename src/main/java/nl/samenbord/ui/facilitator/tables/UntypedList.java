@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
+import nl.samenbord.board.Places;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
@@ -25,9 +26,11 @@ final class UntypedList extends VBox {
     private final Texts texts;
     private final Label title;
     private final ListView<Note> list = new ListView<>();
+    private Places places;
 
     /** Open is told which one is typed now, add runs when a place is kept for another. */
-    UntypedList(Parts parts, Consumer<Note> open, Runnable add, String key) {
+    UntypedList(Board board, Parts parts, Consumer<Note> open, Runnable add, String key) {
+        places = new Places(board);
         texts = parts.texts();
         getStyleClass().add("untyped");
         title = parts.label("", "list-title");
@@ -38,7 +41,7 @@ final class UntypedList extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         parts.named(list, TableIds.UNTYPED, texts.of("untyped.list"));
         list.setFixedCellSize(LINE);
-        list.setCellFactory(_ -> new UntypedRow());
+        list.setCellFactory(_ -> new UntypedRow(note -> places.of(note)));
         list.setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2) {
@@ -55,6 +58,7 @@ final class UntypedList extends VBox {
 
     void show(Board board) {
         List<Note> untyped = on(board);
+        places = new Places(board);
         if (!list.getItems().equals(untyped)) {
             int at = list.getSelectionModel().getSelectedIndex();
             list.getItems().setAll(untyped);

@@ -21,14 +21,20 @@ import nl.samenbord.ui.fx.Runs;
 import org.jspecify.annotations.Nullable;
 
 import java.text.Bidi;
+import java.util.Locale;
 
 /**
  * The text of the note that is being typed: one line high until more is needed. A cell code and a
- * space at its very start become the chip, unless they were pasted or taken back.
+ * space at its very start become the chip, unless they were taken back; of several lines that are
+ * pasted each can have its own.
  */
 final class TypingField extends TextArea {
     private static final double SIZE = 18;
     private static final double AROUND = 22;
+
+    /** How far below the top of the field the words stand. */
+    private static final double BASE = 30;
+
     private static final int MOST_LINES = 4;
     private static final double ENDLESS = 40_000;
 
@@ -47,7 +53,7 @@ final class TypingField extends TextArea {
         setMinHeight(lineHeight() + AROUND);
         textProperty().addListener((_, _, now) -> changed(now));
         widthProperty().addListener((_, _, _) -> grow());
-        skinProperty().addListener((_, _, _) -> changed(getText()));
+        skinProperty().addListener((_, _, _) -> drawn());
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         changed("");
@@ -72,10 +78,34 @@ final class TypingField extends TextArea {
         String raw = Clipboard.getSystemClipboard().getString();
         if (raw != null && !raw.isEmpty()) {
             String text = Cleaning.LINES.of(raw);
-            literal = true;
+            boolean first = getText(0, getSelection().getStart()).isBlank();
             replaceSelection(text);
             pasted.set(getText().lines().filter(line -> !line.isBlank()).count() > 1);
+            if (first && !isList()) {
+                takeCode();
+            }
         }
+    }
+
+    /** Whether these are pasted lines of which another than the first names a cell. */
+    boolean isList() {
+        return pasted.get()
+                && !typing.editing()
+                && getText()
+                        .strip()
+                        .lines()
+                        .skip(1)
+                        .anyMatch(line -> typing.code(line).isPresent());
+    }
+
+    private void takeCode() {
+        typing.code(getText())
+                .ifPresent(
+                        coded -> {
+                            typing.take(coded.code());
+                            setText(coded.text());
+                            end();
+                        });
     }
 
     private void typed(KeyEvent event) {
@@ -145,9 +175,38 @@ final class TypingField extends TextArea {
         measure.setWrappingWidth(isWrapText() ? Math.max(0, getWidth() - AROUND) : 0);
         measure.setText(getText());
         double line = lineHeight();
-        double wanted = Math.clamp(measure.getLayoutBounds().getHeight(), line, MOST_LINES * line);
+        double height = measure.getLayoutBounds().getHeight();
+        Text shownText = lookup(".text") instanceof Text text ? text : null;
+        boolean tall = shownText != null && !isWrapText();
+        if (shownText != null && tall) {
+            double lines = getText().lines().count();
+            double high = shownText.getLayoutBounds().getHeight() / Math.max(1, lines);
+            // where lines are higher by themselves, their words stand where those of others do
+            double above = Math.min(AROUND / 2, BASE - shownText.getBaselineOffset());
+            around(above, Math.min(AROUND / 2, line + AROUND - above - high));
+            height = line + (Math.clamp(lines, 1, MOST_LINES) - 1) * high;
+        } else {
+            around(AROUND / 2, AROUND / 2);
+        }
+        double wanted = tall ? height : Math.clamp(height, line, MOST_LINES * line);
         setPrefHeight(Math.ceil(wanted) + AROUND);
         setMaxHeight(Math.ceil(wanted) + AROUND);
+    }
+
+    private void around(double above, double below) {
+        if (lookup(".content") instanceof Region content) {
+            boolean usual = above == AROUND / 2 && below == AROUND / 2;
+            String other = "-fx-padding: %.1fpx 4px %.1fpx 4px;";
+            content.setStyle(usual ? null : String.format(Locale.ROOT, other, above, below));
+        }
+    }
+
+    /** What is drawn is measured anew once its typeface is really there. */
+    private void drawn() {
+        if (lookup(".text") instanceof Text text) {
+            text.layoutBoundsProperty().addListener((_, _, _) -> grow());
+        }
+        changed(getText());
     }
 
     private static double lineHeight() {

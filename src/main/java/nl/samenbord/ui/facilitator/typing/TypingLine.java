@@ -26,6 +26,7 @@ import nl.samenbord.ui.grid.Names;
 import nl.samenbord.workshop.Draft;
 
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The bar along the bottom: what the next note is, its text, and the button that keeps it. */
 public final class TypingLine extends VBox implements Onlooker {
@@ -43,9 +44,13 @@ public final class TypingLine extends VBox implements Onlooker {
     private final Counter counter;
     private final TypingField field;
     private final TextField translation = new TextField();
+    private final HBox translated = new HBox();
     private final VBox box = new VBox();
     private final PasteOffer offer;
     private final Button keep;
+    private final LanguageFollower follower;
+    private boolean isTyping;
+    private boolean isTranslating;
 
     /** The line for this hand; asks for a command when a button is pressed. */
     public TypingLine(
@@ -81,8 +86,9 @@ public final class TypingLine extends VBox implements Onlooker {
                         parts.texts().of("typing.keep"),
                         () -> asked.accept(Command.KEEP));
         keep.getStyleClass().add("accent");
-        offer = new PasteOffer(field, parts, () -> asked.accept(Command.KEEP_EACH));
-        field.textProperty().addListener((_, _, now) -> typing.change(d -> Drafts.text(d, now)));
+        offer = new PasteOffer(field, hand, typing, parts, () -> asked.accept(Command.KEEP_EACH));
+        follower = new LanguageFollower(hand, typing);
+        field.textProperty().addListener((_, _, now) -> text(now));
         field.widthProperty().addListener((_, _, _) -> chose());
         prepareTranslation();
         lay();
@@ -96,7 +102,7 @@ public final class TypingLine extends VBox implements Onlooker {
         words.getStyleClass().add("typing-words");
         HBox.setHgrow(field, Priority.ALWAYS);
         box.getStyleClass().add("typing-box");
-        box.getChildren().setAll(words, translation);
+        box.getChildren().setAll(words, translated);
         box.setMinWidth(LEAST_WIDTH);
         HBox.setHgrow(box, Priority.ALWAYS);
         HBox entry = new HBox(box, keep);
@@ -108,12 +114,42 @@ public final class TypingLine extends VBox implements Onlooker {
 
     private void prepareTranslation() {
         parts.named(translation, Ids.TRANSLATION, parts.texts().of("typing.translation"));
-        translation.setPromptText(parts.texts().of("typing.translation"));
         translation.getStyleClass().add("translation");
         translation
                 .textProperty()
-                .addListener((_, _, now) -> typing.change(d -> Drafts.translation(d, now)));
-        Parts.shown(translation, false);
+                .addListener((_, _, now) -> typed(d -> Drafts.translation(d, now)));
+        Label name = parts.label(parts.texts().of("typing.translation"), "translation-name");
+        name.setLabelFor(translation);
+        name.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(translation, Priority.ALWAYS);
+        translated.getStyleClass().add("translated");
+        translated.getChildren().setAll(name, translation);
+        Parts.shown(translated, false);
+    }
+
+    private void text(String now) {
+        if (!now.equals(typing.draft().text())) {
+            typed(d -> Drafts.text(d, now));
+            follower.typed(now);
+        }
+    }
+
+    /** What changes because somebody types here is no other note. */
+    private void typed(UnaryOperator<Draft> how) {
+        isTyping = true;
+        typing.change(how);
+        isTyping = false;
+    }
+
+    /** A note in another language is there for a translation; a line once asked for stays. */
+    private boolean isTranslated(Draft draft) {
+        boolean foreign =
+                !draft.language().isEmpty()
+                        && !draft.language().equals(hand.board().meeting().language());
+        return isTranslating
+                || foreign
+                || translation.isFocused()
+                || !draft.translation().isEmpty();
     }
 
     /** Shows what the draft is now. */
@@ -122,12 +158,18 @@ public final class TypingLine extends VBox implements Onlooker {
         if (!translation.getText().equals(draft.translation())) {
             translation.setText(draft.translation());
         }
-        Parts.shown(translation, translation.isFocused() || !draft.translation().isEmpty());
+        if (draft.isBlank() && !isTyping) {
+            isTranslating = false;
+            follower.begin();
+        }
+        Parts.shown(translated, isTranslated(draft));
         kinds.show(draft);
         tables.show(draft);
         languages.show(draft);
         counter.show(Words.length(draft.text()));
-        keep.setDisable(draft.text().isBlank());
+        Parts.enabled(keep, !draft.text().isBlank());
+        keep.setText(parts.texts().of(draft.edits() == null ? "typing.keep" : "typing.keepEdit"));
+        keep.setAccessibleText(keep.getText());
         chose();
     }
 
@@ -141,6 +183,7 @@ public final class TypingLine extends VBox implements Onlooker {
         chip.setAccessibleText(chip.getText());
         boolean narrow = field.getWidth() < NARROW;
         field.setPromptText(prompt(target.code(), narrow ? "" : place).strip());
+        offer.show();
         Parts.chosen(box, typing.editing());
     }
 
@@ -162,6 +205,16 @@ public final class TypingLine extends VBox implements Onlooker {
     /** What stands for a paper note like the one the line is set to, until somebody types it. */
     public String untypedPhrase() {
         return UntypedPhrase.of(hand.board().meeting(), typing.draft(), parts.texts());
+    }
+
+    /** Whether these are pasted lines that name their cells, each to become a note. */
+    public boolean isList() {
+        return field.isList();
+    }
+
+    /** Whether nothing that says anything is typed, in the text or its translation. */
+    public boolean isBlank() {
+        return field.getText().isBlank() && translation.getText().isBlank();
     }
 
     /** Whether the text is empty. */
@@ -207,7 +260,8 @@ public final class TypingLine extends VBox implements Onlooker {
         if (translation.isFocused()) {
             enter();
         } else {
-            Parts.shown(translation, true);
+            isTranslating = true;
+            Parts.shown(translated, true);
             translation.requestFocus();
         }
     }

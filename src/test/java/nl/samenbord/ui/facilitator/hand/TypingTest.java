@@ -78,7 +78,7 @@ final class TypingTest {
     @Test
     void everyLineBecomesANoteInOneStep() {
         line.type("een\n\n  twee \nd1 drie");
-        assertTrue(line.typing.keepEach());
+        assertTrue(line.typing.keepEach(false));
         assertEquals(List.of("een", "twee", "d1 drie"), line.texts());
         line.hand.undo();
         assertEquals(List.of(), line.texts());

@@ -54,6 +54,31 @@ final class KeyTableTest {
         assertEquals(Optional.empty(), table.meant(press(KeyCode.W, false)));
     }
 
+    @Test
+    void digitsWorkWhereTheyNeedShiftAndTheSheetTellsHow() {
+        assertEquals(Optional.of(new Press(Command.TABLE, 2)), given("é", false, true, false));
+        assertEquals(Optional.of(new Press(Command.TABLE, 2)), given("2", true, true, false));
+        assertEquals(Optional.of(new Press(Command.WORK, 3)), given("\"", false, false, true));
+        var shown = table.lines().stream().map(KeyLine::keys).toList();
+        assertTrue(shown.contains("Ctrl+3 (\")"), shown::toString);
+        assertTrue(shown.contains("Alt+1…9 (é \")"), shown::toString);
+        assertTrue(shown.contains("Ctrl+4"), shown::toString);
+        assertEquals(Optional.empty(), given("é", false, false, false));
+    }
+
+    private Optional<Press> given(String text, boolean shift, boolean alt, boolean control) {
+        return table.meant(
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        text,
+                        KeyCode.UNDEFINED,
+                        shift,
+                        control,
+                        alt,
+                        false));
+    }
+
     private Optional<Press> alt(KeyCode code) {
         return table.meant(press(code, true));
     }
