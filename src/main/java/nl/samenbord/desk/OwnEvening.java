@@ -38,8 +38,12 @@ final class OwnEvening {
     void look() {
         others = OtherFile.of(file.session().id(), file.path(), around.lately());
         if (!file.readOnly()) {
-            now(journal.standing().session().board());
+            askOf(now(journal.standing().session().board()));
         }
+    }
+
+    private SameEvening now(Board board) {
+        return file.session().with(board).evening();
     }
 
     /** What is in the other files; as it was when they were looked for. */
@@ -48,13 +52,19 @@ final class OwnEvening {
     }
 
     /** Before this is saved: under an id of its own, if it is another evening. */
-    void now(Board board) {
-        SameEvening mine = file.session().with(board).evening();
+    void before(Board board) {
+        SameEvening mine = now(board);
         boolean besideItself = board.all(Former.class).find(mine.session()).isPresent();
         Optional<OtherFile> two = first(mine, SameEvening.Answer.TWO);
         if (two.isPresent() || besideItself) {
             getOwn(mine, two.orElse(null));
-        } else if (!asked) {
+        } else {
+            askOf(mine);
+        }
+    }
+
+    private void askOf(SameEvening mine) {
+        if (!asked) {
             first(mine, SameEvening.Answer.UNSURE).ifPresent(this::ask);
         }
     }
@@ -91,7 +101,7 @@ final class OwnEvening {
             if (one.path().equals(other) && same) {
                 one.evening().day().ifPresent(this::alsoOn);
             } else if (one.path().equals(other)) {
-                getOwn(file.session().with(board).evening(), one);
+                getOwn(now(board), one);
             }
         }
     }

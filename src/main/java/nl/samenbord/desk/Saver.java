@@ -45,7 +45,7 @@ final class Saver {
             return true;
         }
         follow();
-        whereabouts.evening().now(board);
+        whereabouts.evening().before(board);
         Path before = file.path();
         try {
             write(journal.standing(), before);

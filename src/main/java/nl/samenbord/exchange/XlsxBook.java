@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,6 +29,9 @@ final class XlsxBook {
     private static final Pattern CREATED = Pattern.compile("<dcterms:created.*?</dcterms:created>");
     // what would be read as the number of a character
     private static final Pattern CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private static final Pattern UNHELD =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final Workbook book = new Workbook(written, "Samenbord", null);
@@ -62,7 +66,7 @@ final class XlsxBook {
                     on.style(next, i).format("dd-mm-yyyy").set();
                 }
                 case Object text when !text.toString().isEmpty() -> {
-                    on.value(next, i, CODE.matcher(text.toString()).replaceAll("_x005F_"));
+                    on.value(next, i, coded(text.toString()));
                     on.style(next, i).wrapText(true).verticalAlignment("top").set();
                 }
                 case Object _ -> {
@@ -71,6 +75,15 @@ final class XlsxBook {
             }
         }
         next++;
+    }
+
+    /** With the number of each character that such a file can't hold. */
+    private static String coded(String text) {
+        return UNHELD.matcher(CODE.matcher(text).replaceAll("_x005F_"))
+                .replaceAll(
+                        held ->
+                                String.format(
+                                        Locale.ROOT, "_x%04X_", (int) held.group().charAt(0)));
     }
 
     void gap() {

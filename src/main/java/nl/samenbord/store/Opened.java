@@ -12,4 +12,9 @@ public record Opened(Session session, Unknown unknown, boolean readOnly, boolean
     public Opened(Session session, Unknown unknown, boolean readOnly) {
         this(session, unknown, readOnly, false);
     }
+
+    /** The same, only to be looked at. */
+    Opened toLookAt() {
+        return new Opened(session, unknown, true, mended);
+    }
 }

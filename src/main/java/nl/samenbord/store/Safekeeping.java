@@ -32,9 +32,10 @@ final class Safekeeping {
         strict = true;
     }
 
-    /** These were saved then. */
-    void saved(Instant at) {
+    /** These were saved then; what no program wrote so is kept at all events. */
+    void saved(Instant at, boolean mended) {
         savedAt = at;
+        strict |= mended;
     }
 
     /** They are saved now. */

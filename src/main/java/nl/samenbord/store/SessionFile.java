@@ -43,9 +43,7 @@ public final class SessionFile implements AutoCloseable {
 
     /** Opens a file to look at it: no claim, and it can't be written. */
     public static SessionFile look(Path path, Shelter shelter) throws StoreException {
-        Opened opened = read(path);
-        Opened shown = new Opened(opened.session(), opened.unknown(), true, opened.mended());
-        return new SessionFile(shelter, path, shown, Claims.NONE);
+        return new SessionFile(shelter, path, read(path).toLookAt(), Claims.NONE);
     }
 
     /** Opens a file that is there; IN_USE if another program has it. */
@@ -56,18 +54,12 @@ public final class SessionFile implements AutoCloseable {
             byte[] bytes = FileBytes.read(path);
             SessionFile file = new SessionFile(shelter, path, SessionFormat.read(bytes), claim);
             file.held.holds(FileBytes.hash(bytes));
-            if (file.mended()) {
-                file.safekeeping.insist();
-            }
-            file.safekeeping.saved(file.savedAt());
+            file.safekeeping.saved(file.savedAt(), file.mended());
             AtomicFile.sweep(path);
             return file;
-        } catch (IOException e) {
+        } catch (IOException | StoreException e) {
             claim.close();
-            throw new StoreException(Fault.UNREADABLE, e);
-        } catch (StoreException e) {
-            claim.close();
-            throw e;
+            throw e instanceof StoreException told ? told : new StoreException(Fault.UNREADABLE, e);
         }
     }
 

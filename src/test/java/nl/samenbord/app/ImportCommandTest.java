@@ -119,7 +119,7 @@ final class ImportCommandTest {
                 said);
         assertEquals(List.of("n.csv"), terminal.files());
         Terminal.Said english = terminal.en("import", "@n.csv", "-o", "@s.json");
-        assertTrue(english.err().contains("@n.csv:3:1: There is no cell 'Z1'"), english.err());
+        assertTrue(english.err().contains("@n.csv:3:1: There is no cell ‘Z1’"), english.err());
     }
 
     @Test

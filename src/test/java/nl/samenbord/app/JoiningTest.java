@@ -163,7 +163,7 @@ final class JoiningTest {
         press(KeyCode.ENTER);
         assertEquals(List.of(LETTER.text(), PRAISE.text(), "een praatje op het plein"), texts());
         assertEquals(
-                "Samengevoegd: 2 nieuwe briefjes. Terug kan met Ongedaan maken.",
+                "Samengevoegd: 2 nieuwe briefjes. Terug kan met ‘Ongedaan maken’.",
                 text(Ids.PROBLEM));
         press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of(PRAISE.text()), texts(), "erased stays erased");

@@ -77,6 +77,7 @@ final class TakingTableTest {
     private Stage stage;
     private OpenSession session;
     private Evening evening;
+    private int opened;
 
     private static Note note(String text) {
         return Note.of(new Cell(0, 0), "wens", "ouder", text);
@@ -92,7 +93,7 @@ final class TakingTableTest {
         Sessions sessions = new Sessions(DataFolder.in(folder), new FxHome(), Clock.systemUTC());
         session =
                 sessions.begin(
-                        folder.resolve(language.tag() + width + ".samenbord.json"),
+                        folder.resolve("avond" + opened++ + ".samenbord.json"),
                         Meeting.of("De Brug", "Ouderavond", null, "nl", 0),
                         new TemplateLibrary().template("vijf-partnerschappen"));
         evening =
@@ -206,6 +207,7 @@ final class TakingTableTest {
         }
         assertTrue(node(IncomingIds.DO).isDisabled());
         assertEquals("Kies eerst in welk vakje de briefjes komen.", text(IncomingIds.TOLD));
+        assertEquals(IncomingIds.CELL, stage.getScene().getFocusOwner().getId());
         choose(IncomingIds.CELL, "D1");
         choose(IncomingIds.KIND, "verwachting");
         choose(IncomingIds.column(4), "NONE");

@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
+import nl.samenbord.board.Formerly;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Outcome;
+import nl.samenbord.board.SameEvening;
 import nl.samenbord.board.Shelf;
 import nl.samenbord.board.dossier.Dossier;
 import nl.samenbord.board.dossier.Filed;
@@ -387,6 +389,50 @@ final class CopiedForNextYearTest {
         assertFalse(says(old, name));
         // without the name, and with what was typed since
         assertEquals(then.board().notes().size(), read(old).board().notes().size());
+    }
+
+    @Test
+    void aProgramThatIsKilledWhileTheIdIsGivenLosesNothing() throws Exception {
+        copied(LATER, 5);
+        byte[] before = Files.readAllBytes(copy);
+        Path journals = home.resolve("own/journals");
+        Path kept = home.resolve("kept");
+        try (OpenSession open = sessions().open(copy)) {
+            CompletableFuture<News> news = news(open);
+            add(open, "Nog een");
+            news.get();
+            assertTrue(open.awaitKept(Duration.ofSeconds(10)));
+            try (var all = Files.list(journals)) {
+                Files.copy(all.findFirst().orElseThrow(), kept);
+            }
+        }
+        Id own = read(copy).id();
+        Files.write(copy, before);
+        Files.copy(kept, journals.resolve(own + "-0000abcd.journal"));
+        // the journal knows these bytes: as the file that was read, or that was written
+        Unfinished unfinished = sessions().unfinished().getFirst();
+        try (OpenSession open = sessions().restore(unfinished)) {
+            assertEquals(6, open.workshop().board().notes().size());
+        }
+        assertEquals(2, told().size());
+    }
+
+    @Test
+    void anIdOfItsOwnIsInEveryCopyOfItFromThenOn() throws Exception {
+        copied(LATER, 5);
+        try (OpenSession open = sessions().open(copy)) {
+            add(open, "Nog een");
+        }
+        Session now = read(copy);
+        // another laptop that finds out by itself comes to the same
+        assertEquals(now.id(), new SameEvening(id, Formerly.NONE, now.board()).ownId());
+        Path again = copy.resolveSibling("avond 2027 (kopie).samenbord.json");
+        Files.copy(copy, again);
+        try (OpenSession open = sessions().open(again)) {
+            add(open, "In de kopie");
+        }
+        assertEquals(now.id(), read(again).id());
+        assertEquals(2, told().size());
     }
 
     /** A journal under the old id that a stopped program left. */

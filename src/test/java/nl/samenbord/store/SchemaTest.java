@@ -12,6 +12,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
+import nl.samenbord.board.Formerly;
+import nl.samenbord.board.Id;
 import nl.samenbord.workshop.Session;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +71,9 @@ final class SchemaTest {
             sessions.add(Session.fresh(boards.board(size, size)));
         }
         sessions.add(Session.fresh(boards.board(26, 99)));
+        LocalDate day = LocalDate.of(2026, 10, 13);
+        Session copied = Session.fresh(boards.board(2, 2)).called(Id.fresh());
+        sessions.add(copied.knownBy(Formerly.NONE.on(day)));
         for (Session session : sessions) {
             byte[] bytes = SessionFormat.write(session, Unknown.NOTHING);
             assertEquals(List.of(), errors(open, bytes), "seed " + seed);

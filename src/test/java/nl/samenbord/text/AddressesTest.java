@@ -14,7 +14,7 @@ final class AddressesTest {
     @ParameterizedTest
     @CsvSource({
         "zie http://www.voorbeeld.example/een-pad?x=1&y=2.,"
-                + "zie http://www.|voorbeeld.|example/|een-|pad?|x=|1&|y=|2.",
+                + "zie http://|www.|voorbeeld.|example/|een-|pad?|x=|1&|y=|2.",
         "www.de-vlinderboom.nl/ouders (nieuw), www.|de-|vlinderboom.|nl/|ouders (nieuw)",
         "Mail naar ouderraad@school.example!, Mail naar ouderraad@|school.|example!",
         "(vlinderboom.example), (vlinderboom.|example)",

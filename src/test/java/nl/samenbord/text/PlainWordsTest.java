@@ -95,8 +95,14 @@ final class PlainWordsTest {
             int length = Printed.longest(text.words(), language).length();
             if (length > LONGEST && !ROOMY.matcher(text.key()).matches()) {
                 told.add(
-                        "%s has %d characters, %d at most (what happened, what is safe, what to do): %s"
-                                .formatted(text.place(), length, LONGEST, text.words()));
+                        String.format(
+                                Locale.ROOT,
+                                "%s has %d characters, %d at most (what happened, what is safe,"
+                                        + " what to do): %s",
+                                text.place(),
+                                length,
+                                LONGEST,
+                                text.words()));
             }
         }
         assertEquals("", String.join("\n", told));
@@ -155,8 +161,15 @@ final class PlainWordsTest {
             String other = first.putIfAbsent(both, text.key());
             if (other != null) {
                 told.add(
-                        "%s and %s both say \"%s\": use one key, or write %s=@%s for a control"
-                                .formatted(other, text.key(), text.words(), text.key(), other));
+                        String.format(
+                                Locale.ROOT,
+                                "%s and %s both say \"%s\": use one key, or write %s=@%s for a"
+                                        + " control",
+                                other,
+                                text.key(),
+                                text.words(),
+                                text.key(),
+                                other));
             }
         }
         assertEquals("", String.join("\n", told));

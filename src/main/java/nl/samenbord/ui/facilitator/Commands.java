@@ -127,6 +127,7 @@ final class Commands {
             case BEAMER -> {
                 outside.beamer(!outside.beamerOn());
                 laptop.turned();
+                laptop.middle().show();
             }
             case BLACK -> steering.black();
             case HOLD -> steering.hold();

@@ -157,7 +157,6 @@ public final class Laptop extends StackPane implements Watcher, Onlooker {
         counted();
         boolean alone = !outside.beamerOn();
         desk.wide(middle.isWide() && alone, middle.isWhole() && alone, middle.least());
-        middle.show();
     }
 
     /** Brings what leads the evening in sight, beside whatever is worked on. */

@@ -10,7 +10,7 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 
 import nl.samenbord.board.AskedBoards;
 import nl.samenbord.board.Board;
@@ -43,7 +43,7 @@ final class AsksPaneTest extends LaptopCase {
     private void fill(String id, String words) {
         bench.focus(id);
         // what can't be kept stays in sight
-        bench.run(((TextField) node(id))::clear);
+        bench.run(((TextInputControl) node(id))::clear);
         keys.type(words);
         keys.press(ENTER);
     }

@@ -131,11 +131,11 @@ final class CountsByMouseTest extends LaptopCase {
         statements();
         click(box(0));
         keys.type("3");
-        assertEquals("3 van 41 ouders", told(StatementIds.total(0, "ouder")));
+        assertEquals("ouders: 3 van 41", told(StatementIds.total(0, "ouder")));
         keys.press(ENTER);
         click(box(0));
         keys.type("12");
-        assertEquals("12 van 41 ouders", told(StatementIds.total(0, "ouder")));
+        assertEquals("ouders: 12 van 41", told(StatementIds.total(0, "ouder")));
         assertEquals(12, counted(0));
         assertEquals(
                 new Tally(12, 0, 0),

@@ -73,7 +73,7 @@ final class DossierScreensTest {
     }
 
     /** The two years of a school, its first evening the example's. */
-    private static SchoolFolder twoYears() {
+    static SchoolFolder twoYears() {
         List<Filed> files = new ArrayList<>();
         for (Filed filed : School.twoYears()) {
             files.add(filed.name().equals("avond.samenbord.json") ? lively(filed) : filed);

@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -8,6 +9,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,7 +22,19 @@ public final class Shot {
     /** Writes target/screens/NAME-WIDTHxHEIGHT.png. */
     public static void of(Scene scene, String name) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
-        WritableImage shot = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.snapshot(null));
+        write(WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.snapshot(null)), name);
+    }
+
+    /** The same of a node, as it is laid out now. */
+    static void of(Node node, String name) {
+        try {
+            write(node.snapshot(null, null), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(WritableImage shot, String name) throws IOException {
         int width = (int) shot.getWidth();
         int height = (int) shot.getHeight();
         int[] pixels = new int[width * height];

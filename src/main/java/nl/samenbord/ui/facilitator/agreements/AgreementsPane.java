@@ -49,7 +49,7 @@ public final class AgreementsPane extends VBox implements WorkPane {
                 var rows = new ItemRows<>(hand, parts, new CertaintyForm(hand, texts, voice));
                 certainties.add(rows);
                 String title = texts.of("certainties.of", Names.within(Names.many(voice)));
-                VBox column = new VBox(parts.label(title, "list-title"), rows);
+                VBox column = new VBox(parts.wrapped(title, "list-title"), rows);
                 HBox.setHgrow(column, Priority.ALWAYS);
                 column.setPrefWidth(1);
                 columns.getChildren().add(column);
@@ -58,7 +58,7 @@ public final class AgreementsPane extends VBox implements WorkPane {
         VBox all =
                 new VBox(
                         parts.label(texts.of("agreements.title"), "list-title"),
-                        parts.label(texts.of("agreements.roles"), "muted"),
+                        parts.wrapped(texts.of("agreements.roles"), "muted"),
                         agreements,
                         columns,
                         parts.label(texts.of("agreements.dream"), "list-title"),

@@ -66,7 +66,7 @@ public final class AlikePane extends VBox implements WorkPane {
         parts.named(list, LIST, texts.of("alike.list"));
         Pieces pieces = new Pieces(fonts, texts, words);
         list.setCellFactory(_ -> new AlikeRow(hand::board, pieces, parts));
-        nothing = parts.label("", "muted");
+        nothing = parts.wrapped("", "muted");
         list.setPlaceholder(nothing);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -82,8 +82,7 @@ public final class AlikePane extends VBox implements WorkPane {
                                     .isNull()
                                     .or(title.visibleProperty()));
         }
-        Label why = parts.label(texts.of("alike.why"), "muted");
-        why.setWrapText(true);
+        Label why = parts.wrapped(texts.of("alike.why"), "muted");
         getChildren().setAll(new PaneTop(Work.ALIKE, parts, close, lay, not), why, list, title);
     }
 

@@ -74,7 +74,7 @@ final class AskTable extends VBox {
     private Label head(String words) {
         Label head = filling.parts().label(words, "muted");
         head.setMinWidth(USE_PREF_SIZE);
-        return head;
+        return beside(head);
     }
 
     private Label name(Line line) {
@@ -83,7 +83,14 @@ final class AskTable extends VBox {
         name.setWrapText(true);
         name.setMinWidth(NAME_LEAST);
         GridPane.setHgrow(name, Priority.SOMETIMES);
-        return name;
+        return beside(name);
+    }
+
+    /** It stands beside the first line of its field, however many there are. */
+    private static Label beside(Label label) {
+        label.getStyleClass().add("ask-name");
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
     }
 
     private Node field(Ask ask, Line line, int place) {
@@ -95,7 +102,7 @@ final class AskTable extends VBox {
         if (field.wide()) {
             GridPane.setHgrow(field.control(), Priority.ALWAYS);
         }
-        GridPane.setValignment(field.control(), VPos.CENTER);
+        GridPane.setValignment(field.control(), VPos.TOP);
         return field.control();
     }
 

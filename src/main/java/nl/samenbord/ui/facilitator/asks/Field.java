@@ -14,6 +14,7 @@ import nl.samenbord.board.Theme;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Digits;
 import nl.samenbord.ui.facilitator.parts.Entry;
+import nl.samenbord.ui.facilitator.parts.GrowingEntry;
 import nl.samenbord.ui.facilitator.parts.Picker;
 import nl.samenbord.ui.grid.Names;
 
@@ -39,7 +40,7 @@ record Field(Region control, Runnable show, boolean wide) {
             }
             case Sort.Scale scale -> number(filling, ask, of, id, name, scale);
             case Sort.Moment _ -> {
-                Entry entry =
+                GrowingEntry entry =
                         entry(
                                 filling,
                                 id,
@@ -52,7 +53,8 @@ record Field(Region control, Runnable show, boolean wide) {
                 yield new Field(entry, show, false);
             }
             case Sort.Line line -> {
-                Entry entry = entry(filling, id, name, typed -> filling.give(ask, of, null, typed));
+                GrowingEntry entry =
+                        entry(filling, id, name, typed -> filling.give(ask, of, null, typed));
                 Runnable show = () -> entry.show(filling.givens().value(ask, of));
                 yield line.theme()
                         ? fromThemes(filling, ask, of, entry, show)
@@ -61,8 +63,9 @@ record Field(Region control, Runnable show, boolean wide) {
         };
     }
 
-    private static Entry entry(Filling filling, String id, String name, Consumer<String> keep) {
-        return new Entry(
+    private static GrowingEntry entry(
+            Filling filling, String id, String name, Consumer<String> keep) {
+        return new GrowingEntry(
                 filling.parts(),
                 id,
                 name,
@@ -74,7 +77,7 @@ record Field(Region control, Runnable show, boolean wide) {
 
     /** Beside it the titles of what the team works on, if there are any. */
     private static Field fromThemes(
-            Filling filling, Ask ask, String of, Entry entry, Runnable show) {
+            Filling filling, Ask ask, String of, GrowingEntry entry, Runnable show) {
         Picker titles =
                 new Picker(
                         filling.parts(),
@@ -158,6 +161,7 @@ record Field(Region control, Runnable show, boolean wide) {
             Filling filling, Ask ask, String of, String id, String name, List<Ask.Option> options) {
         Picker picker =
                 new Picker(filling.parts(), id, name, value -> filling.give(ask, of, null, value));
+        picker.setMinWidth(Region.USE_PREF_SIZE);
         List<Picker.Choice> choices = new ArrayList<>();
         choices.add(new Picker.Choice("", filling.parts().texts().of("asks.none")));
         options.forEach(o -> choices.add(new Picker.Choice(o.id(), Names.plain(o.words()))));

@@ -19,7 +19,8 @@ import java.util.List;
 /** A number that is asked again and again: each with its day, and two fields for the next. */
 final class NumberRows extends VBox {
     private static final int NUMBER = 3;
-    private static final int DAY = 9;
+    private static final int NEXT = 6;
+    private static final int DAY = 11;
 
     private final Filling filling;
     private final Ask ask;
@@ -45,9 +46,9 @@ final class NumberRows extends VBox {
                         ofDay,
                         typed -> typed.isEmpty() || isDay(typed));
         day.setPrefColumnCount(DAY);
-        day.setPromptText(texts.shortDay(filling.today()));
+        day.setPromptText(texts.of("asks.today"));
         next = new Entry(parts, AskIds.next(ask.id()), texts.of("asks.next", name), this::add);
-        next.setPrefColumnCount(NUMBER);
+        next.setPrefColumnCount(NEXT);
         Digits.whole(next);
         next.setPromptText(texts.of("asks.number"));
         more = row(day, next);

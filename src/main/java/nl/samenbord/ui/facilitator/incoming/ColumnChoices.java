@@ -82,7 +82,7 @@ final class ColumnChoices extends VBox {
 
     private String heading(IncomingColumn column) {
         return column.heading().isEmpty()
-                ? parts.texts().of("incoming.column", column.place() + 1)
+                ? parts.texts().of("drawing.blank.column", column.place() + 1)
                 : column.heading();
     }
 

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 final class IncomingCell extends ListCell<IncomingRow> {
     private static final double STATE_WIDTH = 104;
     private static final double CODE_WIDTH = 40;
-    private static final double SORT_WIDTH = 170;
+    private static final double SORT_WIDTH = 132;
 
     private final Supplier<Board> board;
     private final Parts parts;
@@ -56,6 +56,7 @@ final class IncomingCell extends ListCell<IncomingRow> {
                             narrow(sort(note), SORT_WIDTH, "muted"));
         }
         text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         line.getChildren().add(text);
@@ -72,6 +73,8 @@ final class IncomingCell extends ListCell<IncomingRow> {
         label.setMinWidth(width);
         label.setPrefWidth(width);
         label.setMaxWidth(width);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 

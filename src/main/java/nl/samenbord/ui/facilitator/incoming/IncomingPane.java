@@ -60,7 +60,7 @@ public final class IncomingPane extends VBox {
                         parts.label(String.valueOf(table.file().getFileName()), "muted"),
                         space,
                         this.take,
-                        parts.button(IncomingIds.CANCEL, texts.of("merge.cancel"), close));
+                        parts.button(IncomingIds.CANCEL, texts.of("incoming.cancel"), close));
         top.getStyleClass().add("side-top");
         top.setAlignment(Pos.CENTER_LEFT);
         told = parts.named(parts.label(""), IncomingIds.TOLD, "");
@@ -89,6 +89,9 @@ public final class IncomingPane extends VBox {
     /** Brings the keyboard to what can be done. */
     public void enter() {
         if (take.isDisable()) {
+            // what scrolls is in the window, and can be given the keyboard, once it is laid out
+            applyCss();
+            layout();
             choices.enter();
         } else {
             take.requestFocus();

@@ -17,6 +17,8 @@ import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.versions.ComparedRow;
 import nl.samenbord.ui.fx.Fonts;
 
+import java.util.List;
+
 /** Where somebody else said something else in the same file: both, and what stands there now. */
 public final class LaidInPane extends VBox {
     /** The names of its controls. */
@@ -46,14 +48,15 @@ public final class LaidInPane extends VBox {
     }
 
     private ComparedRow.Lines lines(Conflict conflict) {
-        String here = texts.of("laidIn.here", "\n" + words.of(conflict, Decision.MINE));
-        String there = texts.of("laidIn.there", "\n" + words.of(conflict, Decision.THEIRS));
+        var here = new ComparedRow.Said(texts.of("laidIn.here"), words.of(conflict, Decision.MINE));
+        var there =
+                new ComparedRow.Said(texts.of("laidIn.there"), words.of(conflict, Decision.THEIRS));
         String stays =
                 switch (conflict.usual()) {
                     case BOTH -> texts.of("laidIn.stays.both");
                     case MINE -> texts.of("laidIn.stays.mine");
                     case THEIRS -> texts.of("laidIn.stays.theirs");
                 };
-        return new ComparedRow.Lines(words.title(conflict) + " · " + stays, here, there);
+        return new ComparedRow.Lines(words.title(conflict) + " · " + stays, List.of(here, there));
     }
 }

@@ -1,13 +1,11 @@
 package nl.samenbord.ui.facilitator.notes;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Binned;
@@ -18,6 +16,7 @@ import nl.samenbord.ui.facilitator.keys.KeyTable;
 import nl.samenbord.ui.facilitator.keys.Press;
 import nl.samenbord.ui.facilitator.parts.Ids;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.WrappingRow;
 import nl.samenbord.ui.fx.Fonts;
 
 import java.util.Optional;
@@ -27,6 +26,8 @@ import java.util.function.Consumer;
 public final class BinPane extends VBox {
     /** The button that erases for good. */
     public static final String ERASE = "bin-erase";
+
+    private static final double GAP = 10;
 
     private final Hand hand;
     private final ListView<Binned> binned = new ListView<>();
@@ -45,7 +46,7 @@ public final class BinPane extends VBox {
         parts.named(binned, Ids.BIN_LIST, parts.texts().of("bin.list"));
         CardText writer = new CardText(fonts);
         binned.setCellFactory(_ -> new NoteRow<>(Binned::note, hand::board, writer, parts.texts()));
-        binned.setPlaceholder(parts.label(parts.texts().of("bin.empty"), "muted"));
+        binned.setPlaceholder(parts.wrapped(parts.texts().of("bin.empty"), "muted"));
         binned.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
@@ -61,17 +62,14 @@ public final class BinPane extends VBox {
         parts.key(erase, keys.keyFor(new Press(Command.ERASE, 0)));
         erase.disableProperty().bind(binned.getSelectionModel().selectedItemProperty().isNull());
         Label title = parts.label(parts.texts().of("bin.title"), "question");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox top =
-                new HBox(
+        HBox.setHgrow(title, Priority.ALWAYS);
+        WrappingRow top =
+                WrappingRow.of(
+                        GAP,
                         title,
-                        space,
                         putBack,
                         erase,
                         parts.button(Ids.BIN_CLOSE, parts.texts().of("side.close"), close));
-        top.getStyleClass().add("side-top");
-        top.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(binned, Priority.ALWAYS);
         getChildren().setAll(top, binned);
     }

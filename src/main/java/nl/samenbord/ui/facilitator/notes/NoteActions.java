@@ -57,7 +57,7 @@ public final class NoteActions extends HBox implements Onlooker {
         hide = button(Ids.HIDE_NOTE, texts.of("note.hide"), Command.HIDE);
         release = button(RELEASE, texts.of("signals.release"), Command.RELEASE);
         release.getStyleClass().add("warning");
-        erase = button(ERASE, texts.of("erase.button"), Command.ERASE);
+        erase = button(ERASE, texts.of("erase.short"), Command.ERASE);
         Button bin = button(Ids.BIN_NOTE, texts.of("note.bin"), Command.BIN);
         // Enter on it once more would throw away the next
         bin.addEventHandler(ActionEvent.ACTION, _ -> Parts.goHome(bin));

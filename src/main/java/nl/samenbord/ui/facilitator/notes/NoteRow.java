@@ -1,7 +1,6 @@
 package nl.samenbord.ui.facilitator.notes;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
@@ -98,15 +97,14 @@ public final class NoteRow<T> extends ListCell<T> {
         String warned = warning.apply(shown);
         boolean waits = shown.is(Mark.HELD) && warned.isEmpty();
         String held = waits ? " · " + texts.of("note.held") : "";
-        Label details = new Label(where + " · " + posting.details() + hidden + held);
-        details.getStyleClass().add("muted");
-        VBox row = new VBox(2, words, details);
+        String details = where + " · " + posting.details() + hidden + held;
+        VBox row = new VBox(2, words, writer.small(details));
         if (!warned.isEmpty()) {
             row.getChildren().add(1, writer.warning(warned));
         }
         row.maxWidthProperty().bind(getListView().widthProperty().subtract(BESIDE));
         row.prefWidthProperty().bind(row.maxWidthProperty());
         setGraphic(row);
-        setAccessibleText(shown.text() + ", " + details.getText() + " " + warned);
+        setAccessibleText(shown.text() + ", " + details + " " + warned);
     }
 }

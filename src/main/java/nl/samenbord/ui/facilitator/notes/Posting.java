@@ -31,7 +31,7 @@ record Posting(Note note, Kind kind, Voice voice, String details, String became,
             details.append(" · ").append(note.origin());
         }
         if (!note.language().isEmpty() && !note.language().equals(board.meeting().language())) {
-            details.append(" · ").append(Names.within(texts.nameOf(note.language())));
+            details.append(" · ").append(texts.nameOf(note.language()));
         }
         String became = became(board, note, texts);
         if (!became.isEmpty()) {

@@ -87,7 +87,7 @@ final class PrintForm extends VBox {
     }
 
     private static CheckBox box(Parts parts, String id, String text) {
-        return parts.named(new CheckBox(text), id, text);
+        return parts.check(id, text, _ -> {});
     }
 
     private static Node field(Parts parts, String name, Node control) {

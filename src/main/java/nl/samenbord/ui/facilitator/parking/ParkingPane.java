@@ -57,7 +57,7 @@ public final class ParkingPane extends VBox implements WorkPane {
         text.setOnAction(_ -> park());
         HBox.setHgrow(text, Priority.ALWAYS);
         parts.named(list, LIST, texts.of("parking.list"));
-        list.setPlaceholder(parts.label(texts.of("parking.empty"), "muted"));
+        list.setPlaceholder(parts.wrapped(texts.of("parking.empty"), "muted"));
         list.setCellFactory(_ -> new ParkedRow(parts));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -75,7 +75,7 @@ public final class ParkingPane extends VBox implements WorkPane {
                                 counted,
                                 parts.button(FEWER, "−", () -> count(-1)),
                                 parts.button(MORE, "+", () -> count(1))),
-                        parts.label(texts.of("parking.why"), "muted"),
+                        parts.wrapped(texts.of("parking.why"), "muted"),
                         list);
         lookup("#" + FEWER).setAccessibleText(texts.of("parking.fewer"));
         lookup("#" + MORE).setAccessibleText(texts.of("parking.more"));

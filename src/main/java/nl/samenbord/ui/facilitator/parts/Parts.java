@@ -6,6 +6,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -20,6 +21,8 @@ import nl.samenbord.ui.fx.Fonts;
 import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Names;
 import nl.samenbord.ui.grid.Wording;
+
+import java.util.function.Consumer;
 
 /** Makes controls that have a name, a text and what a screen reader says. */
 public final class Parts {
@@ -79,11 +82,26 @@ public final class Parts {
         }
     }
 
+    /** Something that is so or not, with a tick where it is. */
+    public CheckBox check(String id, String text, Consumer<Boolean> turned) {
+        CheckBox box = new CheckBox(text);
+        box.setOnAction(_ -> turned.accept(box.isSelected()));
+        return named(box, id, text);
+    }
+
     /** A line of text in one of the styles of the stylesheet. */
     public Label label(String text, String... styles) {
         Label label = new Wording(lettering, text);
         label.getStyleClass().addAll(styles);
         label.setMinWidth(0);
+        return label;
+    }
+
+    /** The same that goes on in more lines where it has no room in one, and is never cut. */
+    public Label wrapped(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
 

@@ -29,8 +29,7 @@ public final class ProblemBanner extends HBox {
         answers.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("problem");
         setAlignment(Pos.CENTER_LEFT);
-        told = parts.named(parts.label(""), Ids.PROBLEM, "");
-        told.setWrapText(true);
+        told = parts.named(parts.wrapped(""), Ids.PROBLEM, "");
         HBox.setHgrow(told, Priority.ALWAYS);
         told.setMaxWidth(Double.MAX_VALUE);
         getChildren()

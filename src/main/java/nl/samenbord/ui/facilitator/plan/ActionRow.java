@@ -3,6 +3,7 @@ package nl.samenbord.ui.facilitator.plan;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,6 +43,7 @@ final class ActionRow extends VBox {
     private final Entry when;
     private final Picker state;
     private final Entry reason;
+    private final VBox because;
     private final Button remove;
     private final Label past;
 
@@ -76,19 +78,28 @@ final class ActionRow extends VBox {
         who.setPrefColumnCount(WHO);
         from.setPrefColumnCount(MOMENT);
         when.setPrefColumnCount(MOMENT);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        HBox first = new HBox(what, state, remove);
+        VBox doing = titled(what);
+        HBox.setHgrow(doing, Priority.ALWAYS);
+        HBox first = new HBox(doing, titled(state), remove);
         first.setSpacing(GAP);
-        first.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(reason, Priority.ALWAYS);
+        first.setAlignment(Pos.BOTTOM_LEFT);
+        because = titled(reason);
+        HBox.setHgrow(because, Priority.ALWAYS);
         Label advice = who.advice(parts, texts.of("actions.role"));
-        getChildren().setAll(first, WrappingRow.of(GAP, who, from, when, reason, past), advice);
+        WrappingRow second =
+                WrappingRow.of(GAP, titled(who), titled(from), titled(when), because, past);
+        getChildren().setAll(first, second, advice);
+    }
+
+    /** Its name stays in sight when it is filled. */
+    private VBox titled(Control field) {
+        Label title = parts.label(field.getAccessibleText(), "field-title");
+        title.setLabelFor(field);
+        return new VBox(title, field);
     }
 
     private Entry entry(String name, Predicate<String> keep) {
-        Entry entry = new Entry(parts, "", name, keep);
-        entry.setPromptText(name);
-        return entry;
+        return new Entry(parts, "", name, keep);
     }
 
     /** Shows the action at this place, from 0. */
@@ -108,7 +119,7 @@ final class ActionRow extends VBox {
         state.show(words.states(), action.progress().state().name());
         reason.show(action.progress().reason());
         boolean stopped = action.progress().state() == Progress.State.STOPPED;
-        Parts.shown(reason, stopped || !action.progress().reason().isEmpty());
+        Parts.shown(because, stopped || !action.progress().reason().isEmpty());
         Parts.shown(past, action.isOverdue(today));
     }
 

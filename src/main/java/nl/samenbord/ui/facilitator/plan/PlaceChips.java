@@ -30,7 +30,12 @@ final class PlaceChips extends VBox {
         this.parts = parts;
         this.change = change;
         getStyleClass().add("place-chips");
-        getChildren().setAll(columns, rows);
+        getChildren()
+                .setAll(
+                        parts.label(parts.texts().of("drawing.columns"), "field-title"),
+                        columns,
+                        parts.label(parts.texts().of("drawing.rows"), "field-title"),
+                        rows);
     }
 
     void show(Template template, Theme theme) {

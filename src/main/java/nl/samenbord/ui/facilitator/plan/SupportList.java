@@ -110,7 +110,7 @@ final class SupportList extends VBox {
         Label words = parts.label(PieceText.words(piece));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        Label where = parts.label(where(board, piece), "muted");
+        Label where = parts.wrapped(where(board, piece), "muted");
         VBox told = new VBox(words, where);
         HBox.setHgrow(told, Priority.ALWAYS);
         told.setMinWidth(0);

@@ -74,7 +74,6 @@ final class ThemeForm extends ScrollPane {
                         PlanIds.REASON,
                         texts.of("themes.reason"),
                         (theme, typed) -> theme.being(theme.progress().because(typed)));
-        reason.setPromptText(texts.of("themes.reason"));
         places = new PlaceChips(parts, this::change);
         why =
                 new Lines(
@@ -96,7 +95,9 @@ final class ThemeForm extends ScrollPane {
                 new VBox(
                         named(texts.of("themes.title"), title),
                         person,
-                        row(parts.label(texts.of("themes.state")), state, reason),
+                        row(
+                                named(texts.of("themes.state"), state),
+                                named(texts.of("themes.reason"), reason)),
                         places,
                         named(texts.of("themes.why"), why),
                         parts.label(texts.of("themes.doing"), "list-title"),

@@ -58,27 +58,21 @@ final class ThemeRow extends ListCell<Theme> {
     private void show(Theme theme) {
         List<Action> actions = Themes.actions(hand.board(), theme);
         int past = (int) actions.stream().filter(action -> action.isOverdue(today)).count();
-        Label title = wrapped(words.title(theme), "theme-name");
-        Label place = wrapped(words.place(hand.board(), theme), "muted");
+        Label title = parts.wrapped(words.title(theme), "theme-name");
+        Label place = parts.wrapped(words.place(hand.board(), theme), "muted");
         String far =
                 words.name(theme.progress().state())
                         + " · "
                         + parts.texts().of("themes.actions", actions.size());
-        Label standing = wrapped(far, "muted");
+        Label standing = parts.wrapped(far, "muted");
         VBox row = new VBox(2, title, place, standing);
         if (past > 0) {
-            row.getChildren().add(wrapped(parts.texts().of("themes.pastCount", past), "past"));
+            row.getChildren()
+                    .add(parts.wrapped(parts.texts().of("themes.pastCount", past), "past"));
         }
         row.maxWidthProperty().bind(getListView().widthProperty().subtract(AROUND));
         row.prefWidthProperty().bind(row.maxWidthProperty());
         setGraphic(row);
         setAccessibleText(title.getText() + ". " + place.getText() + ". " + far);
-    }
-
-    private Label wrapped(String text, String style) {
-        Label label = parts.label(text, style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -77,9 +77,7 @@ public final class ThemesPane extends VBox implements WorkPane {
     }
 
     private static Node wrapped(Parts parts, String words) {
-        var label = parts.label(words, "muted");
-        label.setWrapText(true);
-        return label;
+        return parts.wrapped(words, "muted");
     }
 
     private void fresh() {

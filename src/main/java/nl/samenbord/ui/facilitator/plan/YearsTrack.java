@@ -50,7 +50,6 @@ final class YearsTrack extends Region {
         now.setStroke(Token.ACCENT.colour());
         now.setStrokeWidth(2);
         getChildren().addAll(grid);
-        getChildren().add(now);
         for (Timeline.Bar bar : bars) {
             shapes.add(shape(bar, colour));
             Label label = new Label(sentence.apply(bar.action()));
@@ -61,6 +60,8 @@ final class YearsTrack extends Region {
             words.add(label);
         }
         getChildren().addAll(shapes);
+        // today goes through all of it; words stay to be read on top
+        getChildren().add(now);
         getChildren().addAll(words);
         setMinHeight(Math.max(1, bars.size()) * ROW);
         setPrefHeight(getMinHeight());

@@ -1,28 +1,35 @@
 package nl.samenbord.ui.facilitator.programme;
 
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Meeting;
+import nl.samenbord.board.Programme;
 import nl.samenbord.board.When;
 import nl.samenbord.text.Texts;
 import nl.samenbord.text.TypedDay;
 import nl.samenbord.ui.facilitator.hand.Hand;
+import nl.samenbord.ui.facilitator.parts.DayButton;
 import nl.samenbord.ui.facilitator.parts.Entry;
 import nl.samenbord.ui.facilitator.parts.Hour;
 import nl.samenbord.ui.facilitator.parts.MeetingTitle;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.WrappingRow;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Whose meeting it is, when, and how long its notes are kept. */
 final class MeetingForm extends VBox {
+    private static final double GAP = 10;
+
     private final Hand hand;
     private final TypedDay days;
     private final Parts parts;
@@ -53,24 +60,33 @@ final class MeetingForm extends VBox {
         Fields fields = new Fields(parts);
         fields.add(texts.of("form.school"), school);
         fields.add(texts.of("form.title"), title);
-        fields.add(texts.of("form.date"), day(date));
+        fields.add(texts.of("form.date"), day(date, () -> when().date()));
         fields.add(texts.of("meeting.hours"), hours());
-        fields.add(texts.of("meeting.keepUntil"), day(keepUntil));
+        fields.add(texts.of("meeting.keepUntil"), day(keepUntil, () -> meeting().keepUntil()));
         getChildren().setAll(fields);
     }
 
-    private HBox day(Entry field) {
-        field.setPromptText(texts.of("meeting.day"));
+    /** It is typed or picked; either is kept in the same way. */
+    private HBox day(Entry field, Supplier<@Nullable LocalDate> now) {
         field.setPrefColumnCount(14);
-        return row(new HBox(field, field.advice(parts, texts.of("meeting.day.wrong"))));
+        DayButton calendar =
+                new DayButton(
+                        parts,
+                        ProgrammeIds.calendar(field.getId()),
+                        texts.of("meeting.calendar", field.getAccessibleText()),
+                        now,
+                        day -> {
+                            field.setText(MeetingTitle.day(day, texts));
+                            field.fireEvent(new ActionEvent());
+                        });
+        return row(new HBox(field, calendar, field.advice(parts, texts.of("meeting.day.wrong"))));
     }
 
-    private HBox hours() {
-        HBox row = row(new HBox(begin, parts.label(texts.of("meeting.until")), end));
-        begin.setPromptText(texts.of("meeting.hour"));
-        end.setPromptText(texts.of("meeting.hour.end"));
+    private WrappingRow hours() {
+        WrappingRow row = WrappingRow.of(GAP, begin, parts.label(texts.of("meeting.until")), end);
+        begin.setPrefColumnCount(5);
+        end.setPrefColumnCount(11);
         for (Entry hour : new Entry[] {begin, end}) {
-            hour.setPrefColumnCount(5);
             row.getChildren().add(hour.advice(parts, texts.of("meeting.hour.wrong")));
         }
         return row;
@@ -90,7 +106,19 @@ final class MeetingForm extends VBox {
         date.show(written(now.when().date()));
         begin.show(now.when().begin());
         end.show(now.when().end());
+        end.setPromptText(planned(now.when().begin()));
         keepUntil.show(written(now.keepUntil()));
+    }
+
+    /** When it ends by its programme, where nobody said it; nothing where that isn't known. */
+    private String planned(String beginning) {
+        int minutes =
+                hand.board().programme().parts().stream().mapToInt(Programme.Part::minutes).sum();
+        return minutes == 0
+                ? ""
+                : Hour.of(beginning)
+                        .map(hour -> texts.of("meeting.hour.planned", hour.plusMinutes(minutes)))
+                        .orElse("");
     }
 
     private String written(@Nullable LocalDate day) {

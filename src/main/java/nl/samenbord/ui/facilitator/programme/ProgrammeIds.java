@@ -30,6 +30,11 @@ public final class ProgrammeIds {
 
     private ProgrammeIds() {}
 
+    /** The calendar beside the field of this name. */
+    public static String calendar(String field) {
+        return field + "-calendar";
+    }
+
     /** The name of the step at this place, counted from 0. */
     public static String name(int place) {
         return "part-name-" + place;

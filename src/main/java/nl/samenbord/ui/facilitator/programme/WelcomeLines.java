@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Welcome;
 import nl.samenbord.board.Welcome.Greeting;
+import nl.samenbord.text.Greetings;
 import nl.samenbord.ui.facilitator.parts.Entry;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.fx.Children;
@@ -25,6 +26,7 @@ import java.util.function.UnaryOperator;
 final class WelcomeLines extends VBox {
     private static final double NAME = 92;
 
+    private final Greetings greetings = new Greetings();
     private final Parts parts;
     private final Predicate<UnaryOperator<Welcome>> keep;
     private final Map<String, Line> lines = new HashMap<>();
@@ -60,7 +62,10 @@ final class WelcomeLines extends VBox {
                             ProgrammeIds.welcome(tag),
                             parts.texts().of("meeting.welcome.in", name),
                             this::typed);
-            entry.setPromptText(parts.texts().of("meeting.welcome.usual"));
+            greetings
+                    .in(tag)
+                    .map(usual -> parts.texts().of("meeting.welcome.usual", usual.welcome()))
+                    .ifPresent(entry::setPromptText);
             HBox.setHgrow(entry, Priority.ALWAYS);
             Label label = parts.label(name, "muted");
             label.setMinWidth(NAME);

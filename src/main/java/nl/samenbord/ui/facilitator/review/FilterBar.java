@@ -20,7 +20,6 @@ import java.util.List;
 /** Which notes are read, and in which order. */
 final class FilterBar extends WrappingRow {
     private static final double GAP = 6;
-    private static final double LEAST = 122;
 
     private final FilterChoices offered;
     private final Runnable changed;
@@ -67,9 +66,7 @@ final class FilterBar extends WrappingRow {
     }
 
     private Picker picker(Parts parts, String id, String name) {
-        Picker picker = WrappingRow.shrinking(new Picker(parts, id, name, _ -> pick()));
-        picker.setMinWidth(LEAST);
-        return picker;
+        return new Picker(parts, id, name, _ -> pick());
     }
 
     private void pick() {

@@ -49,7 +49,7 @@ final class NotesView extends VBox {
         bar = new FilterBar(parts, this::show);
         count = parts.named(parts.label("", "list-title"), ReadingIds.COUNT, "");
         parts.named(list, ReadingIds.LIST, texts.of("reading.list"));
-        list.setPlaceholder(parts.label(texts.of("reading.none"), "muted"));
+        list.setPlaceholder(parts.wrapped(texts.of("reading.none"), "muted"));
         list.setCellFactory(_ -> new NoteRow<>(note -> note, hand::board, fonts, texts, _ -> ""));
         list.setPrefHeight(0);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

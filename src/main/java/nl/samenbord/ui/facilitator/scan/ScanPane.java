@@ -2,9 +2,9 @@ package nl.samenbord.ui.facilitator.scan;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -51,13 +51,9 @@ public final class ScanPane extends VBox implements WorkPane, Onlooker {
         this.usual = List.copyOf(usual);
         Texts texts = parts.texts();
         getStyleClass().add("side-list");
-        ToggleButton under =
-                parts.toggle(
-                        ScanIds.UNDER,
-                        texts.of("scan.under"),
-                        () -> around.below().ask(!around.below().isAsked()));
-        ToggleButton beamer = parts.toggle(ScanIds.BEAMER, texts.of("scan.beamer"), () -> {});
-        beamer.setOnAction(_ -> around.director().under(beamer.isSelected()));
+        CheckBox under = parts.check(ScanIds.UNDER, texts.of("scan.under"), around.below()::ask);
+        CheckBox beamer =
+                parts.check(ScanIds.BEAMER, texts.of("scan.beamer"), around.director()::under);
         column = parts.named(parts.label("", "list-title"), ScanIds.COLUMN, "");
         var previous = parts.button(ScanIds.PREVIOUS, "‹", () -> turn(-1));
         previous.setAccessibleText(texts.of("scan.previous"));

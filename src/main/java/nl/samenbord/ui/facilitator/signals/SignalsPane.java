@@ -1,6 +1,5 @@
 package nl.samenbord.ui.facilitator.signals;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,7 +8,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Mark;
@@ -26,6 +24,7 @@ import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.SignalWords;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
+import nl.samenbord.ui.facilitator.parts.WrappingRow;
 import nl.samenbord.ui.fx.Fonts;
 
 import java.time.LocalDate;
@@ -42,6 +41,8 @@ public final class SignalsPane extends VBox implements WorkPane {
     public static final String GO = "signals-go";
     public static final String ERASE = "signals-erase";
     public static final String COPY = "anonymous-copy";
+
+    private static final double GAP = 10;
 
     private final Hand hand;
     private final Consumer<Command> asked;
@@ -77,29 +78,24 @@ public final class SignalsPane extends VBox implements WorkPane {
                                 look.fonts(),
                                 texts,
                                 note -> look.words().of(hand.board(), note)));
-        list.setPlaceholder(parts.label(texts.of("signals.none"), "muted"));
+        list.setPlaceholder(parts.wrapped(texts.of("signals.none"), "muted"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
         Button release = button(parts, RELEASE, texts.of("signals.release"), Command.RELEASE);
         parts.key(release, look.keys().keyFor(new Press(Command.RELEASE, 0)));
-        release.getStyleClass().add("accent");
         Button erase = button(parts, ERASE, texts.of("erase.button"), Command.ERASE);
         parts.key(erase, look.keys().keyFor(new Press(Command.ERASE, 0)));
         Button there = parts.button(GO, texts.of("signals.go"), this::go);
+        there.getStyleClass().add("accent");
         unlessChosen(there);
-        var why = parts.label(texts.of("signals.why"), "muted");
-        why.setWrapText(true);
-        why.setMinHeight(USE_PREF_SIZE);
+        Label why = parts.wrapped(texts.of("signals.why"), "muted");
         keptUntil = parts.label("", "muted");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(keptUntil, Priority.ALWAYS);
         Button share = parts.button(COPY, texts.of("anonymous.button"), copy);
-        HBox foot = new HBox(keptUntil, space, share);
-        foot.getStyleClass().add("side-top");
-        foot.setAlignment(Pos.CENTER_LEFT);
+        WrappingRow foot = WrappingRow.of(GAP, keptUntil, share);
         getChildren()
                 .setAll(
-                        new PaneTop(Work.SIGNALS, parts, close, release, there, erase),
+                        new PaneTop(Work.SIGNALS, parts, close, there, release, erase),
                         why,
                         list,
                         foot);

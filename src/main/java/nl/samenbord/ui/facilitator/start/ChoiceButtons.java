@@ -12,6 +12,7 @@ import nl.samenbord.board.Template;
 import nl.samenbord.text.Language;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.LineButton;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.template.TemplateIds;
 
@@ -74,16 +75,14 @@ final class ChoiceButtons extends VBox {
     }
 
     private Button large(String id, String text, String more, Runnable action) {
-        VBox words = new VBox(parts.label(text, "large"));
+        VBox words = new VBox(parts.wrapped(text, "large"));
         if (!more.isEmpty()) {
-            words.getChildren().add(parts.label(more, "more"));
+            words.getChildren().add(parts.wrapped(more, "more"));
         }
-        Button button = parts.button(id, "", action);
-        button.setGraphic(words);
+        Button button = new LineButton(parts, id, words, action);
         button.setAccessibleText(more.isEmpty() ? text : text + ", " + more);
         boolean first = id.equals(Ids.NEW_EVENING);
         button.getStyleClass().addAll("choice", first ? "first-choice" : "outlined");
-        button.setMaxWidth(Double.MAX_VALUE);
         return button;
     }
 

@@ -139,11 +139,10 @@ final class NewEveningForm extends VBox {
         GridPane fields = new GridPane();
         fields.getStyleClass().add("fields");
         int row = 0;
-        HBox days = new HBox(14, date, label(until.getAccessibleText(), until), until);
-        days.setAlignment(Pos.CENTER_LEFT);
         fields.addRow(row++, label(school.getAccessibleText(), school), school);
         fields.addRow(row++, label(title.getAccessibleText(), title), title);
-        fields.addRow(row++, label(date.getAccessibleText(), date), days);
+        fields.addRow(row++, label(date.getAccessibleText(), date), date);
+        fields.addRow(row++, label(until.getAccessibleText(), until), until);
         fields.addRow(row++, label(tables.getAccessibleText(), tables), tables);
         Label label = label(texts.of("form.template"), template);
         GridPane.setValignment(label, VPos.TOP);

@@ -1,17 +1,18 @@
 package nl.samenbord.ui.facilitator.start;
 
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Button;
 
 import nl.samenbord.desk.Problem;
 import nl.samenbord.desk.TimeWords;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.WrappingRow;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** What can be done with a session that could not be opened: in use elsewhere, or damaged. */
-public final class Offers extends HBox {
+public final class Offers extends WrappingRow {
     /** The names of its controls. */
     public static final String LOOK = "in-use-look";
 
@@ -19,10 +20,13 @@ public final class Offers extends HBox {
     public static final String COPY = "in-use-copy";
     public static final String LAST_VERSION = "last-version";
 
+    private static final double GAP = 10;
+
     private final StartActions actions;
     private final Parts parts;
 
     Offers(StartActions actions, Parts parts) {
+        super(GAP);
         this.actions = actions;
         this.parts = parts;
         getStyleClass().add("offers");
@@ -68,8 +72,18 @@ public final class Offers extends HBox {
                         });
     }
 
+    /** What comes first is the safest. */
     private void add(String id, String text, Runnable action) {
-        getChildren().add(parts.button(id, text, action));
+        Button button = parts.button(id, text, action);
+        if (getChildren().isEmpty()) {
+            button.getStyleClass().add("accent");
+        }
+        getChildren().add(button);
+    }
+
+    /** Whether there is something to choose. */
+    boolean isSomething() {
+        return !getChildren().isEmpty();
     }
 
     /** Brings the keyboard to the first; false if there is nothing to choose. */

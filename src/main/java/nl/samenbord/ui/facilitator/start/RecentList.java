@@ -2,17 +2,19 @@ package nl.samenbord.ui.facilitator.start;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.desk.Recent;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.dossier.DossierIds;
 import nl.samenbord.ui.facilitator.parts.Ids;
+import nl.samenbord.ui.facilitator.parts.LineButton;
 import nl.samenbord.ui.facilitator.parts.MeetingTitle;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.WrappingRow;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,27 +37,23 @@ final class RecentList extends VBox {
         getStyleClass().add("recent-list");
         getChildren().add(top());
         if (recent.isEmpty()) {
-            getChildren().add(parts.label(parts.texts().of("start.recent.none"), "muted"));
+            getChildren().add(parts.wrapped(parts.texts().of("start.recent.none"), "muted"));
         }
         for (int i = 0; i < recent.size(); i++) {
             getChildren().add(row(recent.get(i), i));
         }
     }
 
-    private HBox top() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox top =
-                new HBox(
-                        12,
-                        parts.label(parts.texts().of("start.recent"), "list-title"),
-                        space,
-                        parts.button(
-                                DossierIds.OPEN,
-                                parts.texts().of("dossier.open"),
-                                () -> actions.folders().choose()));
-        top.setAlignment(Pos.CENTER_LEFT);
-        return top;
+    private WrappingRow top() {
+        Label title = parts.label(parts.texts().of("start.recent"), "list-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        return WrappingRow.of(
+                12,
+                title,
+                parts.button(
+                        DossierIds.OPEN,
+                        parts.texts().of("dossier.open"),
+                        () -> actions.folders().choose()));
     }
 
     /** A session, and beside it the dossier of the folder that it lies in. */
@@ -80,23 +78,20 @@ final class RecentList extends VBox {
     private Button card(Recent recent, int place) {
         Path file = recent.file();
         boolean there = Files.exists(file);
-        var title = parts.label(recent.title(), "recent-title");
-        var more = parts.label(there ? count(recent) : gone(file), "recent-more");
+        Label title = parts.wrapped(recent.title(), "recent-title");
+        Label more = parts.wrapped(there ? count(recent) : gone(file), "recent-more");
         VBox words = new VBox(3, title, more);
         String over = there ? over(recent) : "";
         if (!over.isEmpty()) {
-            words.getChildren().add(parts.label(over, "recent-over"));
+            words.getChildren().add(parts.wrapped(over, "recent-over"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         var when = parts.label(when(recent), "recent-more");
         when.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(12, words, when);
         row.setAlignment(Pos.CENTER_LEFT);
-        Button card = parts.button(Ids.recent(place), "", () -> actions.open(file));
-        card.setGraphic(row);
+        Button card = new LineButton(parts, Ids.recent(place), row, () -> actions.open(file));
         row.prefWidthProperty().bind(card.widthProperty().subtract(40));
-        card.setMaxWidth(Double.MAX_VALUE);
-        card.setMinWidth(0);
         String said = title.getText() + ", " + more.getText() + ", " + when.getText();
         card.setAccessibleText(over.isEmpty() ? said : said + ". " + over);
         card.getStyleClass().add("recent");

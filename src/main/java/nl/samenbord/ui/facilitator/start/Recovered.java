@@ -41,8 +41,8 @@ final class Recovered extends VBox {
         Texts texts = parts.texts();
         String what = RestoredWords.waiting(one.more(), today, texts);
         var title = parts.label(one.title(), "recent-title");
-        var more = parts.label(what + " " + RestoredWords.why(one.more(), texts), "recent-more");
-        more.setWrapText(true);
+        String then = RestoredWords.why(one.more(), texts);
+        var more = parts.wrapped(what + " " + then, "recent-more");
         VBox words = new VBox(3, title, more);
         HBox.setHgrow(words, Priority.ALWAYS);
         var button =

@@ -25,6 +25,7 @@ import nl.samenbord.ui.grid.Lettering;
 import nl.samenbord.ui.grid.Style;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /** Shows what a stopped program left before it is brought back, and asks whether it should be. */
@@ -110,14 +111,19 @@ public final class RestorePane extends VBox {
         if (left == null) {
             // one of both is there
             Note gone = Objects.requireNonNull(inFile);
-            return new ComparedRow.Lines(what(gone, texts.of("restore.gone")), gone.text(), "");
+            return ComparedRow.Lines.of(what(gone, texts.of("restore.gone")), gone.text());
         }
         if (inFile == null) {
-            return new ComparedRow.Lines(what(left, texts.of("restore.new")), left.text(), "");
+            return ComparedRow.Lines.of(what(left, texts.of("restore.new")), left.text());
         }
-        String beside =
-                inFile.text().equals(left.text()) ? "" : texts.of("restore.inFile", inFile.text());
-        return new ComparedRow.Lines(what(left, texts.of("restore.other")), left.text(), beside);
+        String what = what(left, texts.of("restore.other"));
+        return inFile.text().equals(left.text())
+                ? ComparedRow.Lines.of(what, left.text())
+                : new ComparedRow.Lines(
+                        what,
+                        List.of(
+                                new ComparedRow.Said("", left.text()),
+                                new ComparedRow.Said(texts.of("restore.inFile"), inFile.text())));
     }
 
     private static String what(Note note, String how) {

@@ -32,6 +32,7 @@ public final class StartPane extends HBox {
     private final ProblemBanner problems;
     private final ChoiceButtons buttons;
     private final Offers offers;
+    private final VBox told;
     private final Recovered recovered;
     private final VBox right = new VBox();
     private boolean narrow;
@@ -58,6 +59,11 @@ public final class StartPane extends HBox {
                         () -> form("", true),
                         this::all);
         offers = new Offers(actions, parts);
+        told = new VBox(problems, offers);
+        // what is offered belongs to the problem, and goes with it
+        problems.visibleProperty()
+                .addListener((_, _, on) -> Parts.shown(offers, on && offers.isSomething()));
+        told.managedProperty().bind(problems.visibleProperty());
         recovered = new Recovered(choices.unfinished(), choices.today(), this::goOn, parts);
         right.getStyleClass().add("start-right");
         lay(false);
@@ -130,7 +136,7 @@ public final class StartPane extends HBox {
         form = null;
         all = null;
         restoring = new RestorePane(unfinished, choices.today(), actions, parts, fonts, this::back);
-        right.getChildren().setAll(problems, offers, restoring);
+        right.getChildren().setAll(told, restoring);
         only();
         restoring.ready();
     }
@@ -166,8 +172,7 @@ public final class StartPane extends HBox {
         restoring = null;
         right.getChildren()
                 .setAll(
-                        problems,
-                        offers,
+                        told,
                         recovered,
                         new RecentList(choices.recent(), choices.today(), actions, parts));
         only();
@@ -179,7 +184,7 @@ public final class StartPane extends HBox {
         restoring = null;
         form = new NewEveningForm(choices, actions, parts, paper, this::back);
         form.templates(templates, template);
-        right.getChildren().setAll(problems, form);
+        right.getChildren().setAll(told, form);
         only();
         form.ready();
     }
@@ -194,7 +199,7 @@ public final class StartPane extends HBox {
                         parts,
                         template -> form(template.id(), false),
                         this::back);
-        right.getChildren().setAll(problems, all);
+        right.getChildren().setAll(told, all);
         only();
         all.ready();
     }

@@ -79,6 +79,7 @@ final class TableGrid extends GridPane {
         int place = 1;
         for (Voice voice : voices) {
             Label head = parts.label(head(voice), "heading");
+            head.setMinWidth(USE_PREF_SIZE);
             add(head, place, 0, arranging ? 1 : 2, 1);
             getColumnConstraints().add(column(Priority.NEVER));
             if (!arranging) {

@@ -13,7 +13,6 @@ import nl.samenbord.board.Seating;
 import nl.samenbord.ui.facilitator.hand.Drafts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.hand.Typing;
-import nl.samenbord.ui.facilitator.incoming.IncomingIds;
 import nl.samenbord.ui.facilitator.joining.JoinIds;
 import nl.samenbord.ui.facilitator.keys.Command;
 import nl.samenbord.ui.facilitator.keys.KeyTable;
@@ -68,7 +67,8 @@ public final class TablesPane extends VBox implements WorkPane {
                         parts,
                         this::type,
                         () -> asked.accept(Command.PLACEHOLDER),
-                        keys.keyFor(new Press(Command.PLACEHOLDER, 0)));
+                        keys.keyFor(new Press(Command.PLACEHOLDER, 0)),
+                        ways.table());
         arrange = parts.toggle(TableIds.ARRANGE, parts.texts().of("tables.arrange"), this::arrange);
         ScrollPane scroll = new QuietScroll();
         scroll.setContent(tables);
@@ -84,10 +84,6 @@ public final class TablesPane extends VBox implements WorkPane {
                                 ways.close(),
                                 parts.button(
                                         JoinIds.ASK, parts.texts().of("merge.button"), ways.join()),
-                                parts.button(
-                                        IncomingIds.ASK,
-                                        parts.texts().of("incoming.button"),
-                                        ways.table()),
                                 arrange,
                                 parts.button(
                                         TableIds.ADD, parts.texts().of("tables.add"), this::add)),

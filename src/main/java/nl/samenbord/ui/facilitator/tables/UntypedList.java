@@ -13,6 +13,7 @@ import nl.samenbord.board.Mark;
 import nl.samenbord.board.Note;
 import nl.samenbord.board.Places;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.incoming.IncomingIds;
 import nl.samenbord.ui.facilitator.parts.Parts;
 
 import java.util.List;
@@ -28,15 +29,25 @@ final class UntypedList extends VBox {
     private final ListView<Note> list = new ListView<>();
     private Places places;
 
-    /** Open is told which one is typed now, add runs when a place is kept for another. */
-    UntypedList(Board board, Parts parts, Consumer<Note> open, Runnable add, String key) {
+    /**
+     * Open is told which one is typed now, add runs when a place is kept for another, table when
+     * notes come from a table that somebody typed elsewhere.
+     */
+    UntypedList(
+            Board board,
+            Parts parts,
+            Consumer<Note> open,
+            Runnable add,
+            String key,
+            Runnable table) {
         places = new Places(board);
         texts = parts.texts();
         getStyleClass().add("untyped");
         title = parts.label("", "list-title");
         var button = parts.button(TableIds.UNTYPED_ADD, texts.of("typing.untyped"), add);
         parts.key(button, key);
-        HBox top = new HBox(title, button);
+        var elsewhere = parts.button(IncomingIds.ASK, texts.of("incoming.button"), table);
+        HBox top = new HBox(title, button, elsewhere);
         top.getStyleClass().add("side-top");
         top.setAlignment(Pos.CENTER_LEFT);
         parts.named(list, TableIds.UNTYPED, texts.of("untyped.list"));

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.board.Template;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.text.Texts;
+import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.grid.Names;
 
 import org.jspecify.annotations.Nullable;
@@ -20,27 +21,27 @@ import java.util.function.IntPredicate;
  * A template in the list: its title, how large it is, what it is for; above the first its group.
  */
 final class OfferCell extends ListCell<Templates.Offer> {
+    private static final double BESIDE = 34;
+
     private final Texts texts;
     private final IntPredicate opens;
-    private final Label group = new Label();
-    private final Label title = new Label();
-    private final Label size = new Label();
-    private final Label about = new Label();
+    private final Label group;
+    private final Label title;
+    private final Label size;
+    private final Label about;
     private final VBox card;
     private final VBox all;
 
     /** Opens tells whether the cell at a place is the first of its group. */
-    OfferCell(Texts texts, IntPredicate opens) {
-        this.texts = texts;
+    OfferCell(Parts parts, IntPredicate opens) {
+        texts = parts.texts();
         this.opens = opens;
-        group.getStyleClass().add("heading");
-        title.getStyleClass().add("template-title");
-        size.getStyleClass().add("muted");
-        about.getStyleClass().add("recent-more");
+        group = parts.label("", "heading");
+        title = parts.wrapped("", "template-title");
+        size = parts.label("", "muted");
+        about = parts.wrapped("", "recent-more");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        title.setMinWidth(0);
-        about.setMinWidth(0);
         size.setMinWidth(USE_PREF_SIZE);
         HBox top = new HBox(10, title, size);
         top.setAlignment(Pos.CENTER_LEFT);
@@ -48,6 +49,16 @@ final class OfferCell extends ListCell<Templates.Offer> {
         card.getStyleClass().add("template-card");
         all = new VBox(group, card);
         setPrefWidth(0);
+    }
+
+    /** As high as its lines are at the width of the list; a cell does not ask for that itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset()
+                        + all.prefHeight(getListView().getWidth() - BESIDE)
+                        + snappedBottomInset();
     }
 
     @Override

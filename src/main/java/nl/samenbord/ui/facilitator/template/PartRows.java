@@ -68,7 +68,9 @@ final class PartRows<T extends Named<T>> extends VBox {
         buttons.clear();
         firsts.clear();
         for (int place = 0; place < rows; place++) {
-            grid.add(parts.label(form.fields().mark().apply(place), "code"), 0, place + 1);
+            Label mark = parts.label(form.fields().mark().apply(place), "code");
+            mark.setMinWidth(USE_PREF_SIZE);
+            grid.add(mark, 0, place + 1);
             List<PartForm.Drawn> controls = form.controls(place);
             for (int i = 0; i < controls.size(); i++) {
                 PartForm.Drawn one = controls.get(i);
@@ -76,7 +78,10 @@ final class PartRows<T extends Named<T>> extends VBox {
                     grid.add(parts.label(one.head(), "muted"), i + 1, 0);
                 }
                 if (one.wide()) {
-                    GridPane.setHgrow(one.control(), Priority.ALWAYS);
+                    // a name is short; what is left over is for sentences
+                    boolean only = controls.stream().filter(PartForm.Drawn::wide).count() == 1;
+                    boolean name = i == 0 && !only;
+                    GridPane.setHgrow(one.control(), name ? Priority.NEVER : Priority.ALWAYS);
                 }
                 grid.add(one.control(), i + 1, place + 1);
             }

@@ -16,9 +16,7 @@ final class PartsSection extends VBox implements Section {
         getStyleClass().add("drawing-section");
         getChildren().setAll(all);
         if (!explained.isEmpty()) {
-            var line = parts.label(explained, "muted");
-            line.setWrapText(true);
-            getChildren().addFirst(line);
+            getChildren().addFirst(parts.wrapped(explained, "muted"));
         }
     }
 

@@ -65,8 +65,7 @@ final class QuestionsSection extends VBox implements Section {
         wide.setHgrow(Priority.ALWAYS);
         ColumnConstraints narrow = new ColumnConstraints(90, 190, 260);
         grid.getColumnConstraints().setAll(narrow, wide);
-        Label walk = parts.label(parts.texts().of("drawing.walk"), "muted");
-        walk.setWrapText(true);
+        Label walk = parts.wrapped(parts.texts().of("drawing.walk"), "muted");
         getChildren().setAll(walk, top, grid);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         show();

@@ -12,6 +12,7 @@ final class SheetScroll extends ScrollPane {
         setContent(sheet);
         getStyleClass().add("plain-scroll");
         setFitToWidth(true);
+        setPrefHeight(0);
         setFocusTraversable(false);
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.samenbord.board.Lack;
@@ -50,6 +51,8 @@ public final class TemplateEditor extends BorderPane {
         sheets.onOpen(scroll::setContent);
         setTop(new VBox(bar, problems));
         setLeft(sheets.map());
+        // however high the sheet, it has all the room that is left
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox middle = new VBox(sheets.tabs(), scroll);
         middle.getStyleClass().add("drawing");
         setCenter(middle);

@@ -21,7 +21,7 @@ public final class TemplateList extends ListView<Templates.Offer> {
     public TemplateList(List<Templates.Offer> offers, Parts parts) {
         parts.named(this, TemplateIds.LIST, parts.texts().of("templates.list"));
         getStyleClass().add("template-list");
-        setCellFactory(_ -> new OfferCell(parts.texts(), this::opens));
+        setCellFactory(_ -> new OfferCell(parts, this::opens));
         offers(offers, "");
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -29,7 +29,6 @@ public final class TemplateList extends ListView<Templates.Offer> {
     /** Shows these, with the one of this id chosen; with the first if there is none. */
     public void offers(List<Templates.Offer> offers, String id) {
         List<Templates.Offer> grouped = new ArrayList<>(offers);
-        // one's own come after those for the evening, where one looks first
         grouped.sort(Comparator.comparingInt(TemplateList::rank));
         getItems().setAll(grouped);
         choose(id);
@@ -37,13 +36,13 @@ public final class TemplateList extends ListView<Templates.Offer> {
 
     private static int rank(Templates.Offer offer) {
         if (offer.own()) {
-            return 1;
+            return 4;
         }
         return switch (offer.template().occasion()) {
             case EVENING -> 0;
-            case BEFORE -> 2;
-            case AFTER -> 3;
-            case BACKGROUND -> 4;
+            case BEFORE -> 1;
+            case AFTER -> 2;
+            case BACKGROUND -> 3;
         };
     }
 

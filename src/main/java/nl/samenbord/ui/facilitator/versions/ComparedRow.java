@@ -11,7 +11,9 @@ import nl.samenbord.ui.grid.Style;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Something as it is on two boards, as a line in a list. */
 public final class ComparedRow<T> extends ListCell<T> {
@@ -23,8 +25,16 @@ public final class ComparedRow<T> extends ListCell<T> {
     private final Lettering lettering;
     private final Function<T, Lines> words;
 
-    /** What is told of a note: where and what it is, its text, and what it says beside that. */
-    public record Lines(String what, String text, String beside) {}
+    /** What is told of a note: where and what it is, and what it says, here and there. */
+    public record Lines(String what, List<Said> said) {
+        /** Only one text, of which nothing has to be told before it. */
+        public static Lines of(String what, String text) {
+            return new Lines(what, List.of(new Said("", text)));
+        }
+    }
+
+    /** A text, in whatever script, and before it whose it is; nothing where that is clear. */
+    public record Said(String whose, String text) {}
 
     /** Rows in these words; notes may be in any script. */
     public ComparedRow(Fonts fonts, Function<T, Lines> words) {
@@ -44,14 +54,23 @@ public final class ComparedRow<T> extends ListCell<T> {
     }
 
     private void show(Lines lines) {
-        VBox row = new VBox(2, text(lines.what(), SMALL), text(lines.text(), WORDS));
-        if (!lines.beside().isEmpty()) {
-            row.getChildren().add(text(lines.beside(), SMALL));
+        VBox row = new VBox(2, text(lines.what(), SMALL));
+        for (Said said : lines.said()) {
+            if (!said.whose().isEmpty()) {
+                row.getChildren().add(text(said.whose(), SMALL));
+            }
+            // a line of its own, that begins at the side where its script does
+            row.getChildren().add(text(said.text(), WORDS));
         }
         row.maxWidthProperty().bind(getListView().widthProperty().subtract(BESIDE));
         row.prefWidthProperty().bind(row.maxWidthProperty());
         setGraphic(row);
-        setAccessibleText(String.join(". ", lines.what(), lines.text(), lines.beside()).strip());
+        setAccessibleText(
+                lines.what()
+                        + lines.said().stream()
+                                .map(said -> (said.whose() + " " + said.text()).strip())
+                                .map(said -> ". " + said)
+                                .collect(Collectors.joining()));
     }
 
     private Inscription text(String text, Style style) {

@@ -23,19 +23,24 @@ final class VersionWords {
         if (then == null) {
             // one of both is there
             Note later = Objects.requireNonNull(now);
-            return new ComparedRow.Lines(what(later, texts.of("versions.later")), said(later), "");
+            return ComparedRow.Lines.of(what(later, texts.of("versions.later")), said(later));
         }
         if (now == null) {
-            return new ComparedRow.Lines(what(then, texts.of("versions.gone")), said(then), "");
+            return ComparedRow.Lines.of(what(then, texts.of("versions.gone")), said(then));
         }
         if (then.equals(now)) {
-            return new ComparedRow.Lines(what(then, texts.of("versions.same")), said(then), "");
+            return ComparedRow.Lines.of(what(then, texts.of("versions.same")), said(then));
         }
-        String beside =
-                said(now).equals(said(then)) && now.cell().equals(then.cell())
-                        ? ""
-                        : texts.of("versions.now", now.cell().code(), "\n" + said(now));
-        return new ComparedRow.Lines(what(then, texts.of("versions.other")), said(then), beside);
+        String what = what(then, texts.of("versions.other"));
+        if (said(now).equals(said(then)) && now.cell().equals(then.cell())) {
+            return ComparedRow.Lines.of(what, said(then));
+        }
+        return new ComparedRow.Lines(
+                what,
+                List.of(
+                        new ComparedRow.Said("", said(then)),
+                        new ComparedRow.Said(
+                                texts.of("versions.now", now.cell().code()), said(now))));
     }
 
     private static String what(Note note, String how) {

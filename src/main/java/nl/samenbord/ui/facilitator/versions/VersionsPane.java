@@ -3,7 +3,6 @@ package nl.samenbord.ui.facilitator.versions;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +22,7 @@ import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.parts.PaneTop;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.WordsRow;
 import nl.samenbord.ui.facilitator.parts.Work;
 import nl.samenbord.ui.facilitator.parts.WorkPane;
 import nl.samenbord.ui.fx.Fonts;
@@ -80,8 +80,8 @@ public final class VersionsPane extends VBox implements WorkPane {
         words = new VersionWords(texts);
         getStyleClass().add("side-list");
         parts.named(list, LIST, texts.of("versions.list"));
-        list.setPlaceholder(parts.label(texts.of("versions.none"), "muted"));
-        list.setCellFactory(_ -> new VersionRow());
+        list.setPlaceholder(parts.wrapped(texts.of("versions.none"), "muted"));
+        list.setCellFactory(_ -> new WordsRow<>(parts, this::told));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> look(now));
         parts.named(notes, NOTES, texts.of("versions.notes"));
         notes.setCellFactory(_ -> new ComparedRow<>(fonts, words::lines));
@@ -93,9 +93,7 @@ public final class VersionsPane extends VBox implements WorkPane {
         noteBack = parts.button(NOTE_BACK, texts.of("versions.noteBack"), this::noteBack);
         noteBack.getStyleClass().add("accent");
         allBack = parts.button(ALL_BACK, texts.of("versions.allBack"), this::allBack);
-        Label why = parts.label(texts.of("versions.why"), "muted");
-        why.setWrapText(true);
-        why.setMinHeight(USE_PREF_SIZE);
+        Label why = parts.wrapped(texts.of("versions.why"), "muted");
         VBox beside = new VBox(6, sum, notes);
         VBox.setVgrow(notes, Priority.ALWAYS);
         HBox both = new HBox(12, list, beside);
@@ -108,25 +106,9 @@ public final class VersionsPane extends VBox implements WorkPane {
     }
 
     /** When it was saved and with how many notes. */
-    private final class VersionRow extends ListCell<Version> {
-        VersionRow() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Version version, boolean empty) {
-            super.updateItem(version, empty);
-            if (version == null || empty) {
-                setText("");
-                setAccessibleText(null);
-            } else {
-                String at = TimeWords.of(version.at(), today, texts);
-                String notes = texts.of("notes.soFar", version.notes());
-                setText(at + "\n" + notes);
-                setAccessibleText(at + ", " + notes);
-            }
-        }
+    private List<String> told(Version version) {
+        return List.of(
+                TimeWords.of(version.at(), today, texts), texts.of("notes.soFar", version.notes()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.samenbord.board.years.YearBesideYear;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.hand.Hand;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.WordsRow;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -31,12 +32,9 @@ final class AlikeThemes extends VBox {
         texts = parts.texts();
         getStyleClass().add("rank-column");
         Label title = parts.label(texts.of("years.alike"), "list-title");
-        Label how = parts.label(texts.of("years.alike.how"), "muted");
-        how.setWrapText(true);
-        how.setMinHeight(USE_PREF_SIZE);
+        Label how = parts.wrapped(texts.of("years.alike.how"), "muted");
         parts.named(list, YearsIds.ALIKE, texts.of("years.alike"));
-        Label none = parts.label(texts.of("years.alike.none"), "muted");
-        none.setWrapText(true);
+        Label none = parts.wrapped(texts.of("years.alike.none"), "muted");
         list.setPlaceholder(none);
         list.setCellFactory(_ -> new WordsRow<>(parts, this::words));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

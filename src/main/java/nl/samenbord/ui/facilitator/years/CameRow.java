@@ -41,8 +41,8 @@ final class CameRow extends VBox {
         Texts texts = parts.texts();
         names = new CameNames(texts);
         getStyleClass().add("action-row");
-        what = wrapped(parts, "came-what");
-        about = wrapped(parts, "muted");
+        what = parts.wrapped("", "came-what");
+        about = parts.wrapped("", "muted");
         HBox choice = new HBox();
         choice.getStyleClass().add("halves");
         choice.setAlignment(Pos.TOP_RIGHT);
@@ -60,13 +60,6 @@ final class CameRow extends VBox {
         why = new Entry(parts, "", texts.of("came.why"), typed -> change(p -> p.because(typed)));
         why.setPromptText(texts.of("came.why"));
         getChildren().setAll(first, why);
-    }
-
-    private static Label wrapped(Parts parts, String style) {
-        Label label = parts.label("", style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     /** Shows what stands at this place, from 0. */

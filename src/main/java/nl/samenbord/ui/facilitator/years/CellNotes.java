@@ -43,7 +43,7 @@ final class CellNotes extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setPrefWidth(420);
-        setMinWidth(320);
+        setMinWidth(270);
         getChildren().setAll(place, scroll);
     }
 

@@ -2,12 +2,11 @@ package nl.samenbord.ui.facilitator.years;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Template;
@@ -30,29 +29,33 @@ import java.util.Optional;
  * The grid with then and now in each cell, voice by voice; a cell that is chosen shows its notes.
  */
 final class CellsView extends HBox {
-    private static final double CHIP = 12;
-    private static final double LEAST = 90;
+    private static final double LEAST = 60;
+    private static final double USUAL = 90;
+    private static final double NAMES = 90;
 
     private final Parts parts;
     private final Texts texts;
     private final CellNotes notes;
     private final GridPane grid = new GridPane();
     private final VBox left = new VBox();
+    private final ScrollPane scroll;
+    private VoiceMarks marks;
     private @Nullable Cell chosen;
 
     CellsView(Parts parts, CellNotes notes) {
         this.parts = parts;
         this.notes = notes;
         texts = parts.texts();
+        marks = new VoiceMarks(parts, List.of());
         getStyleClass().add("theme-both");
         grid.getStyleClass().add("year-grid");
         Parts.walksItself(grid);
         left.getStyleClass().add("rank-column");
-        ScrollPane scroll =
-                parts.named(new ScrollPane(left), YearsIds.CELLS, texts.of("years.cells"));
+        scroll = parts.named(new ScrollPane(left), YearsIds.CELLS, texts.of("years.cells"));
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(0);
         scroll.setPrefWidth(620);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         HBox.setHgrow(notes, Priority.ALWAYS);
         getChildren().setAll(scroll, notes);
@@ -62,6 +65,8 @@ final class CellsView extends HBox {
         Template template = years.now().board().template();
         List<CellYear> cells = years.cells();
         grid.getChildren().clear();
+        share(template.columns().size());
+        marks = new VoiceMarks(parts, years.voices());
         for (CellYear cell : cells) {
             grid.add(head(template.column(cell.cell()).shortName()), column(cell), 0);
             grid.add(head(template.row(cell.cell()).shortName()), 0, row(cell));
@@ -72,7 +77,7 @@ final class CellsView extends HBox {
         List<Label> lines = new ArrayList<>();
         lines.add(wrapped(texts.of(cells.isEmpty() ? "years.cells.none" : "years.cells.look")));
         left.getChildren().setAll(lines);
-        left.getChildren().add(grid);
+        left.getChildren().addAll(marks.legend(), grid);
         List<SharedGrid.Apart> apart = years.grid().apart();
         if (!apart.isEmpty()) {
             left.getChildren().add(parts.label(texts.of("years.apart"), "list-title"));
@@ -115,11 +120,21 @@ final class CellsView extends HBox {
         return label;
     }
 
+    /** However narrow the window, all columns are in sight, and none is wider than another. */
+    private void share(int columns) {
+        scroll.setMinWidth(NAMES + columns * (LEAST + grid.getHgap()));
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.NEVER);
+        grid.getColumnConstraints().setAll(names);
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints one = new ColumnConstraints(LEAST, USUAL, Double.MAX_VALUE);
+            one.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().add(one);
+        }
+    }
+
     private Label wrapped(String words) {
-        Label label = parts.label(words, "muted");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return parts.wrapped(words, "muted");
     }
 
     private String words(SharedGrid.Apart one) {
@@ -139,13 +154,13 @@ final class CellsView extends HBox {
         List<String> spoken = new ArrayList<>();
         for (Voice voice : years.voices()) {
             CellYear.Counted of = cell.of(voice);
-            Rectangle chip = new Rectangle(CHIP, CHIP, Color.web(voice.colour()));
-            chip.setStroke(Color.web(voice.edge()));
             String counts = of.notesThen() + " → " + of.notesNow();
-            Label line = parts.label(counts, "year-count");
-            line.setGraphic(chip);
-            lines.getChildren().add(line);
             boolean dotted = of.dotsThen() + of.dotsNow() > 0;
+            if (dotted || of.notesThen() + of.notesNow() > 0) {
+                Label line = parts.label(counts, "year-count");
+                line.setGraphic(marks.of(voice));
+                lines.getChildren().add(line);
+            }
             String dots = texts.of("years.dots", of.dotsThen(), of.dotsNow());
             if (dotted) {
                 // the word would leave no room for the numbers
@@ -158,7 +173,7 @@ final class CellsView extends HBox {
         String code = cell.cell().code();
         LineButton button =
                 new LineButton(parts, YearsIds.cell(code), lines, () -> choose(years, cell));
-        button.setMinWidth(LEAST);
+        button.setMinWidth(0);
         button.setMaxHeight(Double.MAX_VALUE);
         Parts.chosen(button, cell.cell().equals(chosen));
         button.setAccessibleText(code + ". " + String.join(". ", spoken));

@@ -72,6 +72,9 @@ final class DreamView extends VBox {
             setAccessibleText(
                     String.join(". ", points.stream().map(DreamView.this::sentence).toList()));
             setMinHeight(HIGH);
+            // what is drawn follows the width, not the other way round
+            setMinWidth(0);
+            setPrefWidth(0);
             setPrefHeight(HIGH);
             setMaxWidth(720);
             widthProperty().addListener((_, _, _) -> draw());

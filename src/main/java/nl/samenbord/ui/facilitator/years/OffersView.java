@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.samenbord.desk.YearOffer;
 import nl.samenbord.text.Texts;
 import nl.samenbord.ui.facilitator.parts.Parts;
+import nl.samenbord.ui.facilitator.parts.WordsRow;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -31,11 +32,8 @@ final class OffersView extends VBox {
         this.chosen = chosen;
         texts = parts.texts();
         getStyleClass().add("ranks");
-        Label why = parts.label(texts.of("years.choose.why"), "muted");
-        why.setWrapText(true);
-        why.setMinHeight(USE_PREF_SIZE);
-        none = parts.label(texts.of("years.looking"), "muted");
-        none.setWrapText(true);
+        Label why = parts.wrapped(texts.of("years.choose.why"), "muted");
+        none = parts.wrapped(texts.of("years.looking"), "muted");
         parts.named(list, YearsIds.OFFERS, texts.of("years.choose"));
         list.setPlaceholder(none);
         list.setCellFactory(_ -> new WordsRow<>(parts, this::words));

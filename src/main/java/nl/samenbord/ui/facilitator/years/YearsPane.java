@@ -85,8 +85,7 @@ public final class YearsPane extends VBox implements WorkPane {
                                 new Tabs.Tab(YearsIds.TO_CELLS, texts.of("years.toCells")),
                                 new Tabs.Tab(YearsIds.TO_DREAM, texts.of("years.toDream"))),
                         this::turned);
-        beside = parts.named(parts.label("", "muted"), YearsIds.BESIDE, "");
-        beside.setWrapText(true);
+        beside = parts.named(parts.wrapped("", "muted"), YearsIds.BESIDE, "");
         other = parts.button(YearsIds.OTHER, texts.of("years.other"), this::choose);
         away = parts.button(YearsIds.AWAY, texts.of("years.away"), this::putAway);
         Region space = new Region();

@@ -1,11 +1,9 @@
-package nl.samenbord.ui.facilitator.years;
+package nl.samenbord.ui.facilitator.parts;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import nl.samenbord.ui.facilitator.parts.Parts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +11,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A few lines of words in a list, the first of them bold; as high as they need. */
-final class WordsRow<T> extends ListCell<T> {
+public final class WordsRow<T> extends ListCell<T> {
     private static final double AROUND = 40;
 
     private final Parts parts;
     private final Function<T, List<String>> words;
 
-    WordsRow(Parts parts, Function<T, List<String>> words) {
+    /** A row that says these lines of each thing. */
+    public WordsRow(Parts parts, Function<T, List<String>> words) {
         this.parts = parts;
         this.words = words;
     }
@@ -40,8 +39,8 @@ final class WordsRow<T> extends ListCell<T> {
             label.setMinHeight(USE_PREF_SIZE);
             row.getChildren().add(label);
         }
-        row.setMaxWidth(room());
-        row.setPrefWidth(room());
+        row.maxWidthProperty().bind(getListView().widthProperty().subtract(AROUND));
+        row.prefWidthProperty().bind(row.maxWidthProperty());
         setGraphic(row);
         setAccessibleText(String.join(". ", lines));
     }
