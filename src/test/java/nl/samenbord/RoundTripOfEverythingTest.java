@@ -89,7 +89,7 @@ final class RoundTripOfEverythingTest {
             @Override
             List<String> through(List<String> texts, Path folder) {
                 return WaitForAsyncUtils.waitForAsyncFx(
-                        60_000, () -> texts.stream().map(Way::pasted).toList());
+                        Patience.MILLIS, () -> texts.stream().map(Way::pasted).toList());
             }
         },
         CSV {
@@ -195,7 +195,7 @@ final class RoundTripOfEverythingTest {
     @ParameterizedTest
     @EnumSource
     void anyTextComesBack(Way way) throws Exception {
-        long seed = Long.getLong("seed", System.nanoTime());
+        long seed = Seed.of(RoundTripOfEverythingTest.class);
         Random random = new Random(seed);
         List<String> texts = new ArrayList<>();
         while (texts.size() < 200) {

@@ -133,18 +133,7 @@ final class SuggestionsTest {
             notes.add(note(new Cell(random.nextInt(5), random.nextInt(6)), text.toString()));
         }
         Board board = Grids.board(5, 6).with(Note.class, Shelf.of(notes));
-        Suggestions.on(board);
-        long begin = System.nanoTime();
-        int found = Suggestions.on(board).size();
-        double millis = (System.nanoTime() - begin) / 1e6;
-        System.out.printf(
-                Locale.ROOT,
-                "3,000 notes: %d suggestions in %.0f ms, seed %d%n",
-                found,
-                millis,
-                seed);
-        assertEquals(Suggestions.MOST, found, "seed " + seed);
-        assertTrue(millis < 1_000, millis + " ms");
+        assertEquals(Suggestions.MOST, Suggestions.on(board).size(), "seed " + seed);
     }
 
     private static boolean isOf(Suggestion suggestion, Id one, Id other) {

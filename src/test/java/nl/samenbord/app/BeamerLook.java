@@ -1,5 +1,6 @@
 package nl.samenbord.app;
 
+import nl.samenbord.Patience;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -72,6 +73,6 @@ final class BeamerLook {
     }
 
     private static <T> T onFx(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -51,14 +52,14 @@ final class DossierInTheProgramTest {
         keys = new Keys(stage::getScene);
         app =
                 WaitForAsyncUtils.waitForAsyncFx(
-                        20_000,
+                        Patience.MILLIS,
                         () -> Program.start(stage, home.resolve("own"), new PretendedSleep(false)));
     }
 
     @AfterEach
     void stop() throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, app::close);
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Headless.asBefore(stage));
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, app::close);
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> Headless.asBefore(stage));
         FxToolkit.cleanupStages();
     }
 
@@ -68,7 +69,7 @@ final class DossierInTheProgramTest {
 
     private void awaitNext(String said) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
-                10,
+                Patience.SECONDS,
                 TimeUnit.SECONDS,
                 () ->
                         node(DossierIds.NEXT_TITLE) instanceof Labeled title
@@ -84,7 +85,7 @@ final class DossierInTheProgramTest {
 
     @Test
     void aSchoolBeginsAndGoesOnFromItsDossier() throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> app.folders().open(folder));
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> app.folders().open(folder));
         awaitNext("Praat met de directie");
         assertEquals(DossierIds.NEXT, stage.getScene().getFocusOwner().getId());
         keys.press(KeyCode.ENTER);
@@ -99,16 +100,16 @@ final class DossierInTheProgramTest {
         assertEquals(1, sessions());
         MenuButton menu = (MenuButton) node(DossierIds.menu(0));
         WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> ((Menu) menu.getItems().get(1)).getItems().get(2).fire());
+                Patience.MILLIS, () -> ((Menu) menu.getItems().get(1)).getItems().get(2).fire());
         awaitNext("Zet de ouderavond klaar");
         assertEquals(2, step());
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> node(DossierIds.UNDO).requestFocus());
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> node(DossierIds.UNDO).requestFocus());
         keys.press(KeyCode.ENTER);
         awaitNext("Doe de scan met het team");
         assertEquals(0, step());
         keys.press(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> node(DossierIds.OPEN + "-0").requestFocus());
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> node(DossierIds.OPEN + "-0").requestFocus());
         keys.press(KeyCode.ENTER);
         awaitNext("Doe de scan met het team");
         keys.press(KeyCode.TAB);
@@ -117,7 +118,7 @@ final class DossierInTheProgramTest {
         awaitNext("Doe de scan met het team");
         MenuButton own = (MenuButton) node(DossierIds.menu(0));
         WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> ((Menu) own.getItems().get(1)).getItems().get(2).fire());
+                Patience.MILLIS, () -> ((Menu) own.getItems().get(1)).getItems().get(2).fire());
         awaitNext("Zet de ouderavond klaar");
         keys.press(KeyCode.CONTROL, KeyCode.Z);
         awaitNext("Doe de scan met het team");
@@ -128,11 +129,11 @@ final class DossierInTheProgramTest {
         Path second = folder.resolve("avond 2025.samenbord.json");
         write(folder.resolve("avond 2024.samenbord.json"), "2024-11-12", "Makkelijk contact");
         write(second, "2025-11-11", "");
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> app.folders().open(folder));
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> app.folders().open(folder));
         awaitNext("Vergelijk de laatste avond met die ervoor");
         keys.press(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
-                20,
+                Patience.SECONDS,
                 TimeUnit.SECONDS,
                 () -> !SessionFile.read(second).session().board().all(Former.class).isEmpty());
     }

@@ -1,5 +1,6 @@
 package nl.samenbord.app;
 
+import nl.samenbord.Patience;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -104,7 +105,7 @@ final class EndedProgram {
     }
 
     private static void await(Callable<Boolean> done) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> isStarted() && done.call());
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> isStarted() && done.call());
     }
 
     private static boolean isStarted() {

@@ -2,6 +2,7 @@ package nl.samenbord.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -54,13 +55,13 @@ final class ErasingInTheProgramTest {
         robot.write("Sem wordt gepest", 0);
         press(KeyCode.ENTER);
         assertEquals("1 briefje wacht op jou", ((Labeled) node(Waiting.ID)).getText());
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> filesThatSay("Sem wordt") > 1);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> filesThatSay("Sem wordt") > 1);
         press(KeyCode.CONTROL, KeyCode.DIGIT7);
         press(KeyCode.SHIFT, KeyCode.DELETE);
         press(KeyCode.TAB);
         press(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
-                60,
+                Patience.SECONDS,
                 TimeUnit.SECONDS,
                 () -> ((Labeled) node(PrivacyStrip.TOLD)).getText().startsWith("Gewist:"));
         assertEquals(0, filesThatSay("Sem wordt"));
@@ -90,12 +91,12 @@ final class ErasingInTheProgramTest {
     }
 
     private static void onFx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static <T> T onFx(Callable<T> work) {
-        T done = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        T done = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
         return done;
     }

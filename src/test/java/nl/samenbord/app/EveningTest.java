@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -94,7 +95,7 @@ final class EveningTest {
         keys.type("Basisschool De Zeven Lantaarns");
         keys.press(ENTER);
         keys.press(F5);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> BeamerLook.beside(stage) != null);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> BeamerLook.beside(stage) != null);
         welcome();
         statements();
         twoRounds();
@@ -266,7 +267,7 @@ final class EveningTest {
     private Board board() throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> onFx(() -> saved().getText().startsWith("✓")));
+                Patience.SECONDS, TimeUnit.SECONDS, () -> onFx(() -> saved().getText().startsWith("✓")));
         return SessionFile.read(file()).session().board();
     }
 
@@ -293,6 +294,6 @@ final class EveningTest {
     }
 
     private static <T> T onFx(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
     }
 }

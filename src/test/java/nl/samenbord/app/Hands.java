@@ -3,6 +3,7 @@ package nl.samenbord.app;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.TAB;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -114,7 +115,7 @@ final class Hands {
     Board saved(String template) throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitFor(
-                20,
+                Patience.SECONDS,
                 TimeUnit.SECONDS,
                 () -> onFx(() -> ((Labeled) node(Ids.SAVE_STATE)).getText().startsWith("✓")));
         return SessionFile.read(files(template).getLast()).session().board();
@@ -146,7 +147,7 @@ final class Hands {
     }
 
     void await(String id) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(() -> node(id) != null));
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> onFx(() -> node(id) != null));
     }
 
     void click(String id) {
@@ -155,7 +156,7 @@ final class Hands {
     }
 
     static <T> T onFx(Callable<T> work) {
-        T done = WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+        T done = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
         return done;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -94,7 +95,7 @@ final class InUseInTheProgramTest {
         robot.write("Koffie", 0);
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> text(Ids.SAVE_STATE).startsWith("✓ bewaard"));
+                Patience.SECONDS, TimeUnit.SECONDS, () -> text(Ids.SAVE_STATE).startsWith("✓ bewaard"));
         Path file;
         try (var all = Files.list(folder.resolve("hier").resolve("Samenbord"))) {
             file = all.filter(each -> each.toString().endsWith(".json")).findFirst().orElseThrow();
@@ -111,11 +112,11 @@ final class InUseInTheProgramTest {
         }
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         WaitForAsyncUtils.waitFor(
-                60,
+                Patience.SECONDS,
                 TimeUnit.SECONDS,
                 () -> text(Ids.PROBLEM).startsWith("Iemand anders werkte ook in"));
         WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> text(Ids.SAVE_STATE).startsWith("✓ bewaard"));
+                Patience.SECONDS, TimeUnit.SECONDS, () -> text(Ids.SAVE_STATE).startsWith("✓ bewaard"));
         ListView<?> conflicts = robot.lookup("#" + LaidInPane.LIST).query();
         assertEquals(1, conflicts.getItems().size());
         robot.type(KeyCode.ESCAPE);
@@ -127,7 +128,7 @@ final class InUseInTheProgramTest {
     }
 
     private static <T> T onFx(Callable<T> work) {
-        T done = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        T done = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
         return done;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -193,9 +194,9 @@ final class JoiningTest {
     void whatComesOutlastsACrash() throws Exception {
         show(there());
         press(KeyCode.ENTER);
-        assertTrue(session.awaitKept(java.time.Duration.ofSeconds(20)));
+        assertTrue(session.awaitKept(Patience.LONG));
         WaitForAsyncUtils.waitFor(
-                20,
+                Patience.SECONDS,
                 TimeUnit.SECONDS,
                 () -> Files.readString(session.file()).contains(LETTER.text()));
         assertFalse(Files.readString(session.file()).contains(CALL.text()));
@@ -214,7 +215,7 @@ final class JoiningTest {
         show(file);
         press(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> Files.readString(session.file()).contains("\"z\": 4"));
+                Patience.SECONDS, TimeUnit.SECONDS, () -> Files.readString(session.file()).contains("\"z\": 4"));
         String saved = Files.readString(session.file());
         assertTrue(saved.contains("\"later\""), saved);
         assertTrue(saved.contains("\"z\": 4"), saved);
@@ -246,12 +247,12 @@ final class JoiningTest {
     }
 
     private static void onFx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static <T> T onFx(Callable<T> work) {
-        T done = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        T done = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
         return done;
     }

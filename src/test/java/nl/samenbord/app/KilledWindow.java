@@ -1,5 +1,6 @@
 package nl.samenbord.app;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Note;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.StoreException;
@@ -22,7 +23,6 @@ import java.util.stream.Stream;
 
 /** One start of the real window with somebody who types, seen from outside until it is killed. */
 final class KilledWindow {
-    private static final int PATIENCE = 20;
 
     private final Path home;
     private final Path file;
@@ -132,7 +132,7 @@ final class KilledWindow {
 
     /** What is in the line gets there by itself, while nothing else happens. */
     private void awaitInJournal(String text) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> isInJournal(text));
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> isInJournal(text));
     }
 
     private boolean isInJournal(String text) throws IOException {

@@ -3,6 +3,7 @@ package nl.samenbord.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Seed;
 import nl.samenbord.app.KilledWindow.Task;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.desk.Sessions;
@@ -43,7 +44,7 @@ final class KilledWindowTest {
     private static final int NUMBERS = 1_000;
     private static final List<String> ENDS = List.of("h", "h", "wh", "wh", "e");
 
-    private final long seed = System.nanoTime();
+    private final long seed = Seed.of(KilledWindowTest.class);
     private final Random random = new Random(seed);
     private final Set<String> kept = new HashSet<>();
     private final Set<String> lost = new HashSet<>();

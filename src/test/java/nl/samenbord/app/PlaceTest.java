@@ -2,6 +2,7 @@ package nl.samenbord.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.samenbord.Patience;
 import javafx.stage.Stage;
 
 import nl.samenbord.desk.Preferences;
@@ -39,7 +40,7 @@ final class PlaceTest {
                 new Sessions(DataFolder.in(folder), new FxHome(), Clock.systemUTC()).preferences();
         preferences.choose("window", before);
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                Patience.MILLIS,
                 () -> {
                     Stage stage = new Stage();
                     Place place = new Place(stage, preferences);

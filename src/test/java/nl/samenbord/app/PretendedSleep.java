@@ -1,5 +1,6 @@
 package nl.samenbord.app;
 
+import nl.samenbord.Patience;
 import nl.samenbord.awake.Means;
 
 import java.util.concurrent.BlockingQueue;
@@ -17,7 +18,7 @@ final class PretendedSleep implements Means {
 
     /** The next thing it was asked. */
     String next() throws InterruptedException {
-        String next = asked.poll(10, TimeUnit.SECONDS);
+        String next = asked.poll(Patience.SECONDS, TimeUnit.SECONDS);
         return next == null ? "nothing" : next;
     }
 

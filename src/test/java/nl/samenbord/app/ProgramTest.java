@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -77,7 +78,7 @@ final class ProgramTest {
         robot.write("Staat erin", 0);
         press(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
-                10,
+                Patience.SECONDS,
                 TimeUnit.SECONDS,
                 () -> label(Ids.SAVE_STATE).startsWith("✓") && isInAFile("Staat erin"));
         onFx(app::close);
@@ -148,10 +149,10 @@ final class ProgramTest {
         robot.write("De Brug", 0);
         press(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> label(PaperIds.FACTS).contains(" bladzijden, "));
+                Patience.SECONDS, TimeUnit.SECONDS, () -> label(PaperIds.FACTS).contains(" bladzijden, "));
         press(KeyCode.PAGE_DOWN);
         WaitForAsyncUtils.waitFor(
-                20,
+                Patience.SECONDS,
                 TimeUnit.SECONDS,
                 () -> label(PaperIds.PAGE_NUMBER).startsWith("bladzijde 2 van "));
         Shot.of(stage.getScene(), "paper-first");
@@ -175,7 +176,7 @@ final class ProgramTest {
         press(KeyCode.ENTER);
         press(KeyCode.ENTER);
         press(KeyCode.F5);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> isTold("in slaap"));
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> isTold("in slaap"));
         assertEquals("begin", sleep.next());
         press(KeyCode.F5);
         assertEquals("end", sleep.next());
@@ -220,12 +221,12 @@ final class ProgramTest {
     }
 
     private static void onFx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static <T> T onFx(Callable<T> work) {
-        T done = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        T done = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
         return done;
     }

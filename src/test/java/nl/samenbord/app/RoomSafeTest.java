@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import com.sun.glass.ui.monocle.TwoScreensPlatformFactory;
 
 import javafx.scene.Node;
@@ -160,7 +161,7 @@ final class RoomSafeTest {
         enter();
         assertEquals("begin", sleep.next());
         plug(2);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> is(Ids.ROOM_SECOND_SCREEN));
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> is(Ids.ROOM_SECOND_SCREEN));
         press(KeyCode.F5);
         assertTrue(is(Ids.MAP));
         assertTrue(onFx(() -> Window.getWindows().stream().anyMatch(w -> w.getX() == 1366)));
@@ -174,7 +175,7 @@ final class RoomSafeTest {
         press(KeyCode.F5);
         plug(2);
         WaitForAsyncUtils.waitFor(
-                10,
+                Patience.SECONDS,
                 TimeUnit.SECONDS,
                 () -> onFx(() -> Window.getWindows().stream().anyMatch(w -> w.getX() == 1366)));
         assertFalse(is(Ids.ONE_SCREEN));
@@ -284,7 +285,7 @@ final class RoomSafeTest {
     }
 
     private static <T> T onFx(Callable<T> work) {
-        T done = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        T done = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
         return done;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -329,12 +330,12 @@ final class TakingTableTest {
     }
 
     private static void onFx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static <T> T onFx(Callable<T> work) {
-        T done = WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        T done = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
         return done;
     }

@@ -1,5 +1,6 @@
 package nl.samenbord.app;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -106,7 +107,7 @@ final class TypedEvening {
                 say("TOLD " + told.getText());
             }
         }
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, this::isKept);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, this::isKept);
         say("FIELD " + ((TextInputControl) find(Ids.TYPING)).getText());
         sayAndWait("READY");
         // half a word of before may still be in the line
@@ -130,7 +131,7 @@ final class TypedEvening {
                     enter(note);
                 }
                 case 'p' -> {
-                    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, this::isKept);
+                    WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, this::isKept);
                     say("KEPT");
                 }
                 case 'w' -> {
@@ -209,6 +210,6 @@ final class TypedEvening {
     }
 
     private static <T> T onFx(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -274,11 +275,11 @@ final class WheretoTest {
     }
 
     private static void await(Callable<Boolean> that) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, that);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, that);
     }
 
     private static <T> T onFx(Callable<T> work) {
-        T done = WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+        T done = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
         return done;
     }

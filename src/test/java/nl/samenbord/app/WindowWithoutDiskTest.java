@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -52,9 +53,8 @@ import java.util.concurrent.TimeUnit;
  * line of state says how things are, and once the place is back everything is in the file.
  */
 @Tag("faults")
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 final class WindowWithoutDiskTest {
-    private static final int MINUTE = 60;
 
     @TempDir private Path folder;
     private final FxRobot robot = new FxRobot();
@@ -193,11 +193,11 @@ final class WindowWithoutDiskTest {
     }
 
     private static void await(Callable<Boolean> that) throws Exception {
-        WaitForAsyncUtils.waitFor(MINUTE, TimeUnit.SECONDS, that);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, that);
     }
 
     private static <T> T onFx(Callable<T> work) {
-        T done = WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+        T done = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
         return done;
     }

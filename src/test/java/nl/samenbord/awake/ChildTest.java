@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -34,7 +35,7 @@ final class ChildTest {
         long pid = Long.parseLong(Files.readString(told).strip());
         ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
         child.end();
-        process.onExit().get(20, TimeUnit.SECONDS);
+        process.onExit().get(Patience.SECONDS, TimeUnit.SECONDS);
         child.end();
     }
 
@@ -68,7 +69,7 @@ final class ChildTest {
         assertFalse(children.isEmpty());
         program.destroyForcibly();
         for (ProcessHandle child : children) {
-            child.onExit().get(20, TimeUnit.SECONDS);
+            child.onExit().get(Patience.SECONDS, TimeUnit.SECONDS);
         }
         assertEquals(
                 means.equals("system")

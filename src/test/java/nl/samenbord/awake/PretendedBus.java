@@ -1,5 +1,6 @@
 package nl.samenbord.awake;
 
+import nl.samenbord.Patience;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -38,7 +39,7 @@ final class PretendedBus implements AutoCloseable {
 
     /** The next thing that happened on the bus. */
     String next() throws InterruptedException {
-        String next = heard.poll(20, TimeUnit.SECONDS);
+        String next = heard.poll(Patience.SECONDS, TimeUnit.SECONDS);
         return next == null ? "silence" : next;
     }
 

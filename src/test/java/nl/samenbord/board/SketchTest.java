@@ -3,6 +3,7 @@ package nl.samenbord.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Seed;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class SketchTest {
 
     @Test
     void noTwoPartsEverHaveOneId() {
-        long seed = System.nanoTime();
+        long seed = Seed.of(SketchTest.class);
         Random random = new Random(seed);
         Template template = two;
         String[] names = {"Thuis", "thuis", "Thu\u00ADis", "", "學校", "Thuis 2", "k0", "1"};

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +86,7 @@ final class ChangedUnderneathTest {
     private static CompletableFuture<LaidIn> told(OpenSession open) {
         CompletableFuture<LaidIn> told = new CompletableFuture<>();
         open.onLaidIn(told::complete);
-        return told.orTimeout(20, TimeUnit.SECONDS);
+        return told.orTimeout(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     @Test
@@ -154,7 +154,7 @@ final class ChangedUnderneathTest {
             try (OpenSession there = laptop("twee").takeOver(file)) {
                 CompletableFuture<Erased> erased = new CompletableFuture<>();
                 there.erase(note, erased::complete);
-                erased.get(20, TimeUnit.SECONDS);
+                erased.get(Patience.SECONDS, TimeUnit.SECONDS);
             }
             CompletableFuture<LaidIn> told = told(here);
             add(here, "van hier");
@@ -210,7 +210,7 @@ final class ChangedUnderneathTest {
         Map<Path, byte[]> left = new HashMap<>();
         try (OpenSession here = laptop("een").open(file)) {
             add(here, "van hier");
-            assertTrue(here.awaitKept(Duration.ofSeconds(10)));
+            assertTrue(here.awaitKept(Patience.LONG));
             try (var all = Files.list(journals)) {
                 for (Path journal : all.toList()) {
                     left.put(journal, Files.readAllBytes(journal));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
@@ -41,7 +42,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -126,13 +126,13 @@ final class CopiedForNextYearTest {
     private static CompletableFuture<News> news(OpenSession open) {
         CompletableFuture<News> told = new CompletableFuture<>();
         open.whereabouts().onNews(told::complete);
-        return told.orTimeout(20, TimeUnit.SECONDS);
+        return told.orTimeout(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private static List<Version> versions(OpenSession open) throws Exception {
         CompletableFuture<List<Version>> listed = new CompletableFuture<>();
         open.versions().list(listed::complete);
-        return listed.get(20, TimeUnit.SECONDS);
+        return listed.get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private static Dossier dossier(Path folder) {
@@ -374,7 +374,7 @@ final class CopiedForNextYearTest {
         try (OpenSession open = sessions().open(copy)) {
             CompletableFuture<Erased> told = new CompletableFuture<>();
             open.erase(note, told::complete);
-            Erased erased = told.get(20, TimeUnit.SECONDS);
+            Erased erased = told.get(Patience.SECONDS, TimeUnit.SECONDS);
             assertEquals(List.of(old), erased.elsewhere(), "the file of then is named");
         }
         for (Path file : under("")) {
@@ -384,7 +384,7 @@ final class CopiedForNextYearTest {
         try (OpenSession open = sessions().open(old)) {
             CompletableFuture<Erased> told = new CompletableFuture<>();
             open.erase(note, told::complete);
-            assertEquals(List.of(), told.get(20, TimeUnit.SECONDS).elsewhere());
+            assertEquals(List.of(), told.get(Patience.SECONDS, TimeUnit.SECONDS).elsewhere());
         }
         assertFalse(says(old, name));
         // without the name, and with what was typed since
@@ -401,7 +401,7 @@ final class CopiedForNextYearTest {
             CompletableFuture<News> news = news(open);
             add(open, "Nog een");
             news.get();
-            assertTrue(open.awaitKept(Duration.ofSeconds(10)));
+            assertTrue(open.awaitKept(Patience.LONG));
             try (var all = Files.list(journals)) {
                 Files.copy(all.findFirst().orElseThrow(), kept);
             }
@@ -440,7 +440,7 @@ final class CopiedForNextYearTest {
         Path journals = home.resolve("own/journals");
         try (OpenSession open = sessions().open(old)) {
             add(open, "Half af");
-            assertTrue(open.awaitKept(Duration.ofSeconds(10)));
+            assertTrue(open.awaitKept(Patience.LONG));
             try (var all = Files.list(journals)) {
                 Path journal = all.findFirst().orElseThrow();
                 Files.copy(journal, journals.resolve(then.id() + "-0000abcd.journal"));

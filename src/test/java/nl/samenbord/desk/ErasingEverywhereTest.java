@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
@@ -42,7 +43,7 @@ import java.util.concurrent.TimeUnit;
 
 /** What is erased for good is in no byte of the program's own folder and the session's folder. */
 final class ErasingEverywhereTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Patience.LONG;
     private static final Cell CELL = new Cell(0, 0);
 
     /** Words with what JSON writes otherwise than it is said. */
@@ -94,7 +95,7 @@ final class ErasingEverywhereTest {
     private static Erased erase(OpenSession open, Id note) throws Exception {
         CompletableFuture<Erased> told = new CompletableFuture<>();
         open.erase(note, told::complete);
-        return told.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        return told.get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     /** The files in which some of the words stand, as they are or as JSON may write them. */
@@ -198,7 +199,7 @@ final class ErasingEverywhereTest {
         try (OpenSession open = sessions().open(file())) {
             CompletableFuture<List<Version>> listed = new CompletableFuture<>();
             open.versions().list(listed::complete);
-            for (Version version : listed.get(10, TimeUnit.SECONDS)) {
+            for (Version version : listed.get(Patience.SECONDS, TimeUnit.SECONDS)) {
                 Board then = SessionFile.read(version.file()).session().board();
                 assertTrue(then.note(note).isEmpty());
                 assertTrue(

@@ -3,6 +3,7 @@ package nl.samenbord.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Meeting;
@@ -46,7 +47,7 @@ final class FailingSaveTest {
                         boolean _ = found.complete(state);
                     }
                 });
-        return found.orTimeout(20, TimeUnit.SECONDS);
+        return found.orTimeout(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private static void add(OpenSession open) {

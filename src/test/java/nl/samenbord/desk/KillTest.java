@@ -3,6 +3,7 @@ package nl.samenbord.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Seed;
 import nl.samenbord.store.DataFolder;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.StoreException;
@@ -28,7 +29,7 @@ final class KillTest {
 
     @Test
     void nothingAcknowledgedIsLost() throws Exception {
-        long seed = System.nanoTime();
+        long seed = Seed.of(KillTest.class);
         Random random = new Random(seed);
         int restoredTimes = 0;
         for (int kill = 0; kill < KILLS; kill++) {

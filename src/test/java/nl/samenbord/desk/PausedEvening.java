@@ -1,5 +1,6 @@
 package nl.samenbord.desk;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Countdown;
@@ -23,7 +24,7 @@ import java.util.concurrent.CountDownLatch;
  * another waits, the clock runs. It says READY and waits to be killed.
  */
 public final class PausedEvening {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Patience.LONG;
 
     private PausedEvening() {}
 

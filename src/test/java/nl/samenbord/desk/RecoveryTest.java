@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
@@ -28,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ final class RecoveryTest {
             }
             open.workshop().draft(DRAFT);
             board = open.workshop().board();
-            assertTrue(open.awaitKept(Duration.ofSeconds(10)));
+            assertTrue(open.awaitKept(Patience.LONG));
             for (Path journal : journals()) {
                 moment.put(journal, Files.readAllBytes(journal));
             }
@@ -143,7 +143,7 @@ final class RecoveryTest {
                 });
         Note note = Note.of(new Cell(0, 0), "wens", "ouder", "briefje 4");
         open.workshop().submit(Author.FACILITATOR, Change.Add.last(note));
-        assertTrue(saved.await(20, TimeUnit.SECONDS));
+        assertTrue(saved.await(Patience.SECONDS, TimeUnit.SECONDS));
         // as after a kill: nobody told that it was closed
         Recent recent = sessions().recent().getFirst();
         assertEquals(4, recent.notes());
@@ -187,7 +187,7 @@ final class RecoveryTest {
             assertTrue(open.workshop().board().notes().isEmpty());
             CompletableFuture<List<Version>> listed = new CompletableFuture<>();
             open.versions().list(listed::complete);
-            Version kept = listed.get(10, TimeUnit.SECONDS).getFirst();
+            Version kept = listed.get(Patience.SECONDS, TimeUnit.SECONDS).getFirst();
             assertEquals(3, kept.notes());
             assertEquals(board, SessionFile.read(kept.file()).session().board());
         }

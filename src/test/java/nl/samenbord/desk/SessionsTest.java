@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
@@ -96,7 +97,7 @@ final class SessionsTest {
                     });
             add(open, "Een praatje bij het hek");
             assertInstanceOf(SaveState.Pending.class, open.state());
-            assertTrue(saved.await(5, TimeUnit.SECONDS));
+            assertTrue(saved.await(Patience.SECONDS, TimeUnit.SECONDS));
             assertEquals(open.workshop().board(), boardIn(open.file()));
         }
     }

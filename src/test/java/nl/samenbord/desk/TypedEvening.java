@@ -1,5 +1,6 @@
 package nl.samenbord.desk;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Meeting;
@@ -23,7 +24,7 @@ import java.time.Duration;
  * seven notes were acknowledged. With "forgetful" its journal goes nowhere.
  */
 public final class TypedEvening {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Patience.LONG;
 
     private TypedEvening() {}
 

@@ -1,5 +1,6 @@
 package nl.samenbord.endurance;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
@@ -35,7 +36,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class LongEvening implements AutoCloseable {
     private static final Duration A_NOTE = Duration.ofSeconds(3);
-    private static final int PATIENCE = 60;
 
     private final Path own;
     private final Path file;
@@ -79,7 +79,7 @@ final class LongEvening implements AutoCloseable {
     /** A save that was under way has not got the last notes. */
     private void awaitSaved() throws IOException, InterruptedException {
         while (!(open.state() instanceof SaveState.Saved)) {
-            if (!saved.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+            if (!saved.tryAcquire(Patience.SECONDS, TimeUnit.SECONDS)) {
                 throw new IOException("it did not save");
             }
         }

@@ -3,6 +3,7 @@ package nl.samenbord.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import nl.samenbord.Seed;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Mark;
@@ -33,7 +34,7 @@ final class NotesCsvRoundTripTest {
     private final Template template = Boards.template();
 
     NotesCsvRoundTripTest() {
-        long seed = Long.getLong("seed", System.nanoTime());
+        long seed = Seed.of(NotesCsvRoundTripTest.class);
         System.out.println("NotesCsvRoundTripTest -Dseed=" + seed);
         random = new Random(seed);
     }

@@ -1,5 +1,6 @@
 package nl.samenbord.faults;
 
+import nl.samenbord.Patience;
 import nl.samenbord.desk.Typist;
 
 import java.io.BufferedReader;
@@ -109,6 +110,6 @@ final class Child implements AutoCloseable {
         List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
         all.add(process.toHandle());
         all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(handle -> handle.onExit().orTimeout(30, TimeUnit.SECONDS).join());
+        all.forEach(handle -> handle.onExit().orTimeout(Patience.SECONDS, TimeUnit.SECONDS).join());
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A little of everything that needs no rights: the whole is in {@link FaultSuiteTest}. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 final class FaultsInShortTest {
     private final Trial trial = new Trial(" (in short)");
 

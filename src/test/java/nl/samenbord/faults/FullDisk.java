@@ -1,5 +1,6 @@
 package nl.samenbord.faults;
 
+import nl.samenbord.Patience;
 import nl.samenbord.faults.Child.Task;
 
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.Random;
  * there can be read, and the room that was taken beforehand is used.
  */
 record FullDisk(Path folder) implements Part {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Patience.LONG;
     private static final int BEFORE = 5;
     private static final int AFTER = 200;
 

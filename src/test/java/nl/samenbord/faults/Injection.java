@@ -1,5 +1,6 @@
 package nl.samenbord.faults;
 
+import nl.samenbord.Patience;
 import nl.samenbord.faults.Child.Task;
 
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.Random;
 
 /** The system refuses a call by which something is written, or kills the program in it. */
 record Injection(Path folder) implements Part {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Patience.LONG;
     private static final int NOTES = 60;
     private static final List<String> CALLS =
             List.of("pwrite64", "fdatasync", "fsync", "rename", "unlink", "ftruncate");

@@ -1,5 +1,6 @@
 package nl.samenbord.faults;
 
+import nl.samenbord.Patience;
 import nl.samenbord.faults.Child.Task;
 
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.util.Random;
 
 /** The program is killed while it types, after any number of notes; the next goes on from there. */
 record KillLoop(Path folder) implements Part {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Patience.LONG;
     private static final int KILLS_OF_ONE_EVENING = 10;
     private static final int MOST = 100_000;
 

@@ -1,5 +1,6 @@
 package nl.samenbord.faults;
 
+import nl.samenbord.Patience;
 import nl.samenbord.faults.Child.Task;
 
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.Random;
  * what was kept is there when somebody opens it who may, and the file stood as it was until then.
  */
 record OtherUser(Path folder) implements Part {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Patience.LONG;
     private static final int NOTES = 80;
 
     @Override

@@ -1,5 +1,6 @@
 package nl.samenbord.faults;
 
+import nl.samenbord.Patience;
 import nl.samenbord.faults.Child.Task;
 
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.util.Random;
 
 /** The power is cut while something is written; each time on a new disk. */
 record PowerCuts(Path folder, Written written) implements Part {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Patience.LONG;
     private static final int MOST = 100_000;
 
     /** What is written when it is cut. */

@@ -1,5 +1,6 @@
 package nl.samenbord.faults;
 
+import nl.samenbord.Patience;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 
 /** Runs other programs of this machine. */
 final class Shell {
-    private static final int PATIENCE = 60;
 
     private Shell() {}
 
@@ -28,7 +28,7 @@ final class Shell {
 
     private static boolean ended(Process process) throws IOException {
         try {
-            return process.waitFor(PATIENCE, TimeUnit.SECONDS);
+            return process.waitFor(Patience.SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();

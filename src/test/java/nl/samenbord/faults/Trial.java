@@ -3,6 +3,7 @@ package nl.samenbord.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Seed;
 import org.junit.jupiter.api.Assumptions;
 
 import java.util.Locale;
@@ -17,7 +18,7 @@ record Trial(String more) {
             FaultTable.notHere(name, cannot);
             Assumptions.abort(name + " was not run: " + cannot);
         }
-        long seed = System.nanoTime();
+        long seed = Seed.of(Trial.class);
         Random random = new Random(seed);
         Tally control = part.control(controls, random);
         Tally real = part.real(runs, random);

@@ -1,5 +1,6 @@
 package nl.samenbord.faults;
 
+import nl.samenbord.Patience;
 import nl.samenbord.faults.Child.Task;
 
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.Set;
  * laptops have: all that either was told to be kept stands in a file when both have closed.
  */
 record TwoPrograms(Path folder) implements Part {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Patience.LONG;
     private static final int NOTES = 100;
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
@@ -33,7 +34,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 final class JournalTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Patience.LONG;
 
     @TempDir private Path folder;
     private final List<Boolean> told = new CopyOnWriteArrayList<>();

@@ -3,6 +3,7 @@ package nl.samenbord.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.samenbord.Seed;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Changes;
@@ -19,7 +20,7 @@ import java.util.Random;
 
 /** Whatever is on a board comes back from its file, and every change from the journal. */
 final class RoundTripTest {
-    private final long seed = System.nanoTime();
+    private final long seed = Seed.of(RoundTripTest.class);
     private final Random random = new Random(seed);
     private final Boards boards = new Boards(random);
 

@@ -3,6 +3,7 @@ package nl.samenbord.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import nl.samenbord.Seed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -63,7 +64,7 @@ final class SchemaTest {
     void everythingThatIsWrittenIsExplained() throws IOException {
         Schema open = schema(published());
         Schema closed = schema(closed(published()));
-        long seed = System.nanoTime();
+        long seed = Seed.of(SchemaTest.class);
         Boards boards = new Boards(new Random(seed));
         List<Session> sessions = new ArrayList<>();
         sessions.add(ExampleEvening.session());

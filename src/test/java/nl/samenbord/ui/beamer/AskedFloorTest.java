@@ -3,6 +3,7 @@ package nl.samenbord.ui.beamer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.AskedBoards;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
@@ -42,7 +43,7 @@ final class AskedFloorTest {
     @CsvSource({"1024,768", "1920,1080"})
     void whatWasFilledInCanBeReadFromTheLastRow(int width, int height) {
         WaitForAsyncUtils.waitForAsyncFx(
-                80_000,
+                Patience.MILLIS,
                 () -> {
                     ShownPicture shown = new ShownPicture(width, height);
                     BOARDS.stream()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -141,7 +142,7 @@ final class BeamerClockTest {
     @Test
     void theSmallCopyOnTheLaptopShowsItToo() {
         WaitForAsyncUtils.waitForAsyncFx(
-                60_000,
+                Patience.MILLIS,
                 () -> {
                     MovableClock time = new MovableClock();
                     Ticks ticks = new Ticks(time);
@@ -210,7 +211,7 @@ final class BeamerClockTest {
 
     private static void onScreen(Consumer<ShownPicture> look) {
         WaitForAsyncUtils.waitForAsyncFx(
-                60_000,
+                Patience.MILLIS,
                 () -> {
                     ShownPicture shown = new ShownPicture(1024, 768);
                     look.accept(shown);

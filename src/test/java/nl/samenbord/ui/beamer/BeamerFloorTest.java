@@ -2,6 +2,7 @@ package nl.samenbord.ui.beamer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.samenbord.Patience;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -131,7 +132,7 @@ final class BeamerFloorTest {
 
     private void onScreen(int width, int height, Consumer<ShownPicture> look) {
         WaitForAsyncUtils.waitForAsyncFx(
-                80_000,
+                Patience.MILLIS,
                 () -> {
                     ShownPicture shown = new ShownPicture(width, height);
                     look.accept(shown);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import com.sun.glass.ui.monocle.TwoScreensPlatformFactory;
 
 import javafx.event.Event;
@@ -94,7 +95,7 @@ final class BeamerWindowTest {
         assertEquals(second.getMinX(), window.getX());
         assertEquals(second.getWidth(), window.getWidth());
         assertEquals(second.getHeight(), window.getHeight());
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> onFx(laptop::isFocused));
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> onFx(laptop::isFocused));
         assertTrue(onFx(typing::isFocused));
     }
 
@@ -163,7 +164,7 @@ final class BeamerWindowTest {
                     TwoScreensPlatformFactory.plug(count);
                     return true;
                 });
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> beamer.state() == expected);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> beamer.state() == expected);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -221,7 +222,7 @@ final class BeamerWindowTest {
     }
 
     private static <T> T onFx(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
     }
 
     private record Asked(List<String> asked) implements BeamerKeys {

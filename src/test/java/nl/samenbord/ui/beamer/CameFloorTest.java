@@ -3,6 +3,7 @@ package nl.samenbord.ui.beamer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Carried;
 import nl.samenbord.board.Dream;
@@ -37,7 +38,7 @@ final class CameFloorTest {
     @CsvSource({"1024,768", "1280,800", "1920,1080", "3840,2160"})
     void everyPageCanBeReadFromTheLastRow(int width, int height) {
         WaitForAsyncUtils.waitForAsyncFx(
-                80_000,
+                Patience.MILLIS,
                 () -> {
                     ShownPicture shown = new ShownPicture(width, height);
                     Board told = SecondEvening.told().board();

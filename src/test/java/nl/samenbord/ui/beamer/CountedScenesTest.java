@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.geometry.Bounds;
 import javafx.scene.text.Text;
 
@@ -178,7 +179,7 @@ final class CountedScenesTest {
 
     private static void onScreen(Consumer<ShownPicture> work) {
         WaitForAsyncUtils.waitForAsyncFx(
-                60_000,
+                Patience.MILLIS,
                 () -> {
                     ShownPicture shown = new ShownPicture(1024, 768);
                     try {

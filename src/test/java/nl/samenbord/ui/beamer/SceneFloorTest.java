@@ -2,6 +2,7 @@ package nl.samenbord.ui.beamer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Countdown;
@@ -139,7 +140,7 @@ final class SceneFloorTest {
 
     private void onScreen(int width, int height, Consumer<ShownPicture> look) {
         WaitForAsyncUtils.waitForAsyncFx(
-                80_000,
+                Patience.MILLIS,
                 () -> {
                     ShownPicture shown = new ShownPicture(width, height);
                     look.accept(shown);

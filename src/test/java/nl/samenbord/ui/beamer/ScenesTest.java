@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.text.Text;
 
 import nl.samenbord.board.Ballot;
@@ -256,7 +257,7 @@ final class ScenesTest {
 
     private static void onScreen(Consumer<ShownPicture> look) {
         WaitForAsyncUtils.waitForAsyncFx(
-                60_000,
+                Patience.MILLIS,
                 () -> {
                     ShownPicture shown = new ShownPicture(1024, 768);
                     look.accept(shown);

@@ -2,6 +2,7 @@ package nl.samenbord.ui.beamer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Template;
@@ -31,7 +32,7 @@ final class TemplatesFloorTest {
     @CsvSource({"1024,768", "1920,1080"})
     void everyTemplateCanBeReadFromTheLastRow(int width, int height) {
         WaitForAsyncUtils.waitForAsyncFx(
-                80_000,
+                Patience.MILLIS,
                 () -> {
                     ShownPicture shown = new ShownPicture(width, height);
                     TemplateLibrary library = new TemplateLibrary();

@@ -3,6 +3,7 @@ package nl.samenbord.ui.beamer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
@@ -30,7 +31,7 @@ final class UnderNotesFloorTest {
     @CsvSource({"1024,768", "1920,1080"})
     void whatWasSaidBeforeCanBeReadUnderTheNotes(int width, int height) {
         WaitForAsyncUtils.waitForAsyncFx(
-                40_000,
+                Patience.MILLIS,
                 () -> {
                     ShownPicture shown = new ShownPicture(width, height);
                     look(shown);

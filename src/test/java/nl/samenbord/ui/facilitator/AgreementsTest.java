@@ -10,6 +10,7 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
@@ -151,7 +152,7 @@ final class AgreementsTest extends LaptopCase {
 
     private void fill(String id, String words) {
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
+                Patience.MILLIS,
                 () -> {
                     node(id).requestFocus();
                     ((TextField) node(id)).setText(words);

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.control.ListView;
 
 import nl.samenbord.alike.Suggestion;
@@ -104,6 +105,6 @@ final class AlikeTest extends LaptopCase {
 
     private static void until(Callable<Boolean> seen) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, seen));
+                Patience.SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, seen));
     }
 }

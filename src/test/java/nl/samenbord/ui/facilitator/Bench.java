@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
+import nl.samenbord.Patience;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
@@ -106,7 +107,7 @@ final class Bench implements Outside {
 
     /** Does this where the windows live. */
     void run(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
     }
 
     /** Presses a button, wherever it is. */

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 
@@ -187,7 +188,7 @@ final class BundlesTest extends LaptopCase {
         Shot.of(stage.getScene(), "facilitator-bundle-chosen");
         assertTrue(seen(BundleBar.APART));
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
+                Patience.MILLIS,
                 () -> {
                     stage.setWidth(1280);
                     stage.setHeight(680);
@@ -214,7 +215,7 @@ final class BundlesTest extends LaptopCase {
     /** Picks the notes with these numbers, and lets go of the last as the chosen one. */
     private void pick(int... numbers) {
         for (int number : numbers) {
-            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> bench.hand.choose(inCell().get(number)));
+            WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> bench.hand.choose(inCell().get(number)));
             keys.press(SPACE);
         }
     }
@@ -224,7 +225,7 @@ final class BundlesTest extends LaptopCase {
     }
 
     private void goTo(Cell cell) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> bench.hand.choose(cell));
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> bench.hand.choose(cell));
     }
 
     private String card(int number) {

@@ -11,6 +11,7 @@ import static javafx.scene.input.KeyCode.Z;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.samenbord.Patience;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -251,7 +252,7 @@ final class CountsByMouseTest extends LaptopCase {
      */
     private static void press(double x, double y) {
         WaitForAsyncUtils.waitForAsyncFx(
-                60_000,
+                Patience.MILLIS,
                 () -> {
                     Robot mouse = new Robot();
                     mouse.mouseMove(x, y);
@@ -263,7 +264,7 @@ final class CountsByMouseTest extends LaptopCase {
 
     private List<Posted> inSight() {
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                Patience.MILLIS,
                 () -> {
                     ScrollPane list = (ScrollPane) node(DotIds.LIST);
                     Bounds view = list.localToScene(list.getLayoutBounds());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -58,7 +59,7 @@ final class DossierScreensTest {
     @BeforeEach
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        scene = WaitForAsyncUtils.waitForAsyncFx(10_000, DossierScreensTest::nothing);
+        scene = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, DossierScreensTest::nothing);
     }
 
     @AfterEach
@@ -113,7 +114,7 @@ final class DossierScreensTest {
 
     private void open(LocalDate today, int[] size, Language language) {
         WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+                Patience.MILLIS,
                 () -> {
                     DossierPane pane =
                             new DossierPane(
@@ -130,7 +131,7 @@ final class DossierScreensTest {
     private void shot(String name, int[] size, LocalDate today, Language language)
             throws IOException {
         WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+                Patience.MILLIS,
                 () -> {
                     // no stage can be larger than the screen that is pretended
                     DossierPane pane =
@@ -149,7 +150,7 @@ final class DossierScreensTest {
     }
 
     private void fire(MenuItem item) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, item::fire);
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, item::fire);
     }
 
     private MenuItem item(int session, int menu, int item) {
@@ -177,7 +178,7 @@ final class DossierScreensTest {
         assertEquals(List.of("place voorgesprek.samenbord.json 3"), asked.asked);
         assertTrue(text(DossierIds.TOLD).contains("Voorgesprek met de schoolleiding"));
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> scene.lookup("#" + DossierIds.UNDO).requestFocus());
+                Patience.MILLIS, () -> scene.lookup("#" + DossierIds.UNDO).requestFocus());
         keys.press(KeyCode.ENTER);
         assertEquals("place voorgesprek.samenbord.json 0", asked.asked.getLast());
         fire(item(1, 2, 4));
@@ -240,7 +241,7 @@ final class DossierScreensTest {
     void inAnOpenSessionItHasAKeyOfItsOwn() throws IOException {
         Bench bench =
                 WaitForAsyncUtils.waitForAsyncFx(
-                        20_000,
+                        Patience.MILLIS,
                         () -> {
                             Bench open =
                                     new Bench(

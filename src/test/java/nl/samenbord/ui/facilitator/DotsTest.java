@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.control.Labeled;
 
 import nl.samenbord.board.Ballot;
@@ -271,7 +272,7 @@ final class DotsTest extends LaptopCase {
     /** The work of the window's thread so far, in nanoseconds. */
     private static long busy() {
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+                Patience.MILLIS, () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
     private List<Integer> given() {

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.control.Labeled;
 
 import nl.samenbord.board.Binned;
@@ -142,6 +143,6 @@ final class ErasingNotesTest extends LaptopCase {
     }
 
     private void tell(Erased erased) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> bench.laptop.privacy().tell(erased));
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> bench.laptop.privacy().tell(erased));
     }
 }

@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.samenbord.Patience;
 import javafx.stage.Stage;
 
 import nl.samenbord.board.Board;
@@ -96,7 +97,7 @@ final class EveningScreensTest {
                         .part(programme.parts().get(ON), now.minus(Duration.ofMinutes(17)))
                         .clock(Countdown.of(Duration.ofSeconds(400), now));
         return WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+                Patience.MILLIS,
                 () -> {
                     Bench bench = new Bench(board, Draft.NONE, course, language);
                     bench.show(stage, width, height);

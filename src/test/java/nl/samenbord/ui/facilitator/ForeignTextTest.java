@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.V;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.samenbord.Patience;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
@@ -78,7 +79,7 @@ final class ForeignTextTest extends LaptopCase {
 
     private void paste(String text) {
         WaitForAsyncUtils.waitForAsyncFx(
-                5000,
+                Patience.MILLIS,
                 () -> {
                     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
                 });

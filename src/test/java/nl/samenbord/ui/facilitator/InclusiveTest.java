@@ -9,6 +9,7 @@ import static javafx.scene.input.KeyCode.M;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import nl.samenbord.Patience;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -168,6 +169,6 @@ final class InclusiveTest extends LaptopCase {
     }
 
     private static <T> T onFx(java.util.concurrent.Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
     }
 }

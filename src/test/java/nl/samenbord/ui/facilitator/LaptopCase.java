@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -53,7 +54,7 @@ abstract class LaptopCase {
 
     private Bench shown(Board board) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                180_000,
+                Patience.MILLIS,
                 () -> {
                     Bench shown = new Bench(board, Draft.NONE, Language.DUTCH);
                     shown.show(stage, 1366, 768);

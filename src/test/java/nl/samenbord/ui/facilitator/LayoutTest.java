@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -38,7 +39,7 @@ import java.util.concurrent.TimeoutException;
  * {@code -Dlayout.pictures=start,dots-680nl} those that begin so are drawn too.
  */
 @Tag("pictures")
-@Timeout(value = 20, unit = TimeUnit.MINUTES)
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 final class LayoutTest {
     private static final Path LIST =
             Path.of("src", "test", "resources", "nl", "samenbord", "ui", "layout-known.txt");
@@ -164,6 +165,6 @@ final class LayoutTest {
     }
 
     private static void onFx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
     }
 }

@@ -3,6 +3,7 @@ package nl.samenbord.ui.facilitator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -62,7 +63,7 @@ final class PaneScreensTest {
             open(overspent(), Work.DOTS, size[0], size[1]);
             Keys keys = new Keys(stage::getScene);
             WaitForAsyncUtils.waitForAsyncFx(
-                    5_000, () -> stage.getScene().lookup("#" + DotIds.EACH).requestFocus());
+                    Patience.MILLIS, () -> stage.getScene().lookup("#" + DotIds.EACH).requestFocus());
             keys.type("4");
             keys.press(KeyCode.ENTER);
             shot("dots-asked");
@@ -77,7 +78,7 @@ final class PaneScreensTest {
     /** Nothing of the pane sticks out of it, and the pane itself not out of the window. */
     private void fits() {
         WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                Patience.MILLIS,
                 () -> {
                     Node list = stage.getScene().lookup("#" + DotIds.LIST);
                     Node pane = list.getParent().getParent();
@@ -118,7 +119,7 @@ final class PaneScreensTest {
             Bench bench =
                     open(rounds(ExampleEvening.session().board()), Work.TABLES, size[0], size[1]);
             WaitForAsyncUtils.waitForAsyncFx(
-                    5_000,
+                    Patience.MILLIS,
                     () -> {
                         bench.workshop.draft(Drafts.round(bench.workshop.draft(), 2));
                         bench.workshop.draft(Drafts.by(bench.workshop.draft(), "wens", "ouder", 3));
@@ -133,7 +134,7 @@ final class PaneScreensTest {
 
     private Bench open(Board board, Work work, int width, int height) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+                Patience.MILLIS,
                 () -> {
                     Bench bench = new Bench(board, Draft.NONE, Language.DUTCH);
                     bench.show(stage, width, height);
@@ -145,7 +146,7 @@ final class PaneScreensTest {
 
     private void fire(String id) {
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> ((ToggleButton) stage.getScene().lookup("#" + id)).fire());
+                Patience.MILLIS, () -> ((ToggleButton) stage.getScene().lookup("#" + id)).fire());
     }
 
     private void shot(String name) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -271,7 +272,7 @@ final class PaperTest extends LaptopCase {
     }
 
     private static void until(Callable<Boolean> there) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, there);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, there);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

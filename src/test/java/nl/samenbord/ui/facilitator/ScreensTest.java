@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.samenbord.Patience;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -102,7 +103,7 @@ final class ScreensTest {
                         "De Vlinderboom",
                         LocalDate.of(2026, 11, 25));
         WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+                Patience.MILLIS,
                 () -> {
                     StartPane pane =
                             new StartPane(choices, new NothingStarts(), new Fonts(), texts);
@@ -115,7 +116,7 @@ final class ScreensTest {
         Shot.of(stage.getScene(), "start");
         assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000, () -> ((Button) stage.getScene().lookup("#" + Ids.NEW_EVENING)).fire());
+                Patience.MILLIS, () -> ((Button) stage.getScene().lookup("#" + Ids.NEW_EVENING)).fire());
         Shot.of(stage.getScene(), "start-form");
         assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
         Files.delete(here);
@@ -123,7 +124,7 @@ final class ScreensTest {
 
     private void laptop(int width, int height, Language language, String name) throws IOException {
         WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+                Patience.MILLIS,
                 () -> {
                     Bench bench = new Bench(ExampleEvening.session().board(), Draft.NONE, language);
                     bench.show(stage, width, height);

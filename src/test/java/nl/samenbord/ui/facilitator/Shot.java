@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -22,7 +23,7 @@ public final class Shot {
     /** Writes target/screens/NAME-WIDTHxHEIGHT.png. */
     public static void of(Scene scene, String name) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
-        write(WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.snapshot(null)), name);
+        write(WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> scene.snapshot(null)), name);
     }
 
     /** The same of a node, as it is laid out now. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -57,7 +58,7 @@ final class StartOffersTest {
     @BeforeEach
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        pane = WaitForAsyncUtils.waitForAsyncFx(20_000, this::shown);
+        pane = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, this::shown);
         keys = new Keys(stage::getScene);
     }
 
@@ -110,7 +111,7 @@ final class StartOffersTest {
 
     private void tell(Problem problem) {
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
+                Patience.MILLIS,
                 () -> {
                     pane.tell(problem);
                     pane.ready();

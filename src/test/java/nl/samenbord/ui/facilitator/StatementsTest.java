@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -199,7 +200,7 @@ final class StatementsTest extends LaptopCase {
 
     private void set(String id, String words) {
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
+                Patience.MILLIS,
                 () -> {
                     node(id).requestFocus();
                     ((TextInputControl) node(id)).setText(words);

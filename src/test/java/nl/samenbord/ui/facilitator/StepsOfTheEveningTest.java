@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 
@@ -52,7 +53,7 @@ final class StepsOfTheEveningTest extends LaptopCase {
     }
 
     private void until(Callable<Boolean> so) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, so);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, so);
     }
 
     private String step(int place) {

@@ -3,6 +3,7 @@ package nl.samenbord.ui.facilitator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -59,7 +60,7 @@ final class TeamScreensTest {
     private void shot(String name) throws IOException {
         if (scene.getWindow() == null) {
             // what is not shown is only drawn as it was when it came into its scene
-            WaitForAsyncUtils.waitForAsyncFx(5_000, this::anew);
+            WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, this::anew);
         }
         Shot.of(scene, name);
         assertEquals(List.of(), Nameless.in(scene.getRoot()));
@@ -79,7 +80,7 @@ final class TeamScreensTest {
 
     private Bench open(Board board, Work work, int[] size, Language language) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+                Patience.MILLIS,
                 () -> {
                     Bench bench = new Bench(board, Draft.NONE, language);
                     if (size[0] > SCREEN) {
@@ -103,7 +104,7 @@ final class TeamScreensTest {
     }
 
     private void fire(String id) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> ((ButtonBase) scene.lookup("#" + id)).fire());
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> ((ButtonBase) scene.lookup("#" + id)).fire());
     }
 
     @Test
@@ -202,7 +203,7 @@ final class TeamScreensTest {
             fire(ScanIds.UNDER);
             fire(ScanIds.BEAMER);
             WaitForAsyncUtils.waitForAsyncFx(
-                    5_000,
+                    Patience.MILLIS,
                     () -> {
                         bench.director.show(new nl.samenbord.show.Scene.CellScene(A1, 0));
                         bench.laptop.work(Work.SCAN);

@@ -3,6 +3,7 @@ package nl.samenbord.ui.facilitator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,7 +49,7 @@ final class TemplateScreensTest {
     @BeforeEach
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        fonts = WaitForAsyncUtils.waitForAsyncFx(20_000, Fonts::new);
+        fonts = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, Fonts::new);
         templates = new Templates(DataFolder.in(folder));
     }
 
@@ -63,7 +64,7 @@ final class TemplateScreensTest {
         templates.keep(own);
         StartPane pane =
                 WaitForAsyncUtils.waitForAsyncFx(
-                        20_000,
+                        Patience.MILLIS,
                         () ->
                                 new StartPane(
                                         new Choices(
@@ -104,7 +105,7 @@ final class TemplateScreensTest {
                         .orElseThrow();
         TemplateEditor editor =
                 WaitForAsyncUtils.waitForAsyncFx(
-                        20_000, () -> new TemplateEditor(asking, new NothingKept(), TEXTS, fonts));
+                        Patience.MILLIS, () -> new TemplateEditor(asking, new NothingKept(), TEXTS, fonts));
         show(editor, 1366, 768);
         onFx(editor::ready);
         press(TemplateIds.SECTION + "-5");
@@ -141,7 +142,7 @@ final class TemplateScreensTest {
     private TemplateEditor editor(int place) {
         Template template = templates.list().offers().get(place).template();
         return WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> new TemplateEditor(template, new NothingKept(), TEXTS, fonts));
+                Patience.MILLIS, () -> new TemplateEditor(template, new NothingKept(), TEXTS, fonts));
     }
 
     private void show(Parent root, int width, int height) {
@@ -166,7 +167,7 @@ final class TemplateScreensTest {
     }
 
     private static void onFx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -44,7 +45,7 @@ final class TemplatesMapTest extends LaptopCase {
     void noNameOnTheMapIsCutOff() {
         List<String> cut = new ArrayList<>();
         WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+                Patience.MILLIS,
                 () -> LIBRARY.ids().forEach(id -> cut.addAll(cutOff(LIBRARY.template(id)))));
         assertEquals(List.of(), cut);
     }
@@ -52,7 +53,7 @@ final class TemplatesMapTest extends LaptopCase {
     @Test
     void aBarThatComesAndGoesBesideTheMapDoesNotNameAndUnnameItsColumns() {
         WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+                Patience.MILLIS,
                 () -> {
                     GridMap map = new GridMap(new Fonts(), new Texts(Language.DUTCH));
                     Template template = LIBRARY.template("zes-tips");

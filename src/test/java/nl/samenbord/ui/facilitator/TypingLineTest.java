@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -142,7 +143,7 @@ final class TypingLineTest extends LaptopCase {
 
     private void paste(String text) {
         WaitForAsyncUtils.waitForAsyncFx(
-                5000,
+                Patience.MILLIS,
                 () -> {
                     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
                 });

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 
@@ -132,7 +133,7 @@ final class VersionsTest extends LaptopCase {
     void itLooksInEnglishInASmallWindow() throws IOException {
         bench =
                 WaitForAsyncUtils.waitForAsyncFx(
-                        20_000,
+                        Patience.MILLIS,
                         () -> {
                             Bench shown =
                                     new Bench(

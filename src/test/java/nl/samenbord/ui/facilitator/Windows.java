@@ -1,5 +1,6 @@
 package nl.samenbord.ui.facilitator;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -368,11 +369,11 @@ final class Windows {
     }
 
     private static void run(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
     }
 
     private static <T> T onFx(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
     }
 
     private static final class NothingKept implements DrawingActions {

@@ -2,6 +2,7 @@ package nl.samenbord.ui.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.samenbord.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -23,7 +24,7 @@ final class TicksTest {
         Consumer<Instant> watcher = told::add;
         Ticks ticks = new Ticks(Clock.systemUTC());
         onFx(() -> ticks.watch(watcher));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> told.size() > 2);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> told.size() > 2);
         onFx(() -> ticks.leave(watcher));
         int then = told.size();
         onFx(ticks::goesOn);
@@ -47,6 +48,6 @@ final class TicksTest {
     }
 
     private static void onFx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
     }
 }

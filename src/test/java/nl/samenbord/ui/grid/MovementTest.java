@@ -3,6 +3,7 @@ package nl.samenbord.ui.grid;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.animation.AnimationTimer;
 import javafx.scene.shape.Rectangle;
 
@@ -51,13 +52,13 @@ final class MovementTest {
                     }
                 };
         WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
+                Patience.MILLIS,
                 () -> {
                     movement.glide(shape, 100, 0);
                     timer.start();
                 });
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> moved.get() || frames.getCount() == 0);
+                Patience.SECONDS, TimeUnit.SECONDS, () -> moved.get() || frames.getCount() == 0);
         timer.stop();
         return moved.get();
     }

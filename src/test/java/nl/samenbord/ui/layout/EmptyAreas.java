@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,9 +34,11 @@ final class EmptyAreas {
         return found;
     }
 
-    /** What stands in a control or is moved by scrolling is not laid out by us. */
+    /** What is in a control or scrolls is not laid out by us, and layers lie on each other. */
     private static boolean isArranged(Parent parent) {
-        return !(parent instanceof Control) && parent.getClip() == null;
+        return !(parent instanceof Control)
+                && !(parent instanceof StackPane)
+                && parent.getClip() == null;
     }
 
     private static void look(Sight sight, Parent parent, double most, List<Finding> found) {

@@ -2,7 +2,9 @@ package nl.samenbord.ui.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -110,7 +112,7 @@ final class LayoutCheckTest {
                     return well(new Pane(one, other));
                 };
         List<String> found = found(overlapping);
-        assertEquals(true, found.contains("overlap #one & #other"), found.toString());
+        assertTrue(found.contains("overlap #one & #other"), found.toString());
     }
 
     @Test
@@ -135,14 +137,14 @@ final class LayoutCheckTest {
                     button.setLayoutY(20);
                     return well(box);
                 };
-        assertEquals(List.of("outside #low"), found(low).stream().limit(1).toList());
+        assertTrue(found(low).contains("outside #low"));
         Supplier<Parent> far =
                 () -> {
                     Button button = named(new Button("Bewaren"), "far");
                     button.setLayoutX(790);
                     return new Pane(button);
                 };
-        assertEquals(List.of("outside #far"), found(far).stream().limit(1).toList());
+        assertTrue(found(far).contains("outside #far"));
     }
 
     @Test
@@ -207,7 +209,7 @@ final class LayoutCheckTest {
 
     private List<String> found(Supplier<Parent> window) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                Patience.MILLIS,
                 () -> {
                     Parent root = window.get();
                     stage.setScene(new Scene(root, 800, 600));

@@ -156,7 +156,8 @@ final class CellsView extends HBox {
             CellYear.Counted of = cell.of(voice);
             String counts = of.notesThen() + " → " + of.notesNow();
             boolean dotted = of.dotsThen() + of.dotsNow() > 0;
-            if (dotted || of.notesThen() + of.notesNow() > 0) {
+            boolean noted = of.notesThen() + of.notesNow() > 0;
+            if (noted) {
                 Label line = parts.label(counts, "year-count");
                 line.setGraphic(marks.of(voice));
                 lines.getChildren().add(line);
@@ -165,7 +166,9 @@ final class CellsView extends HBox {
             if (dotted) {
                 // the word would leave no room for the numbers
                 String given = "● " + of.dotsThen() + " → " + of.dotsNow();
-                lines.getChildren().add(parts.label(given, "year-dots"));
+                Label line = parts.label(given, "year-dots");
+                line.setGraphic(noted ? null : marks.of(voice));
+                lines.getChildren().add(line);
             }
             String who = Names.many(voice) + ": " + texts.of("sheet.notes") + " " + counts;
             spoken.add(dotted ? who + ", " + dots : who);
