@@ -26,7 +26,12 @@ final class NoClockTest {
 
     /** They measure, make the seed, pretend to be a screen, or end a child that hangs. */
     private static final List<String> MAY =
-            List.of("/bench/", "/Seed.java", "/monocle/", "/faults/Child.java", "/NoClockTest.java");
+            List.of(
+                    "/bench/",
+                    "/Seed.java",
+                    "/monocle/",
+                    "/faults/Child.java",
+                    "/NoClockTest.java");
 
     private static List<String> found(String name, String source) {
         return BY_THE_CLOCK
@@ -57,6 +62,10 @@ final class NoClockTest {
     void aLimitInSecondsIsFound() {
         assertEquals(
                 List.of("a: waitFor( 5", "a: Thread.sleep", "a: .get(10, TimeUnit"),
-                found("a", "waitFor(\n 5, x); Thread.sleep(3); f.get(10, TimeUnit.SECONDS)"));
+                found(
+                        "a",
+                        "waitFor(\n"
+                                + " 5, x); Thread.sleep(3); f.get(Patience.SECONDS,"
+                                + " TimeUnit.SECONDS)"));
     }
 }

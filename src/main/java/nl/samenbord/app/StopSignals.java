@@ -43,7 +43,7 @@ final class StopSignals {
                         });
         Method handle = signal.getMethod("handle", signal, handler);
         Object before = handle.invoke(null, one, hearing);
-        if (before == handler.getField("SIG_IGN").get(null)) {
+        if (handler.getField("SIG_IGN").get(null).equals(before)) {
             // whoever started the program wants it to go on
             handle.invoke(null, one, before);
         }

@@ -83,6 +83,7 @@ final class Whereto {
         switch (news) {
             case News.Followed(Path file) ->
                     laptop.problems().say(texts.of("news.followed", name(file)));
+            case News.BegunAnew _ -> laptop.problems().say(texts.of("news.begunAnew"));
             case News.NotThere(Problem why) -> ask(why);
             case News.OwnId(Path file, Path other) ->
                     laptop.problems().say(texts.of("news.ownId", name(file), name(other)));

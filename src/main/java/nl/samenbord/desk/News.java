@@ -7,6 +7,9 @@ public sealed interface News {
     /** Its file was renamed in its folder; the session goes on there. */
     record Followed(Path file) implements News {}
 
+    /** Its file is not as this program left it: nothing of before can be undone. */
+    record BegunAnew() implements News {}
+
     /** It can't go on in the file that was chosen for it. */
     record NotThere(Problem why) implements News {}
 

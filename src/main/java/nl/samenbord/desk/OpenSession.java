@@ -10,6 +10,7 @@ import nl.samenbord.board.Id;
 import nl.samenbord.merge.Merged;
 import nl.samenbord.store.Disk;
 import nl.samenbord.store.Journal;
+import nl.samenbord.store.KeptPasts;
 import nl.samenbord.store.SessionFile;
 import nl.samenbord.store.Theirs;
 import nl.samenbord.store.Unknown;
@@ -61,7 +62,10 @@ public final class OpenSession implements AutoCloseable {
         Board board = file.session().board();
         this.safety = new Safety(board, file.inFile().board(), file.savedAt());
         this.states = new SaveStates(file, safety, around.home());
-        this.workshop = new Workshop(board, left.draft(), left.course(), around.home());
+        KeptPasts.Taken past =
+                file.readOnly() ? KeptPasts.Taken.NOTHING : around.pasts().take(file);
+        this.workshop =
+                new Workshop(board, left.draft(), left.course(), around.home(), past.pasts());
         this.journal =
                 Journal.begin(
                         around.journals(),
@@ -72,6 +76,9 @@ public final class OpenSession implements AutoCloseable {
                         this::journal);
         this.drafts = new DraftKeeping(workshop, journal, this::failed);
         this.whereabouts = new Whereabouts(file, journal, around, workshop::board, this::saveAnew);
+        if (past.begunAnew()) {
+            whereabouts.begunAnew();
+        }
         this.saver = new Saver(file, journal, safety, around.clock(), whereabouts);
         this.takingIn = new TakingIn(file, workshop, note -> erase(note, _ -> {}));
         // on a board that nothing is saved of, nothing is changed either
@@ -288,5 +295,6 @@ public final class OpenSession implements AutoCloseable {
         journal.end(file.readOnly() || (safety.allSaved() && workshop.draft().isBlank()));
         file.close();
         around.remember(file.path(), workshop.board());
+        around.pasts().keep(file, workshop.board(), workshop.pasts());
     }
 }

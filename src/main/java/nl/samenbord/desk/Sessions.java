@@ -12,6 +12,7 @@ import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.store.Fault;
 import nl.samenbord.store.FreeName;
 import nl.samenbord.store.Journals;
+import nl.samenbord.store.KeptPasts;
 import nl.samenbord.store.Opened;
 import nl.samenbord.store.Remains;
 import nl.samenbord.store.SessionFile;
@@ -47,6 +48,7 @@ public final class Sessions {
                         clock,
                         new Journals(data),
                         Shelter.in(data, clock),
+                        new KeptPasts(data, clock),
                         disk,
                         new Preferences(data),
                         new Holding(new NoteSignals(new Signals())));

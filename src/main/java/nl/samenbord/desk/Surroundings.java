@@ -5,6 +5,7 @@ import nl.samenbord.board.Meeting;
 import nl.samenbord.privacy.Holding;
 import nl.samenbord.store.Disk;
 import nl.samenbord.store.Journals;
+import nl.samenbord.store.KeptPasts;
 import nl.samenbord.store.Shelter;
 import nl.samenbord.store.Traces;
 import nl.samenbord.workshop.Home;
@@ -15,19 +16,21 @@ import java.util.List;
 
 /**
  * What every open session needs: where it lives, what time it is, where its journal goes, what
- * keeps its file from harm, what is remembered of it, what holds notes back.
+ * keeps its file from harm, what can be undone in it, what is remembered of it, what holds notes
+ * back.
  */
 record Surroundings(
         Home home,
         Clock clock,
         Journals journals,
         Shelter shelter,
+        KeptPasts pasts,
         Disk disk,
         Preferences preferences,
         Holding holding) {
     /** Everything that this program knows to be a copy of a session. */
     Traces traces() {
-        return new Traces(journals, shelter.backups(), disk);
+        return new Traces(journals, shelter.backups(), pasts, disk);
     }
 
     /** The files that were open lately. */

@@ -37,6 +37,11 @@ public final class Whereabouts {
         this.evening = new OwnEvening(file, journal, around, tidings);
     }
 
+    /** Nothing of before can be undone. */
+    void begunAnew() {
+        tidings.tell(new News.BegunAnew());
+    }
+
     /** From now on this is told, at home, what happens to the session by itself. */
     public void onNews(Consumer<News> listener) {
         tidings.listen(listener);

@@ -61,7 +61,8 @@ final class CsvRows {
             separator = Separator.of(text);
         }
         BadRow fault = readAll(text, separator);
-        if (fault == null && Guard.mayBeIn(text, rows.stream().map(RawRow::fields)::iterator)) {
+        List<List<String>> texts = rows.stream().map(RawRow::fields).toList();
+        if (fault == null && Guard.mayBeIn(text, texts)) {
             rows.replaceAll(CsvRows::unguarded);
         }
         return new RawTable("", rows, file.remarks(), fault);

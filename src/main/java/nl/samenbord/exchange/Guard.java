@@ -53,7 +53,7 @@ final class Guard {
     }
 
     /** Whether the texts of this table may have an apostrophe that is not theirs. */
-    static boolean mayBeIn(String table, Iterable<? extends List<String>> rows) {
+    static boolean mayBeIn(String table, List<List<String>> rows) {
         if (isExact(table)) {
             return false;
         }

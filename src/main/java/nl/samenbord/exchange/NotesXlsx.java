@@ -49,12 +49,13 @@ public final class NotesXlsx {
     private void notes(Board board) {
         book.sheet(texts.of("cards.notes"), 6, 10, 10, 6, 6, 6, 60, 40, 10);
         // these are read in again, so they are what they are in every language
-        book.heading(Stream.of(Field.values()).map(Field::heading).toList());
+        List<Field> fields = List.of(Field.values());
+        book.heading(fields.stream().map(Field::heading).toList());
         Places places = new Places(board);
         for (Note note : board.notes()) {
             List<Object> row = new ArrayList<>(NotesCsv.cells(note, places.of(note)));
-            row.set(Field.TABLE.ordinal(), counted(note.table()));
-            row.set(Field.ROUND.ordinal(), counted(note.round()));
+            row.set(fields.indexOf(Field.TABLE), counted(note.table()));
+            row.set(fields.indexOf(Field.ROUND), counted(note.round()));
             book.row(row);
         }
     }
@@ -102,9 +103,8 @@ public final class NotesXlsx {
             List<Object> row = new ArrayList<>(List.of("", statement.text()));
             for (Voice voice : voices) {
                 Tally tally = statement.tallies().get(voice.id());
-                boolean none = tally == null || tally.total() == 0;
                 row.addAll(
-                        none
+                        tally == null || tally.total() == 0
                                 ? List.of("", "", "")
                                 : List.of(tally.agree(), tally.disagree(), tally.unsure()));
             }

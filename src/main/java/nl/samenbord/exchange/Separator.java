@@ -15,7 +15,8 @@ final class Separator {
     static char of(String text) {
         List<String> lines = text.strip().lines().limit(FIRST_LINES).toList();
         for (String line : lines) {
-            for (char choice : CHOICES.toCharArray()) {
+            for (int i = 0; i < CHOICES.length(); i++) {
+                char choice = CHOICES.charAt(i);
                 if (line.indexOf(choice) >= 0 && Heading.isOne(CsvRows.fields(line, choice))) {
                     return choice;
                 }
@@ -32,7 +33,8 @@ final class Separator {
     private static char mostIn(String line) {
         int[] seen = new int[CHOICES.length()];
         boolean quoted = false;
-        for (char c : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && CHOICES.indexOf(c) >= 0) {

@@ -71,6 +71,11 @@ public record DataFolder(Path own, Path sessions) {
         return own.resolve("backups");
     }
 
+    /** What can still be taken back in sessions that are closed. */
+    Path undo() {
+        return own.resolve("undo");
+    }
+
     /** The settings. */
     Path settings() {
         return own.resolve("settings.json");

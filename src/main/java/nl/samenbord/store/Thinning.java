@@ -17,7 +17,7 @@ final class Thinning {
     static final Duration CLOSE = Duration.ofMinutes(1);
     private static final Duration LATELY = Duration.ofMinutes(10);
     private static final Duration EVENING = Duration.ofHours(12);
-    private static final Duration LONGEST = Duration.ofDays(30);
+    static final Duration LONGEST = Duration.ofDays(30);
 
     private final Clock clock;
 

@@ -27,24 +27,27 @@ public final class Traces {
 
     private final Journals journals;
     private final Backups backups;
+    private final KeptPasts pasts;
     private final Disk disk;
 
-    /** Among these journals, written anew on this disk, and these backups. */
-    public Traces(Journals journals, Backups backups, Disk disk) {
+    /** Among these journals, written anew on this disk, these backups and what can be undone. */
+    public Traces(Journals journals, Backups backups, KeptPasts pasts, Disk disk) {
         this.journals = journals;
         this.backups = backups;
+        this.pasts = pasts;
         this.disk = disk;
     }
 
     /**
      * Takes a note out of the backups and everything that stopped programs left, journals and
-     * half-written files; nothing else in them is lost. It is looked for under every id that the
-     * session has or had and under all others too: which files are of one evening is never asked
-     * here. The answer is what could not be reached.
+     * half-written files; nothing else in them is lost, but what closed sessions can undo is. It is
+     * looked for under every id that the session has or had and under all others too: which files
+     * are of one evening is never asked here. The answer is what could not be reached.
      */
     public List<Path> erase(Session session, Path file, Erasing erasing) {
         Set<Id> ids = session.ids();
         List<Path> left = new ArrayList<>(backups.erase(ids, erasing));
+        left.addAll(pasts.erase(ids, erasing.note()));
         for (Path journal : journals.others()) {
             boolean meant =
                     ids.stream().anyMatch(id -> Journals.isOf(id, journal))

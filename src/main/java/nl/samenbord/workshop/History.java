@@ -16,6 +16,11 @@ final class History {
     private final Deque<Change> done = new ArrayDeque<>();
     private final Deque<Change> undone = new ArrayDeque<>();
 
+    History(Past before) {
+        done.addAll(before.done());
+        undone.addAll(before.undone());
+    }
+
     void did(Change change) {
         done.push(change);
         undone.clear();
@@ -25,7 +30,14 @@ final class History {
     void join() {
         Change last = done.pop();
         Change before = done.pop();
-        done.push(new Change.Together(List.of(before, last)));
+        // side by side: a number of many digits would stand deeper than can be kept
+        done.push(new Change.Together(Stream.of(before, last).flatMap(History::parts).toList()));
+    }
+
+    private static Stream<Change> parts(Change step) {
+        return step instanceof Change.Together(List<Change> parts)
+                ? parts.stream()
+                : Stream.of(step);
     }
 
     @Nullable Change toUndo() {
@@ -53,6 +65,10 @@ final class History {
 
     void forgetRedo() {
         undone.pop();
+    }
+
+    Past past() {
+        return new Past(List.copyOf(done), List.copyOf(undone));
     }
 
     /** Everything that was done and undone. */

@@ -31,10 +31,16 @@ public final class Workshop {
 
     /** A workshop that begins with these, and has nothing to undo. */
     public Workshop(Board board, Draft draft, Course course, Home home) {
+        this(board, draft, course, home, Map.of());
+    }
+
+    /** The same in which each author can take back what is said here: it led to this board. */
+    public Workshop(Board board, Draft draft, Course course, Home home, Map<Author, Past> before) {
         this.board = board;
         this.draft = draft;
         this.course = course;
         this.home = home;
+        before.forEach((author, past) -> histories.put(author, new History(past)));
     }
 
     /** The board of now; from any thread. */
@@ -95,6 +101,19 @@ public final class Workshop {
     /** What this author did last and did not take back; empty if there is nothing. */
     public Optional<Change> last(Author author) {
         return Optional.ofNullable(history(author).toUndo());
+    }
+
+    /** What each author can take back and do again; nobody who did nothing. */
+    public Map<Author, Past> pasts() {
+        atHome();
+        Map<Author, Past> pasts = new HashMap<>();
+        histories.forEach(
+                (author, history) -> {
+                    if (history.all().findAny().isPresent()) {
+                        pasts.put(author, history.past());
+                    }
+                });
+        return pasts;
     }
 
     /** Keeps what stands in the typing line. */
@@ -178,7 +197,7 @@ public final class Workshop {
     }
 
     private History history(Author author) {
-        return histories.computeIfAbsent(author, _ -> new History());
+        return histories.computeIfAbsent(author, _ -> new History(new Past(List.of(), List.of())));
     }
 
     private void atHome() {

@@ -1,12 +1,12 @@
 package nl.samenbord.app;
 
-import nl.samenbord.Patience;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
 
+import nl.samenbord.Patience;
 import nl.samenbord.ui.beamer.FloorCheck;
 import nl.samenbord.ui.beamer.Picture;
 import nl.samenbord.ui.facilitator.Shot;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -12,6 +11,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Former;
 import nl.samenbord.board.dossier.School;
@@ -103,13 +103,15 @@ final class DossierInTheProgramTest {
                 Patience.MILLIS, () -> ((Menu) menu.getItems().get(1)).getItems().get(2).fire());
         awaitNext("Zet de ouderavond klaar");
         assertEquals(2, step());
-        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> node(DossierIds.UNDO).requestFocus());
+        WaitForAsyncUtils.waitForAsyncFx(
+                Patience.MILLIS, () -> node(DossierIds.UNDO).requestFocus());
         keys.press(KeyCode.ENTER);
         awaitNext("Doe de scan met het team");
         assertEquals(0, step());
         keys.press(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> node(DossierIds.OPEN + "-0").requestFocus());
+        WaitForAsyncUtils.waitForAsyncFx(
+                Patience.MILLIS, () -> node(DossierIds.OPEN + "-0").requestFocus());
         keys.press(KeyCode.ENTER);
         awaitNext("Doe de scan met het team");
         keys.press(KeyCode.TAB);

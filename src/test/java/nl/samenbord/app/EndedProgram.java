@@ -1,6 +1,5 @@
 package nl.samenbord.app;
 
-import nl.samenbord.Patience;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -10,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
+import nl.samenbord.Patience;
 import nl.samenbord.ui.facilitator.Keys;
 import nl.samenbord.ui.facilitator.parts.Ids;
 
@@ -105,7 +105,8 @@ final class EndedProgram {
     }
 
     private static void await(Callable<Boolean> done) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> isStarted() && done.call());
+        WaitForAsyncUtils.waitFor(
+                Patience.SECONDS, TimeUnit.SECONDS, () -> isStarted() && done.call());
     }
 
     private static boolean isStarted() {

@@ -2,12 +2,12 @@ package nl.samenbord.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.ui.facilitator.signals.PrivacyStrip;
 import nl.samenbord.ui.facilitator.signals.Waiting;
 
@@ -55,7 +55,8 @@ final class ErasingInTheProgramTest {
         robot.write("Sem wordt gepest", 0);
         press(KeyCode.ENTER);
         assertEquals("1 briefje wacht op jou", ((Labeled) node(Waiting.ID)).getText());
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> filesThatSay("Sem wordt") > 1);
+        WaitForAsyncUtils.waitFor(
+                Patience.SECONDS, TimeUnit.SECONDS, () -> filesThatSay("Sem wordt") > 1);
         press(KeyCode.CONTROL, KeyCode.DIGIT7);
         press(KeyCode.SHIFT, KeyCode.DELETE);
         press(KeyCode.TAB);
@@ -63,7 +64,7 @@ final class ErasingInTheProgramTest {
         WaitForAsyncUtils.waitFor(
                 Patience.SECONDS,
                 TimeUnit.SECONDS,
-                () -> ((Labeled) node(PrivacyStrip.TOLD)).getText().startsWith("Gewist:"));
+                () -> ((Labeled) node(PrivacyStrip.TOLD)).getText().startsWith("Voorgoed gewist:"));
         assertEquals(0, filesThatSay("Sem wordt"));
         onFx(app::close);
         assertEquals(0, filesThatSay("Sem wordt"));

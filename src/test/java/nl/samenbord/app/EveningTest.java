@@ -20,13 +20,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Board;
@@ -95,7 +95,8 @@ final class EveningTest {
         keys.type("Basisschool De Zeven Lantaarns");
         keys.press(ENTER);
         keys.press(F5);
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> BeamerLook.beside(stage) != null);
+        WaitForAsyncUtils.waitFor(
+                Patience.SECONDS, TimeUnit.SECONDS, () -> BeamerLook.beside(stage) != null);
         welcome();
         statements();
         twoRounds();
@@ -267,7 +268,9 @@ final class EveningTest {
     private Board board() throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
         WaitForAsyncUtils.waitFor(
-                Patience.SECONDS, TimeUnit.SECONDS, () -> onFx(() -> saved().getText().startsWith("✓")));
+                Patience.SECONDS,
+                TimeUnit.SECONDS,
+                () -> onFx(() -> saved().getText().startsWith("✓")));
         return SessionFile.read(file()).session().board();
     }
 

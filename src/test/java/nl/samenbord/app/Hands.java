@@ -3,12 +3,12 @@ package nl.samenbord.app;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.TAB;
 
-import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Progress;
 import nl.samenbord.desk.Templates;
@@ -147,7 +147,8 @@ final class Hands {
     }
 
     void await(String id) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> onFx(() -> node(id) != null));
+        WaitForAsyncUtils.waitFor(
+                Patience.SECONDS, TimeUnit.SECONDS, () -> onFx(() -> node(id) != null));
     }
 
     void click(String id) {

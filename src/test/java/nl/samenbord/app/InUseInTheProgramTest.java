@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;
@@ -95,7 +95,9 @@ final class InUseInTheProgramTest {
         robot.write("Koffie", 0);
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
-                Patience.SECONDS, TimeUnit.SECONDS, () -> text(Ids.SAVE_STATE).startsWith("✓ bewaard"));
+                Patience.SECONDS,
+                TimeUnit.SECONDS,
+                () -> text(Ids.SAVE_STATE).startsWith("✓ bewaard"));
         Path file;
         try (var all = Files.list(folder.resolve("hier").resolve("Samenbord"))) {
             file = all.filter(each -> each.toString().endsWith(".json")).findFirst().orElseThrow();
@@ -116,7 +118,9 @@ final class InUseInTheProgramTest {
                 TimeUnit.SECONDS,
                 () -> text(Ids.PROBLEM).startsWith("Iemand anders werkte ook in"));
         WaitForAsyncUtils.waitFor(
-                Patience.SECONDS, TimeUnit.SECONDS, () -> text(Ids.SAVE_STATE).startsWith("✓ bewaard"));
+                Patience.SECONDS,
+                TimeUnit.SECONDS,
+                () -> text(Ids.SAVE_STATE).startsWith("✓ bewaard"));
         ListView<?> conflicts = robot.lookup("#" + LaidInPane.LIST).query();
         assertEquals(1, conflicts.getItems().size());
         robot.type(KeyCode.ESCAPE);

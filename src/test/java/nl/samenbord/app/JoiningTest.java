@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -13,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import nl.samenbord.Patience;
 import nl.samenbord.awake.Awake;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
@@ -215,7 +215,9 @@ final class JoiningTest {
         show(file);
         press(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
-                Patience.SECONDS, TimeUnit.SECONDS, () -> Files.readString(session.file()).contains("\"z\": 4"));
+                Patience.SECONDS,
+                TimeUnit.SECONDS,
+                () -> Files.readString(session.file()).contains("\"z\": 4"));
         String saved = Files.readString(session.file());
         assertTrue(saved.contains("\"later\""), saved);
         assertTrue(saved.contains("\"z\": 4"), saved);

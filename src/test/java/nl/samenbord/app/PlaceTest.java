@@ -2,9 +2,9 @@ package nl.samenbord.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import nl.samenbord.Patience;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.desk.Preferences;
 import nl.samenbord.desk.Sessions;
 import nl.samenbord.store.DataFolder;

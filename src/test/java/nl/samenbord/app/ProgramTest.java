@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.desk.ExportHandout;
 import nl.samenbord.desk.PaperForm;
@@ -149,7 +149,9 @@ final class ProgramTest {
         robot.write("De Brug", 0);
         press(KeyCode.ENTER);
         WaitForAsyncUtils.waitFor(
-                Patience.SECONDS, TimeUnit.SECONDS, () -> label(PaperIds.FACTS).contains(" bladzijden, "));
+                Patience.SECONDS,
+                TimeUnit.SECONDS,
+                () -> label(PaperIds.FACTS).contains(" bladzijden, "));
         press(KeyCode.PAGE_DOWN);
         WaitForAsyncUtils.waitFor(
                 Patience.SECONDS,

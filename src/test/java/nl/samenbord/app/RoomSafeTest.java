@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import com.sun.glass.ui.monocle.TwoScreensPlatformFactory;
 
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import nl.samenbord.Patience;
 import nl.samenbord.ui.facilitator.Shot;
 import nl.samenbord.ui.facilitator.parts.Ids;
 
@@ -161,7 +161,8 @@ final class RoomSafeTest {
         enter();
         assertEquals("begin", sleep.next());
         plug(2);
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> is(Ids.ROOM_SECOND_SCREEN));
+        WaitForAsyncUtils.waitFor(
+                Patience.SECONDS, TimeUnit.SECONDS, () -> is(Ids.ROOM_SECOND_SCREEN));
         press(KeyCode.F5);
         assertTrue(is(Ids.MAP));
         assertTrue(onFx(() -> Window.getWindows().stream().anyMatch(w -> w.getX() == 1366)));

@@ -14,10 +14,10 @@ import static javafx.scene.input.KeyCode.SHIFT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Action;
 import nl.samenbord.board.Baseline;
 import nl.samenbord.board.Board;
@@ -211,7 +211,9 @@ final class TwoYearsTest {
         hands.begin("vijf-partnerschappen");
         keys.press(CONTROL, SHIFT, DIGIT6);
         WaitForAsyncUtils.waitFor(
-                Patience.SECONDS, TimeUnit.SECONDS, () -> Hands.onFx(() -> !offers().getItems().isEmpty()));
+                Patience.SECONDS,
+                TimeUnit.SECONDS,
+                () -> Hands.onFx(() -> !offers().getItems().isEmpty()));
         shot("offers");
         hands.focus(YearsIds.OFFERS);
         keys.press(ENTER);
@@ -221,7 +223,8 @@ final class TwoYearsTest {
         hands.type(YearsIds.came("why", 1), "het bericht kwam pas in mei");
         shot("came");
         keys.press(F5);
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> BeamerLook.beside(stage) != null);
+        WaitForAsyncUtils.waitFor(
+                Patience.SECONDS, TimeUnit.SECONDS, () -> BeamerLook.beside(stage) != null);
         keys.press(ESCAPE);
         hands.click(SceneSort.CAME.id());
         broken.addAll(BeamerLook.at(BeamerLook.beside(stage), "two-years-beamer"));

@@ -1,6 +1,5 @@
 package nl.samenbord.app;
 
-import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -10,6 +9,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import nl.samenbord.Patience;
 import nl.samenbord.awake.Awake;
 import nl.samenbord.desk.CarelessSessions;
 import nl.samenbord.desk.Sessions;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import nl.samenbord.Patience;
 import nl.samenbord.awake.Awake;
 import nl.samenbord.board.Meeting;
 import nl.samenbord.board.Note;

@@ -1,6 +1,7 @@
 package nl.samenbord.awake;
 
 import nl.samenbord.Patience;
+
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.samenbord.Seed;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

@@ -19,8 +19,11 @@ import java.util.List;
 /** Tables as schools have them: read, or refused with what they are. */
 final class AnyTableTest {
     private static final String ACCENTS =
-            "vak;tekst\r\nA1;Één café, privé-gesprek, crèche, reünie, beïnvloeden, ideeën\r\n"
-                    + "B2;façade, coördinatie, maïs, ruïne, geüpload\r\n";
+            """
+            vak;tekst
+            A1;Één café, privé-gesprek, crèche, reünie, beïnvloeden, ideeën
+            B2;façade, coördinatie, maïs, ruïne, geüpload
+            """;
 
     private static Reading.Read read(byte[] file) {
         Reading reading = Boards.read(file, Boards.template(), Defaults.of(Boards.template()));
@@ -207,13 +210,16 @@ final class AnyTableTest {
         assertEquals(
                 List.of("Een", "Twee", "Drie"),
                 texts(
-                        "\uFEFFvak;tafel;tekst\r\n"
-                                + "A1;1;Een\r\n"
-                                + "\uFEFFsep=;\r\n"
-                                + "\uFEFFvak;tafel;tekst\r\n"
-                                + "A1;1;Twee\r\n\r\n"
-                                + "tekst;vak\r\n"
-                                + "Drie;B2\r\n"));
+                        """
+                        \uFEFFvak;tafel;tekst
+                        A1;1;Een
+                        \uFEFFsep=;
+                        \uFEFFvak;tafel;tekst
+                        A1;1;Twee
+
+                        tekst;vak
+                        Drie;B2
+                        """));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package nl.samenbord.faults;
 
 import nl.samenbord.Patience;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;

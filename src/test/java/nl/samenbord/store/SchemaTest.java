@@ -3,7 +3,6 @@ package nl.samenbord.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import nl.samenbord.Seed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +12,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
+import nl.samenbord.Seed;
 import nl.samenbord.board.Formerly;
 import nl.samenbord.board.Id;
 import nl.samenbord.workshop.Session;

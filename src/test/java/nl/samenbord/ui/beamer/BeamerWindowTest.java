@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import com.sun.glass.ui.monocle.TwoScreensPlatformFactory;
 
 import javafx.event.Event;
@@ -19,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Countdown;
 import nl.samenbord.show.Scene.Overview;
@@ -95,7 +95,8 @@ final class BeamerWindowTest {
         assertEquals(second.getMinX(), window.getX());
         assertEquals(second.getWidth(), window.getWidth());
         assertEquals(second.getHeight(), window.getHeight());
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> onFx(laptop::isFocused));
+        WaitForAsyncUtils.waitFor(
+                Patience.SECONDS, TimeUnit.SECONDS, () -> onFx(laptop::isFocused));
         assertTrue(onFx(typing::isFocused));
     }
 
@@ -164,7 +165,8 @@ final class BeamerWindowTest {
                     TwoScreensPlatformFactory.plug(count);
                     return true;
                 });
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> beamer.state() == expected);
+        WaitForAsyncUtils.waitFor(
+                Patience.SECONDS, TimeUnit.SECONDS, () -> beamer.state() == expected);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.geometry.Bounds;
 import javafx.scene.text.Text;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Board;

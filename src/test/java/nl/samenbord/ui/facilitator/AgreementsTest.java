@@ -10,10 +10,10 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Agreement;
 import nl.samenbord.board.Certainty;
 import nl.samenbord.board.Dream;

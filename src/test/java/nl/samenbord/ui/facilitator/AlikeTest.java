@@ -12,9 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.control.ListView;
 
+import nl.samenbord.Patience;
 import nl.samenbord.alike.Suggestion;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
@@ -105,6 +105,8 @@ final class AlikeTest extends LaptopCase {
 
     private static void until(Callable<Boolean> seen) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
-                Patience.SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, seen));
+                Patience.SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, seen));
     }
 }

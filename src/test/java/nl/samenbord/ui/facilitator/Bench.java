@@ -1,10 +1,10 @@
 package nl.samenbord.ui.facilitator;
 
-import nl.samenbord.Patience;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Course;

@@ -18,10 +18,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Bundle;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Id;
@@ -215,7 +215,8 @@ final class BundlesTest extends LaptopCase {
     /** Picks the notes with these numbers, and lets go of the last as the chosen one. */
     private void pick(int... numbers) {
         for (int number : numbers) {
-            WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> bench.hand.choose(inCell().get(number)));
+            WaitForAsyncUtils.waitForAsyncFx(
+                    Patience.MILLIS, () -> bench.hand.choose(inCell().get(number)));
             keys.press(SPACE);
         }
     }

@@ -11,7 +11,6 @@ import static javafx.scene.input.KeyCode.Z;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import nl.samenbord.Patience;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -20,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Dots;

@@ -16,9 +16,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.control.Labeled;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Ballot;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Bundle;
@@ -272,7 +272,8 @@ final class DotsTest extends LaptopCase {
     /** The work of the window's thread so far, in nanoseconds. */
     private static long busy() {
         return WaitForAsyncUtils.waitForAsyncFx(
-                Patience.MILLIS, () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+                Patience.MILLIS,
+                () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
     private List<Integer> given() {

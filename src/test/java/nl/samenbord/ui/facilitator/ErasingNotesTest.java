@@ -14,9 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.control.Labeled;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Binned;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Id;
@@ -143,6 +143,7 @@ final class ErasingNotesTest extends LaptopCase {
     }
 
     private void tell(Erased erased) {
-        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> bench.laptop.privacy().tell(erased));
+        WaitForAsyncUtils.waitForAsyncFx(
+                Patience.MILLIS, () -> bench.laptop.privacy().tell(erased));
     }
 }

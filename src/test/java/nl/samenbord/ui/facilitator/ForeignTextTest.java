@@ -8,10 +8,10 @@ import static javafx.scene.input.KeyCode.V;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import nl.samenbord.Patience;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Note;

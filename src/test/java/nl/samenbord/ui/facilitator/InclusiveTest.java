@@ -9,7 +9,6 @@ import static javafx.scene.input.KeyCode.M;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import nl.samenbord.Patience;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -20,6 +19,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
+import nl.samenbord.Patience;
 import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.ui.facilitator.parts.Work;
 

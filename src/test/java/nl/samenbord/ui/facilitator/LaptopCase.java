@@ -1,11 +1,11 @@
 package nl.samenbord.ui.facilitator;
 
-import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Meeting;

@@ -2,13 +2,13 @@ package nl.samenbord.ui.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.text.Language;
 import nl.samenbord.ui.facilitator.parts.Looks;
 import nl.samenbord.ui.layout.Finding;

@@ -3,7 +3,6 @@ package nl.samenbord.ui.facilitator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -12,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Mark;
@@ -63,7 +63,8 @@ final class PaneScreensTest {
             open(overspent(), Work.DOTS, size[0], size[1]);
             Keys keys = new Keys(stage::getScene);
             WaitForAsyncUtils.waitForAsyncFx(
-                    Patience.MILLIS, () -> stage.getScene().lookup("#" + DotIds.EACH).requestFocus());
+                    Patience.MILLIS,
+                    () -> stage.getScene().lookup("#" + DotIds.EACH).requestFocus());
             keys.type("4");
             keys.press(KeyCode.ENTER);
             shot("dots-asked");

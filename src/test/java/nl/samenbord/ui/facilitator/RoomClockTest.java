@@ -12,9 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.control.Labeled;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Countdown;
 import nl.samenbord.ui.facilitator.evening.EveningIds;
 import nl.samenbord.ui.facilitator.parts.Ids;
@@ -39,7 +39,8 @@ final class RoomClockTest extends LaptopCase {
     }
 
     private void untilItReads(String digits) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> digits().equals(digits));
+        WaitForAsyncUtils.waitFor(
+                Patience.SECONDS, TimeUnit.SECONDS, () -> digits().equals(digits));
     }
 
     @Test
@@ -125,7 +126,8 @@ final class RoomClockTest extends LaptopCase {
         click(EveningIds.clock(2));
         untilItReads("2:00");
         bench.watch.forward(Duration.ofMinutes(2));
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> bench.chime.rung() == 1);
+        WaitForAsyncUtils.waitFor(
+                Patience.SECONDS, TimeUnit.SECONDS, () -> bench.chime.rung() == 1);
         bench.watch.forward(Duration.ofMinutes(1));
         keys.press(F9);
         untilItReads("1:00");

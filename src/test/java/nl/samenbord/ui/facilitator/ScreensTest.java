@@ -2,11 +2,11 @@ package nl.samenbord.ui.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import nl.samenbord.Patience;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Compared;
 import nl.samenbord.board.Note;
@@ -116,7 +116,8 @@ final class ScreensTest {
         Shot.of(stage.getScene(), "start");
         assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
         WaitForAsyncUtils.waitForAsyncFx(
-                Patience.MILLIS, () -> ((Button) stage.getScene().lookup("#" + Ids.NEW_EVENING)).fire());
+                Patience.MILLIS,
+                () -> ((Button) stage.getScene().lookup("#" + Ids.NEW_EVENING)).fire());
         Shot.of(stage.getScene(), "start-form");
         assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
         Files.delete(here);

@@ -1,10 +1,11 @@
 package nl.samenbord.ui.facilitator;
 
-import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+
+import nl.samenbord.Patience;
 
 import org.testfx.util.WaitForAsyncUtils;
 

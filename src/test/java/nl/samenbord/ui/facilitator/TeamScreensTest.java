@@ -3,13 +3,13 @@ package nl.samenbord.ui.facilitator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Shelf;
@@ -104,7 +104,8 @@ final class TeamScreensTest {
     }
 
     private void fire(String id) {
-        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> ((ButtonBase) scene.lookup("#" + id)).fire());
+        WaitForAsyncUtils.waitForAsyncFx(
+                Patience.MILLIS, () -> ((ButtonBase) scene.lookup("#" + id)).fire());
     }
 
     @Test

@@ -3,7 +3,6 @@ package nl.samenbord.ui.facilitator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Template;
 import nl.samenbord.desk.Templates;
 import nl.samenbord.store.DataFolder;
@@ -105,7 +105,8 @@ final class TemplateScreensTest {
                         .orElseThrow();
         TemplateEditor editor =
                 WaitForAsyncUtils.waitForAsyncFx(
-                        Patience.MILLIS, () -> new TemplateEditor(asking, new NothingKept(), TEXTS, fonts));
+                        Patience.MILLIS,
+                        () -> new TemplateEditor(asking, new NothingKept(), TEXTS, fonts));
         show(editor, 1366, 768);
         onFx(editor::ready);
         press(TemplateIds.SECTION + "-5");
@@ -142,7 +143,8 @@ final class TemplateScreensTest {
     private TemplateEditor editor(int place) {
         Template template = templates.list().offers().get(place).template();
         return WaitForAsyncUtils.waitForAsyncFx(
-                Patience.MILLIS, () -> new TemplateEditor(template, new NothingKept(), TEXTS, fonts));
+                Patience.MILLIS,
+                () -> new TemplateEditor(template, new NothingKept(), TEXTS, fonts));
     }
 
     private void show(Parent root, int width, int height) {

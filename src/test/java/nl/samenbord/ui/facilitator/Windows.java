@@ -1,11 +1,11 @@
 package nl.samenbord.ui.facilitator;
 
-import nl.samenbord.Patience;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.AskedBoards;
 import nl.samenbord.board.Board;
 import nl.samenbord.board.Cell;

@@ -9,7 +9,6 @@ import static javafx.scene.input.KeyCode.MINUS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +22,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Cell;
 import nl.samenbord.desk.SaveState;
 import nl.samenbord.desk.Templates;

@@ -3,6 +3,7 @@ package nl.samenbord.ui.fx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import nl.samenbord.Patience;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;

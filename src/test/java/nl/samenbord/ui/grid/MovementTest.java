@@ -3,9 +3,10 @@ package nl.samenbord.ui.grid;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.samenbord.Patience;
 import javafx.animation.AnimationTimer;
 import javafx.scene.shape.Rectangle;
+
+import nl.samenbord.Patience;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,6 @@ import javafx.scene.text.Text;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -26,9 +25,9 @@ final class Sight {
 
     private final Parent root;
     private final Predicate<Node> skipped;
-    private final Map<Node, Bounds> places = new IdentityHashMap<>();
-    private final Map<Node, Bounds> clips = new IdentityHashMap<>();
-    private final Map<Node, List<Piece>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Bounds> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Bounds> clips = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, List<Piece>> known = new IdentityHashMap<>();
 
     /** A text or a control: where it is, and what of that can be seen. */
     record Piece(Node node, Bounds whole, Bounds seen) {
@@ -111,7 +110,7 @@ final class Sight {
         }
         List<Piece> pieces = new ArrayList<>();
         if (under.isVisible() && !skipped.test(under)) {
-            if (isControl(under) || under instanceof Text words && !words.getText().isBlank()) {
+            if (isControl(under) || (under instanceof Text words && !words.getText().isBlank())) {
                 pieces.add(new Piece(under, inRoot(under), seen(under)));
             }
             if (!isWhole(under) && under instanceof Parent parent) {

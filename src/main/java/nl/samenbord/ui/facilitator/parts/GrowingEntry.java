@@ -2,6 +2,7 @@ package nl.samenbord.ui.facilitator.parts;
 
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
@@ -36,7 +37,16 @@ public final class GrowingEntry extends TextArea implements Unkept {
         setTextFormatter(new TextFormatter<>(GrowingEntry::inOneLine));
         textProperty().addListener((_, _, now) -> changed(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        skinProperty().addListener((_, _, _) -> withoutBars());
         changed("");
+    }
+
+    /** A bar would take the room for which the lines were measured. */
+    private void withoutBars() {
+        if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+            pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        }
     }
 
     private static TextFormatter.Change inOneLine(TextFormatter.Change change) {
@@ -80,9 +90,10 @@ public final class GrowingEntry extends TextArea implements Unkept {
         return Orientation.HORIZONTAL;
     }
 
+    /** One line as long as nobody says how wide it is: what is around it asks so first. */
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return width < 0 ? computePrefHeight(Double.MAX_VALUE) : computePrefHeight(width);
     }
 
     @Override

@@ -10,7 +10,7 @@ import nl.samenbord.board.Change;
 import nl.samenbord.board.Id;
 import nl.samenbord.board.Template;
 import nl.samenbord.ui.facilitator.hand.Hand;
-import nl.samenbord.ui.facilitator.parts.GrowingEntry;
+import nl.samenbord.ui.facilitator.parts.Entry;
 import nl.samenbord.ui.facilitator.parts.Parts;
 import nl.samenbord.ui.facilitator.parts.Picker;
 import nl.samenbord.ui.grid.Names;
@@ -24,7 +24,7 @@ final class AnswerRow extends HBox {
     private final Hand hand;
     private final Id id;
     private final Parts parts;
-    private final GrowingEntry words;
+    private final Entry words;
     private final Picker row;
     private final Button remove;
 
@@ -34,7 +34,7 @@ final class AnswerRow extends HBox {
         this.parts = parts;
         getStyleClass().add("proposal-first");
         setAlignment(Pos.CENTER_LEFT);
-        words = new GrowingEntry(parts, "", parts.texts().of("scan.words"), this::say);
+        words = new Entry(parts, "", parts.texts().of("scan.words"), this::say);
         row = new Picker(parts, "", parts.texts().of("scan.row"), to -> change(b -> b.about(to)));
         row.setMinWidth(USE_PREF_SIZE);
         remove = parts.button("", "×", this::remove);

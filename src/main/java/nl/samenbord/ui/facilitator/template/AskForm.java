@@ -58,6 +58,11 @@ record AskForm(Texts texts, PartFields<Ask> fields) implements PartForm<Ask> {
     }
 
     @Override
+    public boolean areNamesShort() {
+        return false;
+    }
+
+    @Override
     public List<Drawn> controls(int place) {
         return List.of(
                 fields.name(place),

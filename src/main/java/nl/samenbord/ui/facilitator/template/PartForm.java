@@ -29,6 +29,11 @@ interface PartForm<T extends Named<T>> {
         return 1;
     }
 
+    /** Whether a name is a word or two, and no sentence. */
+    default boolean areNamesShort() {
+        return true;
+    }
+
     /** The controls for the one at this place, from 0. */
     List<Drawn> controls(int place);
 

@@ -78,9 +78,9 @@ final class PartRows<T extends Named<T>> extends VBox {
                     grid.add(parts.label(one.head(), "muted"), i + 1, 0);
                 }
                 if (one.wide()) {
-                    // a name is short; what is left over is for sentences
+                    // what is left over is for sentences
                     boolean only = controls.stream().filter(PartForm.Drawn::wide).count() == 1;
-                    boolean name = i == 0 && !only;
+                    boolean name = i == 0 && !only && form.areNamesShort();
                     GridPane.setHgrow(one.control(), name ? Priority.NEVER : Priority.ALWAYS);
                 }
                 grid.add(one.control(), i + 1, place + 1);

@@ -196,8 +196,14 @@ final class TypingField extends TextArea {
     private void around(double above, double below) {
         if (lookup(".content") instanceof Region content) {
             boolean usual = above == AROUND / 2 && below == AROUND / 2;
-            String other = "-fx-padding: %.1fpx 4px %.1fpx 4px;";
-            content.setStyle(usual ? null : String.format(Locale.ROOT, other, above, below));
+            content.setStyle(
+                    usual
+                            ? null
+                            : String.format(
+                                    Locale.ROOT,
+                                    "-fx-padding: %.1fpx 4px %.1fpx 4px;",
+                                    above,
+                                    below));
         }
     }
 
