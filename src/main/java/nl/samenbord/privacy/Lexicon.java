@@ -57,6 +57,12 @@ final class Lexicon {
         return bare(folded).stream().anyMatch(names::contains);
     }
 
+    /** Whether this is a first name if it is written with a capital. */
+    boolean isCapitalName(String folded) {
+        return bare(folded).stream()
+                .anyMatch(b -> has(Listed.CAPITAL_NAMES, b) && !has(Listed.DOUBTFUL_NAMES, b));
+    }
+
     /** Whether this can be a first name, among other things. */
     boolean mayBeName(String folded) {
         return bare(folded).stream()
@@ -74,7 +80,16 @@ final class Lexicon {
 
     /** Whether it ends as names of things do. */
     boolean endsLikeNoName(String folded) {
-        return list(Listed.ENDINGS).all().stream()
+        return endsWithOne(Listed.ENDINGS, folded);
+    }
+
+    /** Whether it ends as words of somebody's health do. */
+    boolean endsLikeIllness(String folded) {
+        return endsWithOne(Listed.ILLNESS_ENDINGS, folded);
+    }
+
+    private boolean endsWithOne(Listed endings, String folded) {
+        return list(endings).all().stream()
                 .anyMatch(end -> folded.length() > end.length() + 1 && folded.endsWith(end));
     }
 
@@ -89,6 +104,11 @@ final class Lexicon {
         for (String prefix : list(Listed.PREFIXES).all()) {
             if (folded.startsWith(prefix) && folded.length() > prefix.length() + 2) {
                 bare.add(folded.substring(prefix.length()));
+            }
+        }
+        for (String suffix : list(Listed.SUFFIXES).all()) {
+            if (folded.endsWith(suffix) && folded.length() > suffix.length() + 1) {
+                bare.add(folded.substring(0, folded.length() - suffix.length()));
             }
         }
         return bare;

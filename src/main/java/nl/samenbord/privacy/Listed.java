@@ -11,6 +11,8 @@ enum Listed {
     CAPITALS("capitals"),
     /** First names that are nothing else. */
     NAMES("names"),
+    /** First names that count with a capital only, at the beginning of a sentence too. */
+    CAPITAL_NAMES("names with a capital"),
     /** First names that are words too. */
     DOUBTFUL_NAMES("names that are words too"),
     /** Words with a capital that are no names. */
@@ -25,6 +27,10 @@ enum Listed {
     ARTICLES("articles"),
     /** After which a name is one of a place or a thing. */
     BEFORE_PLACE("before a place"),
+    /** After which a name is one of a thing, unless the sentence is about company. */
+    BEFORE_THING("before a thing"),
+    /** Words of being together with somebody, so that a person is meant. */
+    COMPANY("company"),
     /** After which the name of a person follows. */
     BEFORE_NAME("before a name"),
     /** Before which the name of a person stands. */
@@ -39,12 +45,20 @@ enum Listed {
     PARTICLES("name particles"),
     /** What follows a person's name at the beginning of a sentence. */
     DOES("what a person does"),
+    /** What nobody but a person does, so that an unknown word before it is a name. */
+    ONLY_PERSONS("what only a person does"),
     /** Words whose full stop ends no sentence. */
     ABBREVIATIONS("abbreviations"),
     /** Letters that are written onto the front of a word. */
     PREFIXES("prefixes"),
+    /** Letters that are written onto the end of a name. */
+    SUFFIXES("suffixes"),
     /** Words of somebody's health. */
     ILLNESSES("illnesses"),
+    /** How longer words end that are of somebody's health. */
+    ILLNESS_ENDINGS("endings of illnesses"),
+    /** Words of trouble: money, a divorce, being bullied. */
+    TROUBLES("troubles"),
     /** Words that speak of one person. */
     ONE("one person"),
     /** Words that speak of people in general. */

@@ -11,12 +11,14 @@ final class Names {
     private final List<Word> words;
     private final boolean shouted;
     private final boolean[] noName;
+    private final Things things;
 
     /** Looks in this wording; what is known (a school, a place) is no name of a person. */
     Names(Lexicon lexicon, Wording wording, Phrases known) {
         this.lexicon = lexicon;
         this.words = wording.words();
         this.shouted = wording.shouted();
+        this.things = new Things(lexicon, words);
         this.noName = new boolean[words.size()];
         for (int i = 0; i < noName.length; i++) {
             int many = Math.max(lexicon.list(Listed.NO_NAMES).at(words, i), known.at(words, i));
@@ -62,15 +64,19 @@ final class Names {
             return false;
         }
         boolean listed = word.text().length() > 2 && lexicon.isName(word.folded());
-        if (!word.capital() || shouted || word.allCapitals()) {
-            return listed;
-        }
         boolean doubtful = lexicon.mayBeName(word.folded()) && !listed;
-        if (word.first()) {
-            return listed || (doubtful && doesSomething(i));
+        if (!word.capital() || shouted || word.allCapitals()) {
+            return listed || (doubtful && word.uncased() && doesSomething(i));
         }
-        return listed
-                || (lexicon.capitals() && !afterNoPerson(i) && (doubtful || looksLikeName(i)));
+        if (listed || lexicon.isCapitalName(word.folded())) {
+            return true;
+        }
+        if (word.first()) {
+            return (doubtful && doesSomething(i)) || (looksLikeName(i) && doesWhatPersonsDo(i));
+        }
+        return lexicon.capitals()
+                && !afterNoPerson(i)
+                && (doubtful || (looksLikeName(i) && !things.has(i)));
     }
 
     /** A word with a capital that is nothing else that is known. */
@@ -103,7 +109,13 @@ final class Names {
     private boolean doesSomething(int i) {
         return i + 1 < words.size()
                 && follows(i + 1)
-                && lexicon.has(Listed.DOES, words.get(i + 1).folded());
+                && lexicon.list(Listed.DOES).at(words, i + 1) > 0;
+    }
+
+    private boolean doesWhatPersonsDo(int i) {
+        return i + 1 < words.size()
+                && follows(i + 1)
+                && lexicon.has(Listed.ONLY_PERSONS, words.get(i + 1).folded());
     }
 
     private boolean afterNoPerson(int i) {

@@ -31,7 +31,9 @@ public final class Signals {
         new Names(lexicon, wording, new Phrases(known))
                 .found()
                 .forEach(name -> add(found, name, text));
-        new Health(lexicon, wording).found().forEach(health -> add(found, health, text));
+        new Circumstances(lexicon, wording)
+                .found()
+                .forEach(circumstance -> add(found, circumstance, text));
         found.sort(Comparator.comparingInt(Signal::start));
         return List.copyOf(found);
     }

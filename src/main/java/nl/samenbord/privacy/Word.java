@@ -7,10 +7,17 @@ import java.util.regex.Pattern;
 /**
  * One word of a text: as it stands there, folded so that it can be looked up, in which sentence,
  * and whether that begins (a capital says nothing there) or something else than a space stands
- * before the word.
+ * before the word, and whether it is one of a few words in quotes.
  */
 record Word(
-        String text, String folded, int start, int end, int sentence, boolean first, boolean cut) {
+        String text,
+        String folded,
+        int start,
+        int end,
+        int sentence,
+        boolean first,
+        boolean cut,
+        boolean quoted) {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\u0640]+");
 
     /** Small letters without accents, so that Zoë and zoe, Işık and isik are the same. */
@@ -27,6 +34,14 @@ record Word(
 
     boolean capital() {
         return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Of a script without capitals. */
+    boolean uncased() {
+        int first = text.codePointAt(0);
+        return Character.isLetter(first)
+                && !Character.isUpperCase(first)
+                && !Character.isLowerCase(first);
     }
 
     /** Capitals only, as in an abbreviation or a cry. */

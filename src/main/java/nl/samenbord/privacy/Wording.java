@@ -1,6 +1,7 @@
 package nl.samenbord.privacy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +14,10 @@ record Wording(List<Word> words) {
     private static final String ENDS = ".!?…\n؟。！？";
     private static final String BEGINS_ANEW = ":;—–•*“„«‘\"\u2028";
 
+    /** A few words in quotes are a title, a word for something, hardly ever a person. */
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"“„«‘](?=\\S)[^\"“”„«»‘’.!?]{2,40}[\"“”»’](?!\\p{L})");
+
     Wording {
         words = List.copyOf(words);
     }
@@ -20,6 +25,7 @@ record Wording(List<Word> words) {
     /** The words of this text; a full stop after one of the abbreviations ends nothing. */
     static Wording of(String text, Set<String> abbreviations) {
         List<Word> words = new ArrayList<>();
+        BitSet quoted = quoted(text);
         Matcher matcher = WORD.matcher(text);
         int sentence = 0;
         int end = 0;
@@ -27,7 +33,10 @@ record Wording(List<Word> words) {
         while (matcher.find()) {
             String gap = text.substring(end, matcher.start());
             boolean shortened =
-                    gap.startsWith(".") && (abbreviations.contains(before) || isInitial(text, end));
+                    gap.startsWith(".")
+                            && (abbreviations.contains(before)
+                                    || isInitial(text, end)
+                                    || isOrdinal(before, matcher.group()));
             String between = shortened ? gap.substring(1) : gap;
             boolean ends = has(between, ENDS);
             sentence += ends ? 1 : 0;
@@ -43,10 +52,22 @@ record Wording(List<Word> words) {
                                     || ends
                                     || has(between, BEGINS_ANEW)
                                     || (isNumber(words.getLast()) && words.getLast().first()),
-                            !between.isBlank()));
+                            !between.isBlank(),
+                            quoted.get(matcher.start())));
             end = matcher.end();
         }
         return new Wording(words);
+    }
+
+    private static BitSet quoted(String text) {
+        BitSet quoted = new BitSet();
+        Matcher matcher = QUOTED.matcher(text);
+        while (matcher.find()) {
+            if (matcher.end() - matcher.start() < text.strip().length()) {
+                quoted.set(matcher.start(), matcher.end());
+            }
+        }
+        return quoted;
     }
 
     /** Whether a single capital ends there: "N." is somebody's, "5." is not. */
@@ -54,6 +75,13 @@ record Wording(List<Word> words) {
         return end > 0
                 && Character.isUpperCase(text.charAt(end - 1))
                 && (end == 1 || !Character.isLetterOrDigit(text.charAt(end - 2)));
+    }
+
+    /** "4. sınıfta", "3. Klasse" in small letters: the full stop belongs to the number. */
+    private static boolean isOrdinal(String before, String next) {
+        return !before.isEmpty()
+                && before.chars().allMatch(Character::isDigit)
+                && Character.isLowerCase(next.codePointAt(0));
     }
 
     /** A number before a sentence counts the sentences of a list. */

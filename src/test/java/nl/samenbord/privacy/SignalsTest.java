@@ -45,6 +45,18 @@ final class SignalsTest {
                     ti | መምህርቲ ሄለን ጽብቕቲ እያ                        | TITLE መምህርቲ ሄለን
                     zh | 王老师很好                                | TITLE 王老师
                     de | Ich mag Frau Schneider                   | TITLE Frau Schneider
+                    nl | Dit kind krijgt astmamedicatie, hij wordt moe | HEALTH astmamedicatie
+                    nl | Er is een reumapatiënt bij               | HEALTH reumapatiënt
+                    nl | Dat weet de zoon van de wethouder wel    | ONE_PERSON zoon van de wethouder
+                    nl | Kan de tweeling apart zitten?            | ONE_PERSON de tweeling
+                    nl | Mijn man is werkloos                     | ONE_PERSON werkloos
+                    nl | Bij ons op nummer 7 brandt licht         | ADDRESS Bij ons op nummer 7
+                    nl | Zoran zit achteraan                      | NAME Zoran
+                    nl | Quirijn schreeuwt in de gang             | NAME Quirijn
+                    nl | Sorina's moeder vraagt het               | RELATIVE Sorina's moeder
+                    nl | Hij speelt met Wolkendaal                | NAME Wolkendaal
+                    de | Er wohnt dort: Gartenstraße 17           | ADDRESS Gartenstraße 17
+                    tr | Müdürün oğlu hep önde                    | ONE_PERSON Müdürün oğlu
                     fr | Mon fils Bastien est triste              | NAME Bastien
                     """)
     void saysWhatWasFoundAndWhereAndWhy(String language, String text, String expected) {
@@ -68,6 +80,26 @@ final class SignalsTest {
     @Test
     void theLettersTellTheLanguageWhereSomebodyForgotToChooseIt() {
         assertEquals(List.of("NAME فاطمة"), found("تحدثت مع فاطمة أمس", "nl"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    nl | Leren met Wolkendaal gaat vanzelf
+                    nl | Wij willen een 'Open Dinges' voor iedereen
+                    nl | Naar het Groot Wolkendaal Museum
+                    nl | Sommige ouders kunnen het kamp niet betalen
+                    nl | Tweelingen mogen kiezen
+                    nl | Elk kind met dyslexie krijgt hulp
+                    nl | Ik wil het weten als mijn kind gepest wordt
+                    nl | Daarna praat het makkelijker
+                    en | Learning with Wolkendaal is fun
+                    en | A trip to the Science Museum in London
+                    """)
+    void holdsNothingForThingsAndPeopleInGeneral(String language, String text) {
+        assertEquals(List.of(), found(text.strip().replace('\'', '"'), language));
     }
 
     @Test
