@@ -88,6 +88,11 @@ final class Lexicon {
         return endsWithOne(Listed.ILLNESS_ENDINGS, folded);
     }
 
+    /** Whether it ends as first names do that are in no list. */
+    boolean endsLikeName(String folded) {
+        return endsWithOne(Listed.NAME_ENDINGS, folded);
+    }
+
     private boolean endsWithOne(Listed endings, String folded) {
         return list(endings).all().stream()
                 .anyMatch(end -> folded.length() > end.length() + 1 && folded.endsWith(end));

@@ -47,6 +47,10 @@ enum Listed {
     DOES("what a person does"),
     /** What nobody but a person does, so that an unknown word before it is a name. */
     ONLY_PERSONS("what only a person does"),
+    /** What shows that a sentence is about one person, so that an unknown word is a name. */
+    PERSONAL("signs of a person"),
+    /** How first names end that are in no list. */
+    NAME_ENDINGS("endings of names"),
     /** Words whose full stop ends no sentence. */
     ABBREVIATIONS("abbreviations"),
     /** Letters that are written onto the front of a word. */

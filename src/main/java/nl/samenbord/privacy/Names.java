@@ -45,7 +45,7 @@ final class Names {
         if (title >= 0 && (looksLikeName(i) || mayBeName(word))) {
             return new Signal(Reason.TITLE, words.get(title).start(), word.end());
         }
-        if (i + 1 < words.size() && isTitleAfter(i) && looksLikeName(i)) {
+        if (i + 1 < words.size() && isTitleAfter(i) && (looksLikeName(i) || isDoubtfulName(word))) {
             return new Signal(Reason.TITLE, word.start(), words.get(i + 1).end());
         }
         int relative = relative(i);
@@ -63,7 +63,7 @@ final class Names {
         if (noName[i] || word.text().length() < 2) {
             return false;
         }
-        boolean listed = word.text().length() > 2 && lexicon.isName(word.folded());
+        boolean listed = (word.text().length() > 2 || word.uncased()) && lexicon.isName(word.folded());
         boolean doubtful = lexicon.mayBeName(word.folded()) && !listed;
         if (!word.capital() || shouted || word.allCapitals()) {
             return listed || (doubtful && word.uncased() && doesSomething(i));
@@ -72,7 +72,7 @@ final class Names {
             return true;
         }
         if (word.first()) {
-            return (doubtful && doesSomething(i)) || (looksLikeName(i) && doesWhatPersonsDo(i));
+            return (doubtful && doesSomething(i)) || (looksLikeName(i) && isSubject(i));
         }
         return lexicon.capitals()
                 && !afterNoPerson(i)
@@ -102,6 +102,10 @@ final class Names {
         return lexicon.mayBeName(word.folded()) && !usual;
     }
 
+    private boolean isDoubtfulName(Word word) {
+        return word.capital() && lexicon.mayBeName(word.folded());
+    }
+
     private boolean afterChild(int i) {
         return follows(i) && lexicon.has(Listed.CHILDREN, words.get(i - 1).folded());
     }
@@ -112,10 +116,24 @@ final class Names {
                 && lexicon.list(Listed.DOES).at(words, i + 1) > 0;
     }
 
-    private boolean doesWhatPersonsDo(int i) {
-        return i + 1 < words.size()
-                && follows(i + 1)
-                && lexicon.has(Listed.ONLY_PERSONS, words.get(i + 1).folded());
+    /** Whether an unknown word does what only persons do, or what persons do as persons do. */
+    private boolean isSubject(int i) {
+        if (i + 1 == words.size() || !follows(i + 1)) {
+            return false;
+        }
+        boolean person = lexicon.endsLikeName(words.get(i).folded()) || isPersonal(i);
+        return lexicon.has(Listed.ONLY_PERSONS, words.get(i + 1).folded())
+                || (person && doesSomething(i));
+    }
+
+    private boolean isPersonal(int i) {
+        int sentence = words.get(i).sentence();
+        return words.stream()
+                .skip(i + 2L)
+                .anyMatch(
+                        w ->
+                                w.sentence() == sentence
+                                        && lexicon.has(Listed.PERSONAL, w.folded()));
     }
 
     private boolean afterNoPerson(int i) {

@@ -29,7 +29,8 @@ final class CorpusTest {
                 "unseen-pl",
                 "unseen-uk",
                 "unseen-ti",
-                "unseen-zh"
+                "unseen-zh",
+                "unseen-again-nl", "unseen-again-de", "unseen-again-en", "unseen-again-tr", "unseen-again-ar", "unseen-again-pl", "unseen-again-uk", "unseen-again-ti", "unseen-again-zh"
             })
     void findsNineInTenAndIsWrongOnceInTwenty(String half) {
         Corpus corpus = Corpus.read(half);
