@@ -47,6 +47,8 @@ enum Listed {
     DOES("what a person does"),
     /** What nobody but a person does, so that an unknown word before it is a name. */
     ONLY_PERSONS("what only a person does"),
+    /** The same at the end of a sentence, in languages with the verb there. */
+    VERB_LAST("what only a person does at the end"),
     /** What shows that a sentence is about one person, so that an unknown word is a name. */
     PERSONAL("signs of a person"),
     /** How first names end that are in no list. */

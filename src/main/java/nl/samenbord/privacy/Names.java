@@ -113,7 +113,8 @@ final class Names {
     private boolean doesSomething(int i) {
         return i + 1 < words.size()
                 && follows(i + 1)
-                && lexicon.list(Listed.DOES).at(words, i + 1) > 0;
+                && (lexicon.list(Listed.DOES).at(words, i + 1) > 0
+                        || lexicon.has(Listed.VERB_LAST, lastOf(i).folded()));
     }
 
     /** Whether an unknown word does what only persons do, or what persons do as persons do. */
@@ -123,7 +124,18 @@ final class Names {
         }
         boolean person = lexicon.endsLikeName(words.get(i).folded()) || isPersonal(i);
         return lexicon.has(Listed.ONLY_PERSONS, words.get(i + 1).folded())
+                || lexicon.has(Listed.VERB_LAST, lastOf(i).folded())
                 || (person && doesSomething(i));
+    }
+
+    /** The last word of the sentence, where some languages have the verb. */
+    private Word lastOf(int i) {
+        int last = i;
+        while (last + 1 < words.size()
+                && words.get(last + 1).sentence() == words.get(i).sentence()) {
+            last++;
+        }
+        return words.get(last);
     }
 
     private boolean isPersonal(int i) {
