@@ -18,7 +18,6 @@ final class Names {
         this.lexicon = lexicon;
         this.words = wording.words();
         this.shouted = wording.shouted();
-        this.things = new Things(lexicon, words);
         this.noName = new boolean[words.size()];
         for (int i = 0; i < noName.length; i++) {
             int many = Math.max(lexicon.list(Listed.NO_NAMES).at(words, i), known.at(words, i));
@@ -26,6 +25,7 @@ final class Names {
                 noName[j] = true;
             }
         }
+        this.things = new Things(lexicon, words, noName);
     }
 
     List<Signal> found() {
@@ -63,7 +63,8 @@ final class Names {
         if (noName[i] || word.text().length() < 2) {
             return false;
         }
-        boolean listed = (word.text().length() > 2 || word.uncased()) && lexicon.isName(word.folded());
+        boolean listed =
+                (word.text().length() > 2 || word.uncased()) && lexicon.isName(word.folded());
         boolean doubtful = lexicon.mayBeName(word.folded()) && !listed;
         if (!word.capital() || shouted || word.allCapitals()) {
             return listed || (doubtful && word.uncased() && doesSomething(i));
@@ -143,9 +144,7 @@ final class Names {
         return words.stream()
                 .skip(i + 2L)
                 .anyMatch(
-                        w ->
-                                w.sentence() == sentence
-                                        && lexicon.has(Listed.PERSONAL, w.folded()));
+                        w -> w.sentence() == sentence && lexicon.has(Listed.PERSONAL, w.folded()));
     }
 
     private boolean afterNoPerson(int i) {

@@ -7,8 +7,11 @@ import java.util.stream.IntStream;
 final class Things {
     private final Lexicon lexicon;
     private final List<Word> words;
+    private final boolean[] known;
 
-    Things(Lexicon lexicon, List<Word> words) {
+    /** In these words, of which some are known to be no names. */
+    Things(Lexicon lexicon, List<Word> words, boolean[] known) {
+        this.known = known;
         this.lexicon = lexicon;
         this.words = words;
     }
@@ -59,20 +62,18 @@ final class Things {
 
     private boolean isOfThings(int i) {
         String folded = words.get(i).folded();
-        return lexicon.isCommon(folded)
+        return known[i]
+                || lexicon.isCommon(folded)
                 || lexicon.endsLikeNoName(folded)
                 || lexicon.has(Listed.BEFORE_PLACE, folded);
     }
 
     private boolean afterThing(int from) {
-        if (from == 0) {
+        if (from == 0 || words.get(from).cut()) {
             return false;
         }
         Word before = words.get(from - 1);
         String folded = before.folded();
-        if (words.get(from).cut()) {
-            return false;
-        }
         return lexicon.has(Listed.BEFORE_PLACE, folded)
                 || lexicon.has(Listed.ARTICLES, folded)
                 || (lexicon.has(Listed.BEFORE_THING, folded) && !inCompany(before.sentence()));

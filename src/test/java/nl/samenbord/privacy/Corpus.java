@@ -36,4 +36,18 @@ record Corpus(String name, List<Labelled> notes) {
             throw new IllegalStateException(e);
         }
     }
+
+    List<String> languages() {
+        return notes.stream().map(Labelled::language).distinct().toList();
+    }
+
+    Corpus in(String language) {
+        return new Corpus(
+                name + " " + language,
+                notes.stream().filter(note -> note.language().equals(language)).toList());
+    }
+
+    long count(boolean points) {
+        return notes.stream().filter(note -> note.points() == points).count();
+    }
 }
