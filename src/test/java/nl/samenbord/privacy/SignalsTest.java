@@ -49,7 +49,7 @@ final class SignalsTest {
                     nl | Er is een reumapatiënt bij               | HEALTH reumapatiënt
                     nl | Dat weet de zoon van de wethouder wel    | ONE_PERSON zoon van de wethouder
                     nl | Kan de tweeling apart zitten?            | ONE_PERSON de tweeling
-                    nl | Mijn man is werkloos                     | ONE_PERSON werkloos
+                    nl | Mijn broer zit in de gevangenis          | ONE_PERSON gevangenis
                     nl | Bij ons op nummer 7 brandt licht         | ADDRESS Bij ons op nummer 7
                     nl | Zoran zit achteraan                      | NAME Zoran
                     nl | Quirijn schreeuwt in de gang             | NAME Quirijn
