@@ -18,6 +18,8 @@ import java.util.Optional;
  * a line each, checked like those of a journal. Only the nearest steps are written.
  */
 record PastLines(Path file, String hash, Map<Author, Past> pasts) {
+    private static final Past NOTHING = new Past(List.of(), List.of());
+
     static final int MOST_STEPS = 200;
     static final int MOST_BYTES = 2 << 20;
 
@@ -52,7 +54,7 @@ record PastLines(Path file, String hash, Map<Author, Past> pasts) {
             more = false;
             for (Author author : authors) {
                 for (String way : List.of(DONE, UNDONE)) {
-                    List<Change> steps = steps(pasts.get(author), way);
+                    List<Change> steps = steps(pasts.getOrDefault(author, NOTHING), way);
                     if (step < steps.size()) {
                         byte[] line = line(author, way, steps.get(step));
                         room -= line.length;

@@ -169,7 +169,7 @@ final class DrawingTableTest {
         assertEquals(
                 "Nog niet bewaard. De naam van kolom A is nog leeg.", label(TemplateIds.STATE));
         press(KeyCode.ESCAPE);
-        assertTrue(label(Ids.PROBLEM).startsWith("De naam van kolom A is nog leeg. Maak dat"));
+        assertTrue(label(Ids.PROBLEM).startsWith("De naam van kolom A is nog leeg. Vul dat"));
         press(KeyCode.ESCAPE);
         assertEquals("Een vraag", own().getFirst().question(A1));
         assertEquals(5, own().getFirst().columns().size());
@@ -226,9 +226,10 @@ final class DrawingTableTest {
         assertEquals("vijf-partnerschappen-kort", list().chosen().template().id());
         keys.type("j");
         assertEquals("jaarplan-thema", list().chosen().template().id());
-        assertEquals("Jaarplan rond één thema", text(Ids.TITLE));
+        assertEquals("Jaarplan rond één speerpunt", text(Ids.TITLE));
         press(KeyCode.ENTER);
-        assertTrue(robot.lookup("Hoe ontmoeten we elkaar rond het thema?").tryQuery().isPresent());
+        assertTrue(
+                robot.lookup("Hoe ontmoeten we elkaar rond het speerpunt?").tryQuery().isPresent());
     }
 
     private TemplateList list() {

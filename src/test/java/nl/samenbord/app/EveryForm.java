@@ -1,5 +1,6 @@
 package nl.samenbord.app;
 
+import nl.samenbord.Patience;
 import nl.samenbord.board.Cell;
 import nl.samenbord.board.Change;
 import nl.samenbord.board.Id;
@@ -113,13 +114,13 @@ final class EveryForm {
     private static int count(OpenSession open) throws Exception {
         CompletableFuture<List<Version>> listed = new CompletableFuture<>();
         open.versions().list(listed::complete);
-        return listed.get(1, TimeUnit.MINUTES).size();
+        return listed.get(Patience.SECONDS, TimeUnit.SECONDS).size();
     }
 
     private static Erased erase(OpenSession open, Id note) throws Exception {
         CompletableFuture<Erased> erased = new CompletableFuture<>();
         open.erase(note, erased::complete);
-        return erased.get(1, TimeUnit.MINUTES);
+        return erased.get(Patience.SECONDS, TimeUnit.SECONDS);
     }
 
     private static long named(Path folder) throws IOException {

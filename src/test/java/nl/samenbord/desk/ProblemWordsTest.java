@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.samenbord.board.Refusal;
+import nl.samenbord.exchange.Reason;
 import nl.samenbord.store.Fault;
 import nl.samenbord.store.Guise;
 import nl.samenbord.store.Spot;
@@ -55,6 +56,8 @@ final class ProblemWordsTest {
         all.add(new Problem.TooBigInside(FILE, 64_000_000));
         all.add(new Problem.OtherGrid(FILE));
         all.add(new Problem.SameSession(FILE));
+        all.add(new Problem.TableAlone(FILE));
+        all.add(new Problem.NoTable(FILE, new Reason.NoText()));
         return all;
     }
 
@@ -63,7 +66,7 @@ final class ProblemWordsTest {
         for (Problem problem : all()) {
             for (ProblemWords words : List.of(dutch, english)) {
                 String told = words.sentence(problem);
-                assertTrue(told.matches("(?s)\\p{Lu}.*\\."), told);
+                assertTrue(told.matches("(?s)\\p{Lu}.*[.?]"), told);
                 assertFalse(told.contains("{") || told.contains("\n"), told);
                 assertFalse(told.contains("kast"), told);
             }

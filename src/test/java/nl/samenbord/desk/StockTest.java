@@ -63,11 +63,10 @@ final class StockTest {
         }
     }
 
+    /** The example keeps the words of its evening; they may be put better since. */
     @Test
     void theStatementsOfTheExampleAreAmongThem() {
-        List<String> ready = stock.statements("nl").stream().map(Statement::text).toList();
         for (Statement used : ExampleEvening.session().board().all(Statement.class)) {
-            assertTrue(ready.contains(used.text()));
             assertTrue(stock.statements("nl").stream().anyMatch(s -> s.id().equals(used.id())));
         }
     }

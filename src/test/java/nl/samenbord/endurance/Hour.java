@@ -25,6 +25,9 @@ record Hour(
         int versions,
         int threads,
         long handles) {
+    private static final int FEWEST_TURNS = 3;
+    private static final int MOST_TURNS = 12;
+
     static final String HEAD =
             "hour   notes  heap kB  file kB  journals kB  backups kB  versions  threads  handles";
 
@@ -42,14 +45,15 @@ record Hour(
                 handlesNow());
     }
 
+    /** Collects until nothing more goes: what is let go of may let go of more. */
     private static long heapNow() {
         long least = Long.MAX_VALUE;
-        for (int turn = 0; turn < 3; turn++) {
+        boolean less = true;
+        for (int turn = 0; turn < MOST_TURNS && (less || turn < FEWEST_TURNS); turn++) {
             System.gc();
-            least =
-                    Math.min(
-                            least,
-                            ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+            long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+            less = used < least;
+            least = Math.min(least, used);
         }
         return least;
     }

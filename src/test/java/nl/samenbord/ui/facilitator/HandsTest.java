@@ -197,17 +197,17 @@ final class HandsTest extends LaptopCase {
         assertFalse(seen(Ids.MOVE_NOW));
         click(Ids.MOVE_NOTE);
         click(MoveBar.CANCEL);
-        assertFalse(node(MoveBar.CANCEL).getParent().isVisible());
+        assertFalse(seen(MoveBar.CANCEL));
         click(Ids.MOVE_NOTE);
         keys.press(ESCAPE);
-        assertFalse(node(MoveBar.CANCEL).getParent().isVisible());
+        assertFalse(seen(MoveBar.CANCEL));
         robot.clickOn("#map-A1");
         robot.clickOn(card(1));
         keep("Nog een");
         robot.clickOn(card(1));
         click(Ids.MOVE_NOTE);
         robot.clickOn(card(2));
-        assertFalse(node(MoveBar.CANCEL).getParent().isVisible());
+        assertFalse(seen(MoveBar.CANCEL));
         assertEquals(A1, notes().get(1).cell());
     }
 

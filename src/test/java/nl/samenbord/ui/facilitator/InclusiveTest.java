@@ -23,13 +23,16 @@ import nl.samenbord.Patience;
 import nl.samenbord.store.ExampleEvening;
 import nl.samenbord.ui.facilitator.parts.Work;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -71,17 +74,23 @@ final class InclusiveTest extends LaptopCase {
                                 on -> on.run(b -> b.laptop.oneScreen().ask(() -> {}, () -> {})))));
     }
 
-    @ParameterizedTest
-    @MethodSource("sights")
-    void everythingHasANameAndARole(Sight sight) {
-        open(sight);
-        assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
+    /** The window is opened by each sight, with the example evening. */
+    @Override
+    @BeforeEach
+    void openTheWindow() throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        keys = new Keys(stage::getScene);
     }
 
     @ParameterizedTest
     @MethodSource("sights")
-    void oneSeesWhereTheKeyboardIs(Sight sight) {
+    void everythingHasANameAndARoleAndOneSeesWhereTheKeyboardIs(Sight sight) {
         open(sight);
+        assertEquals(List.of(), Nameless.in(stage.getScene().getRoot()));
+        assertEquals(List.of(), unseen(sight));
+    }
+
+    private List<String> unseen(Sight sight) {
         Scene scene = stage.getScene();
         // what stands around every pane is looked at once
         Parent within = sight.pane() ? bench.laptop.middle() : scene.getRoot();
@@ -99,7 +108,7 @@ final class InclusiveTest extends LaptopCase {
                 unseen.add(node.toString());
             }
         }
-        assertEquals(List.of(), unseen);
+        return unseen;
     }
 
     private void open(Sight sight) {
@@ -128,8 +137,8 @@ final class InclusiveTest extends LaptopCase {
                     how.setFill(Color.WHITE);
                     how.setViewport(
                             closeAround(
-                                    around.sceneToLocal(node.localToScene(node.getLayoutBounds())),
-                                    around.getLayoutBounds()));
+                                    inParent(around, node.localToScene(node.getLayoutBounds())),
+                                    around.getBoundsInParent()));
                     WritableImage image = around.snapshot(how, null);
                     int width = (int) image.getWidth();
                     int height = (int) image.getHeight();
@@ -146,6 +155,11 @@ final class InclusiveTest extends LaptopCase {
                                     width);
                     return pixels;
                 });
+    }
+
+    /** A picture's viewport is in the coordinates of what the pictured node stands in. */
+    private static Bounds inParent(Parent around, Bounds inScene) {
+        return around.localToParent(around.sceneToLocal(inScene));
     }
 
     /** The part of a parent's picture in which a ring around this child can be seen. */

@@ -153,7 +153,7 @@ final class ReadingTest extends LaptopCase {
         Spread spread = Spread.ofNotes(example.forPaper());
         for (Spread.Group group : spread.groups()) {
             int parents = spread.in(group.columns(), spread.voices().getFirst());
-            assertTrue(words.contains(group.name() + ": " + parents + " van ouders"), words);
+            assertTrue(words.contains(group.name() + ": ouders: " + parents), words);
         }
     }
 
